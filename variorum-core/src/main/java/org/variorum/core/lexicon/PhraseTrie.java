@@ -1,0 +1,96 @@
+package org.variorum.core.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.variorum.model.TextSpan;
+
+/**
+ * Finds the phrases of a lexicon in a text, longest first, from left to right, without overlap. Its cost grows with the
+ * text and not with the lexicon.
+ *
+ * <p>A form's letter case counts where it carries meaning: a form in capitals of up to five letters ("IS", "US") is found in
+ * capitals only, and a form that begins with a capital ("Mosul") is not found in lower case.
+ */
+public final class PhraseTrie<T> {
+
+    private static final int SHOUTED_LENGTH = 5;
+
+    private final Node<T> root = new Node<>();
+
+    private static final class Node<T> {
+        final Map<String, Node<T>> next = new HashMap<>();
+        final List<Entry<T>> entries = new ArrayList<>(1);
+    }
+
+    /** A form of the lexicon and what it stands for. */
+    private record Entry<T>(String form, T value) {}
+
+    /** A phrase found. */
+    public record Hit<T>(TextSpan span, String form, T value) {}
+
+    /** Adds one form; a form without letters or digits is refused. */
+    public void add(String form, T value) {
+        List<Words.Word> words = Words.of(form).list();
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("no letter or digit in the form \"" + form + "\"");
+        }
+        Node<T> node = root;
+        for (Words.Word word : words) {
+            node = node.next.computeIfAbsent(word.key(), key -> new Node<>());
+        }
+        node.entries.add(new Entry<>(form, value));
+    }
+
+    /** Every phrase in the text, in order. */
+    public List<Hit<T>> find(Words words, String text) {
+        List<Hit<T>> hits = new ArrayList<>();
+        int i = 0;
+        while (i < words.list().size()) {
+            Match<T> match = longestAt(words, text, i);
+            if (match != null) {
+                hits.add(match.hit);
+            }
+            i = match == null ? i + 1 : match.next;
+        }
+        return hits;
+    }
+
+    private record Match<T>(Hit<T> hit, int next) {}
+
+    private @Nullable Match<T> longestAt(Words words, String text, int from) {
+        Match<T> best = null;
+        Node<T> node = root;
+        for (int i = from; i < words.list().size(); i++) {
+            node = node.next.get(words.list().get(i).key());
+            if (node == null) {
+                return best;
+            }
+            TextSpan span =
+                    words.list().get(from).span().union(words.list().get(i).span());
+            for (Entry<T> entry : node.entries) {
+                if (caseFits(entry.form, span.of(text))) {
+                    best = new Match<>(new Hit<>(span, entry.form, entry.value), i + 1);
+                    break;
+                }
+            }
+            if (i + 1 < words.list().size() && !words.joins(i)) {
+                return best;
+            }
+        }
+        return best;
+    }
+
+    private static boolean caseFits(String form, String found) {
+        String letters = form.replaceAll("[^\\p{L}]", "");
+        if (letters.length() <= SHOUTED_LENGTH
+                && !letters.isEmpty()
+                && letters.equals(letters.toUpperCase(Locale.ROOT))) {
+            return found.equals(found.toUpperCase(Locale.ROOT));
+        }
+        return !Character.isUpperCase(form.codePointAt(0)) || !Character.isLowerCase(found.codePointAt(0));
+    }
+}

@@ -1,0 +1,46 @@
+package org.variorum.core.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.variorum.model.TextSpan;
+import org.variorum.model.ZoneKind;
+
+/**
+ * A text with its zones and what its metadata say.
+ *
+ * @param version SHA-256 of the text
+ * @param sourceSha256 SHA-256 of the bytes it was read from
+ * @param text unchanged for plain text and JSON Lines; for HTML the extracted text
+ * @param zones in order, without overlap, over all of the text that is not blank
+ */
+public record Document(
+        String id,
+        String version,
+        String sourceSha256,
+        String text,
+        Metadata metadata,
+        List<ZoneSpan> zones,
+        boolean sample) {
+
+    public Document {
+        zones = List.copyOf(zones);
+    }
+
+    /** What an input says of itself beside its text. */
+    public record Metadata(
+            Optional<String> title,
+            Optional<String> url,
+            Optional<String> outlet,
+            Optional<String> published,
+            Optional<String> language) {
+
+        /** Nothing is known. */
+        public static Metadata none() {
+            return new Metadata(
+                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
+
+    /** A zone in UTF-16 units. */
+    public record ZoneSpan(ZoneKind kind, TextSpan span) {}
+}

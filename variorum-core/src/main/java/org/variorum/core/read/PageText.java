@@ -1,0 +1,145 @@
+package org.variorum.core.read;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.variorum.core.lexicon.Table;
+import org.variorum.core.read.Document.ZoneSpan;
+import org.variorum.model.TextSpan;
+import org.variorum.model.ZoneKind;
+
+/** The running text of a page, a paragraph a block element, with the zone that its elements' names give each. */
+record PageText(String text, List<ZoneSpan> zones) {
+
+    private static final Set<String> HIDDEN = names("hidden");
+    private static final Set<String> BLOCKS = names("block");
+    private static final List<Table.Row> MARKS = Table.load("html-zones").rows();
+
+    static PageText of(Element page) {
+        Element article = Optional.ofNullable(page.selectFirst("article, main, [role=main]"))
+                .orElse(page);
+        Builder builder = new Builder(article, article == page);
+        page.traverse(builder);
+        builder.endBlock();
+        return builder.done();
+    }
+
+    private static Set<String> names(String use) {
+        return Table.load("html-zones").rows().stream()
+                .filter(row -> row.cell("zone").equals(use))
+                .map(row -> row.cell("name"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The zone which an element's own tag, class or id gives it. */
+    private static Optional<ZoneKind> zoneOf(Element element) {
+        String classes =
+                (element.className() + " " + element.id() + " " + element.attr("itemprop")).toLowerCase(Locale.ROOT);
+        for (Table.Row row : MARKS) {
+            String name = row.cell("name");
+            boolean fits = row.cell("by").equals("tag")
+                    ? element.normalName().equals(name)
+                    : element.normalName().length() < 12 && hasWord(classes, name);
+            if (fits && !row.cell("zone").equals("hidden") && !row.cell("zone").equals("block")) {
+                return Optional.of(ZoneKind.valueOf(row.cell("zone").toUpperCase(Locale.ROOT)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Is {@code word} one of the words of a class attribute ("comment" in "post-comment_list", not in "commentary")? */
+    private static boolean hasWord(String classes, String word) {
+        for (String part : classes.split("[\\s_-]+", -1)) {
+            if (part.equals(word) || part.equals(word + "s")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Collects blocks while the page is walked; its stack of zones follows the open elements. */
+    private static final class Builder implements NodeVisitor {
+
+        private final Element article;
+        private final boolean wholePage;
+        private final StringBuilder text = new StringBuilder();
+        private final StringBuilder block = new StringBuilder();
+        private final List<ZoneSpan> zones = new ArrayList<>();
+        private final Deque<Optional<ZoneKind>> open = new ArrayDeque<>();
+        private int hiddenDepth;
+        private int articleDepth;
+
+        Builder(Element article, boolean wholePage) {
+            this.article = article;
+            this.wholePage = wholePage;
+        }
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode words && hiddenDepth == 0) {
+                block.append(words.getWholeText());
+            }
+            if (!(node instanceof Element element)) {
+                return;
+            }
+            if (HIDDEN.contains(element.normalName()) || element.hasAttr("hidden")) {
+                hiddenDepth++;
+            }
+            if (BLOCKS.contains(element.normalName())) {
+                endBlock();
+            }
+            articleDepth += element == article ? 1 : 0;
+            open.push(zoneOf(element).or(() -> open.isEmpty() ? Optional.empty() : open.peek()));
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (!(node instanceof Element element)) {
+                return;
+            }
+            if (BLOCKS.contains(element.normalName())) {
+                endBlock();
+            }
+            open.pop();
+            articleDepth -= element == article ? 1 : 0;
+            if (HIDDEN.contains(element.normalName()) || element.hasAttr("hidden")) {
+                hiddenDepth--;
+            }
+        }
+
+        void endBlock() {
+            String words = block.toString().replaceAll("[\\s\u00A0]+", " ").strip();
+            block.setLength(0);
+            if (words.isEmpty()) {
+                return;
+            }
+            if (text.length() > 0) {
+                text.append("\n\n");
+            }
+            TextSpan span = new TextSpan(text.length(), text.length() + words.length());
+            text.append(words);
+            zones.add(new ZoneSpan(zone(), span));
+        }
+
+        private ZoneKind zone() {
+            ZoneKind marked = open.isEmpty() ? null : open.peek().orElse(null);
+            if (marked != null) {
+                return marked;
+            }
+            return wholePage || articleDepth > 0 ? ZoneKind.BODY : ZoneKind.FURNITURE;
+        }
+
+        PageText done() {
+            return new PageText(text.toString(), List.copyOf(zones));
+        }
+    }
+}

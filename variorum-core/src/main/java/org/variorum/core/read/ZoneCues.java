@@ -1,0 +1,68 @@
+package org.variorum.core.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.variorum.core.lexicon.Table;
+import org.variorum.model.ZoneKind;
+
+/** The words that give a zone away: "Photo by", "All comments", "Updated Oct. 8". Read from {@code zone-cues.tsv}. */
+final class ZoneCues {
+
+    /** A paragraph longer than this is running text whatever it begins with, but for comments. */
+    private static final int LONGEST_CUED = 400;
+
+    private final List<Cue> cues;
+
+    private ZoneCues(List<Cue> cues) {
+        this.cues = List.copyOf(cues);
+    }
+
+    private enum How {
+        STARTS,
+        CONTAINS,
+        WHOLE,
+        PATTERN
+    }
+
+    /** One cue; {@code rest} where everything after it belongs to the zone too. */
+    record Cue(ZoneKind zone, boolean rest, How how, String words, Pattern pattern) {
+
+        boolean fits(String paragraph) {
+            return switch (how) {
+                case STARTS -> paragraph.startsWith(words);
+                case CONTAINS -> paragraph.contains(words);
+                case WHOLE -> paragraph.equals(words);
+                case PATTERN -> pattern.matcher(paragraph).find();
+            };
+        }
+    }
+
+    static ZoneCues load() {
+        List<Cue> cues = new ArrayList<>();
+        for (Table.Row row : Table.load("zone-cues").rows()) {
+            String words = row.cell("cue").toLowerCase(Locale.ROOT);
+            How how = How.valueOf(row.cell("how").toUpperCase(Locale.ROOT));
+            cues.add(new Cue(
+                    ZoneKind.valueOf(row.cell("zone").toUpperCase(Locale.ROOT)),
+                    row.cell("rest").equals("rest"),
+                    how,
+                    words,
+                    Pattern.compile(how == How.PATTERN ? row.cell("cue") : "", Pattern.UNICODE_CASE)));
+        }
+        return new ZoneCues(cues);
+    }
+
+    /** The first cue that fits a paragraph. */
+    Optional<Cue> of(String paragraph) {
+        if (paragraph.length() > LONGEST_CUED) {
+            return Optional.empty();
+        }
+        String lower = paragraph.toLowerCase(Locale.ROOT);
+        return cues.stream()
+                .filter(cue -> cue.fits(cue.how() == How.PATTERN ? paragraph : lower))
+                .findFirst();
+    }
+}

@@ -1,0 +1,89 @@
+package org.variorum.core.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.core.lexicon.Words;
+import org.variorum.core.read.Document.ZoneSpan;
+import org.variorum.model.TextSpan;
+import org.variorum.model.ZoneKind;
+
+/**
+ * Zones of a plain text: cue words first, then form. Lines before the first full sentence are headlines; short lines
+ * without a sentence's end after it are furniture (links to other stories, tags, sub-headings).
+ */
+final class Zoner {
+
+    /** Longer lines without a full stop are sentences whose stop was lost. */
+    private static final int LONGEST_LINK_WORDS = 24;
+
+    private static final ZoneCues CUES = ZoneCues.load();
+
+    private Zoner() {}
+
+    static List<ZoneSpan> zones(String text, Optional<String> title) {
+        List<ZoneSpan> zones = new ArrayList<>();
+        boolean inBody = false;
+        boolean inComments = false;
+        for (TextSpan paragraph : withoutTitle(text, title, zones)) {
+            String words = paragraph.of(text);
+            Optional<ZoneCues.Cue> cue = CUES.of(words);
+            ZoneKind kind =
+                    inComments ? ZoneKind.COMMENT : cue.map(ZoneCues.Cue::zone).orElse(byForm(words, inBody));
+            inComments |=
+                    kind == ZoneKind.COMMENT && cue.map(ZoneCues.Cue::rest).orElse(true);
+            inBody |= kind == ZoneKind.BODY;
+            zones.add(new ZoneSpan(kind, paragraph));
+        }
+        return merged(zones);
+    }
+
+    private static ZoneKind byForm(String words, boolean inBody) {
+        boolean sentence =
+                Paragraphs.endsSentence(words) || Words.of(words).list().size() > LONGEST_LINK_WORDS;
+        if (sentence) {
+            return ZoneKind.BODY;
+        }
+        return inBody ? ZoneKind.FURNITURE : ZoneKind.HEADLINE;
+    }
+
+    /** Where line breaks were lost, the known title at the head of the text is parted from what follows it. */
+    private static List<TextSpan> withoutTitle(String text, Optional<String> title, List<ZoneSpan> zones) {
+        List<TextSpan> paragraphs = new ArrayList<>(Paragraphs.of(text));
+        if (paragraphs.isEmpty() || title.isEmpty()) {
+            return paragraphs;
+        }
+        TextSpan first = paragraphs.get(0);
+        List<Words.Word> ofTitle = Words.of(title.get()).list();
+        List<Words.Word> ofText = Words.of(first.of(text)).list();
+        int same = 0;
+        while (same < ofTitle.size()
+                && same < ofText.size()
+                && ofTitle.get(same).key().equals(ofText.get(same).key())) {
+            same++;
+        }
+        if (same < ofTitle.size() || same == 0 || same == ofText.size()) {
+            return paragraphs;
+        }
+        int end = first.start() + ofText.get(same - 1).span().end();
+        zones.add(new ZoneSpan(ZoneKind.HEADLINE, new TextSpan(first.start(), end)));
+        paragraphs.set(0, Paragraphs.trimmed(text, new TextSpan(end, first.end())));
+        return paragraphs;
+    }
+
+    /** Neighbours of one kind as one zone; headlines and captions stay apart. */
+    private static List<ZoneSpan> merged(List<ZoneSpan> zones) {
+        List<ZoneSpan> merged = new ArrayList<>();
+        for (ZoneSpan zone : zones) {
+            int last = merged.size() - 1;
+            boolean apart = zone.kind() == ZoneKind.HEADLINE || zone.kind() == ZoneKind.CAPTION;
+            if (last >= 0 && !apart && merged.get(last).kind() == zone.kind()) {
+                merged.set(
+                        last, new ZoneSpan(zone.kind(), merged.get(last).span().union(zone.span())));
+            } else {
+                merged.add(zone);
+            }
+        }
+        return merged;
+    }
+}

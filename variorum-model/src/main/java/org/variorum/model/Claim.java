@@ -1,0 +1,66 @@
+package org.variorum.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One proposition about a conflict event, with its speakers and the words of every field: a line of
+ * {@code claims.jsonl}. Field names and values are those of the export contract; offsets are code points of the document's
+ * text.
+ *
+ * @param evidence for every filled field the words it was read from, in the order of the fields
+ * @param extractionConfidence how sure the reading is, never that it is true
+ * @param version program and lexicon that read it
+ * @param sample true for claims out of articles written for this project, else absent
+ */
+public record Claim(
+        String id,
+        String doc,
+        ZoneKind zone,
+        String quote,
+        int start,
+        int end,
+        EventType eventType,
+        @Nullable String subtype,
+        @Nullable EventType about,
+        Coding.@Nullable Plover plover,
+        Coding.@Nullable Acled acled,
+        List<Participant> actor,
+        List<Participant> target,
+        @Nullable TargetType targetType,
+        @Nullable TargetRole targetRole,
+        List<WeaponRef> weapon,
+        List<PlaceRef> origin,
+        List<PlaceRef> places,
+        @Nullable ClaimDate date,
+        @Nullable ClaimDate said,
+        List<Quantity> quantities,
+        List<Harm> harm,
+        @Nullable String purpose,
+        @Nullable String effect,
+        List<Speaker> attribution,
+        Modality modality,
+        Polarity polarity,
+        Realis realis,
+        List<Integer> media,
+        double extractionConfidence,
+        String version,
+        Map<String, List<Evidence>> evidence,
+        @Nullable Boolean sample) {
+
+    public Claim {
+        actor = List.copyOf(actor);
+        target = List.copyOf(target);
+        weapon = List.copyOf(weapon);
+        origin = List.copyOf(origin);
+        places = List.copyOf(places);
+        quantities = List.copyOf(quantities);
+        harm = List.copyOf(harm);
+        attribution = List.copyOf(attribution);
+        media = List.copyOf(media);
+        evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
+    }
+}

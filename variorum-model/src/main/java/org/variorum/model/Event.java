@@ -1,0 +1,33 @@
+package org.variorum.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A computed grouping of claims: a line of {@code events.jsonl}. Its id is its least claim id. */
+public record Event(
+        String id,
+        String kind,
+        EventType eventType,
+        List<String> claims,
+        @Nullable String partOf,
+        @Nullable ClaimDate date,
+        List<PlaceRef> places,
+        int documents,
+        int independentOrigins,
+        Map<String, String> agreement,
+        @Nullable String strikeStatus,
+        @Nullable HarmGrade harmGrade,
+        String judgement,
+        @Nullable Boolean sample) {
+
+    public Event {
+        claims = List.copyOf(claims);
+        places = List.copyOf(places);
+        agreement = new TreeMap<>(agreement);
+    }
+
+    /** A grade suggested by a published rule; only a person confirms one. */
+    public record HarmGrade(String suggested, String rule) {}
+}

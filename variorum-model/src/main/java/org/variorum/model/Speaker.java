@@ -1,0 +1,18 @@
+package org.variorum.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One link in a chain of attribution, which runs from the outlet to the first to speak.
+ *
+ * @param name absent where nobody knows who published the text
+ * @param cue the reporting word
+ */
+public record Speaker(
+        @Nullable String name,
+        @Nullable String id,
+        SpeakerRole role,
+        @Nullable String cue,
+        @Nullable Stance stance,
+        @Nullable Integer start,
+        @Nullable Integer end) {}
