@@ -69,8 +69,9 @@ record PageText(String text, List<ZoneSpan> zones) {
     /** Collects blocks while the page is walked; its stack of zones follows the open elements. */
     private static final class Builder implements NodeVisitor {
 
-        private final Element article;
-        private final boolean wholePage;
+        /** The element that holds the article; absent where the page marks none, so that all of it may be body. */
+        private final Optional<Element> article;
+
         private final StringBuilder text = new StringBuilder();
         private final StringBuilder block = new StringBuilder();
         private final List<ZoneSpan> zones = new ArrayList<>();
@@ -78,9 +79,13 @@ record PageText(String text, List<ZoneSpan> zones) {
         private int hiddenDepth;
         private int articleDepth;
 
-        Builder(Element article, boolean wholePage) {
+        Builder(Optional<Element> article) {
             this.article = article;
-            this.wholePage = wholePage;
+        }
+
+        @SuppressWarnings("ReferenceEquality") // the very element of this page, not one like it
+        private boolean isArticle(Element element) {
+            return article.isPresent() && article.get() == element;
         }
 
         @Override
@@ -97,7 +102,7 @@ record PageText(String text, List<ZoneSpan> zones) {
             if (BLOCKS.contains(element.normalName())) {
                 endBlock();
             }
-            articleDepth += element == article ? 1 : 0;
+            articleDepth += isArticle(element) ? 1 : 0;
             open.push(zoneOf(element).or(() -> open.isEmpty() ? Optional.empty() : open.peek()));
         }
 
@@ -110,7 +115,7 @@ record PageText(String text, List<ZoneSpan> zones) {
                 endBlock();
             }
             open.pop();
-            articleDepth -= element == article ? 1 : 0;
+            articleDepth -= isArticle(element) ? 1 : 0;
             if (HIDDEN.contains(element.normalName()) || element.hasAttr("hidden")) {
                 hiddenDepth--;
             }
@@ -135,7 +140,7 @@ record PageText(String text, List<ZoneSpan> zones) {
             if (marked != null) {
                 return marked;
             }
-            return wholePage || articleDepth > 0 ? ZoneKind.BODY : ZoneKind.FURNITURE;
+            return article.isEmpty() || articleDepth > 0 ? ZoneKind.BODY : ZoneKind.FURNITURE;
         }
 
         PageText done() {
