@@ -25,9 +25,7 @@ record PageText(String text, List<ZoneSpan> zones) {
     private static final List<Table.Row> MARKS = Table.load("html-zones").rows();
 
     static PageText of(Element page) {
-        Element article = Optional.ofNullable(page.selectFirst("article, main, [role=main]"))
-                .orElse(page);
-        Builder builder = new Builder(article, article == page);
+        Builder builder = new Builder(Optional.ofNullable(page.selectFirst("article, main, [role=main]")));
         page.traverse(builder);
         builder.endBlock();
         return builder.done();
