@@ -31,12 +31,18 @@ final class AnnotateCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Write annotations.jsonl and problems.jsonl there (default: standard output, problems to standard error).")
+            description =
+                    "Write annotations.jsonl and problems.jsonl there (default: standard output, problems to standard error).")
     private @Nullable Path out;
 
     @Override
     public Integer call() {
-        new RowCommand(spec, options, out, "annotations.jsonl").run(Pipeline::annotations, outcome -> outcome.annotations().stream().<Object>map(row -> row).toList());
+        new RowCommand(spec, options, out, "annotations.jsonl")
+                .run(
+                        Pipeline::annotations,
+                        outcome -> outcome.annotations().stream()
+                                .<Object>map(row -> row)
+                                .toList());
         return 0;
     }
 }

@@ -31,7 +31,8 @@ final class ClaimsCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Write claims.jsonl and problems.jsonl there (default: standard output, problems to standard error).")
+            description =
+                    "Write claims.jsonl and problems.jsonl there (default: standard output, problems to standard error).")
     private @Nullable Path out;
 
     @Override

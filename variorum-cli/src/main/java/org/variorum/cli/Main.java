@@ -16,10 +16,7 @@ import picocli.CommandLine.IVersionProvider;
 @Command(
         name = "variorum",
         synopsisHeading = "Usage: ",
-        description = {
-            "Reads reports of armed conflict and keeps every claim with its speakers and its words.",
-            ""
-        },
+        description = {"Reads reports of armed conflict and keeps every claim with its speakers and its words.", ""},
         footer = {
             "",
             "Try first:  ./variorum run samples",

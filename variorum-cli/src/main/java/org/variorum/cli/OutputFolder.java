@@ -29,8 +29,7 @@ final class OutputFolder implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             for (String name : names) {
-                writers.put(
-                        name, Files.newBufferedWriter(folder.resolve(name + PART), StandardCharsets.UTF_8));
+                writers.put(name, Files.newBufferedWriter(folder.resolve(name + PART), StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw new UserException(
@@ -78,10 +77,7 @@ final class OutputFolder implements AutoCloseable {
             }
             if (whole) {
                 for (String name : writers.keySet()) {
-                    Files.move(
-                            folder.resolve(name + PART),
-                            folder.resolve(name),
-                            StandardCopyOption.REPLACE_EXISTING);
+                    Files.move(folder.resolve(name + PART), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
                 }
             }
         } catch (IOException e) {

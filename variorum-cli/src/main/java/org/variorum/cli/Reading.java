@@ -60,7 +60,8 @@ final class Reading {
                         done.name(),
                         "document.id_twice",
                         Severity.WARNING,
-                        done.name() + " was left out: its id \"" + row.get().doc() + "\" was already read from " + earlier)
+                        done.name() + " was left out: its id \"" + row.get().doc() + "\" was already read from "
+                                + earlier)
                 .inDocument(row.get().doc(), row.get().sample()));
     }
 }

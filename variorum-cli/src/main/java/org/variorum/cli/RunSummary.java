@@ -35,7 +35,8 @@ final class RunSummary {
         outcome.claims().forEach(claim -> byType.merge(claim.eventType(), 1, Integer::sum));
         outcome.claims().stream()
                 .filter(claim -> shown.size() < SHOWN && !claim.actor().isEmpty())
-                .filter(claim -> claim.attribution().size() > 1 && !claim.places().isEmpty())
+                .filter(claim ->
+                        claim.attribution().size() > 1 && !claim.places().isEmpty())
                 .limit(1)
                 .forEach(shown::add);
         for (Problem problem : outcome.problems()) {
@@ -64,8 +65,8 @@ final class RunSummary {
     private static void print(PrintWriter out, Claim claim) {
         out.println();
         out.println("  " + cut("“" + claim.quote().replaceAll("\\s+", " ") + "”"));
-        out.println("    " + word(claim.eventType()) + ", " + claim.modality().name().toLowerCase(Locale.ROOT)
-                + "   " + claim.doc());
+        out.println("    " + word(claim.eventType()) + ", "
+                + claim.modality().name().toLowerCase(Locale.ROOT) + "   " + claim.doc());
         line(out, "says", claim.attribution().stream().map(RunSummary::name).collect(Collectors.joining(" > ")));
         line(out, "actor", claim.actor().stream().map(a -> a.name()).collect(Collectors.joining("; ")));
         line(out, "target", claim.target().stream().map(a -> a.name()).collect(Collectors.joining("; ")));
