@@ -23,6 +23,7 @@ final class OutputFolder implements AutoCloseable {
     private final Path folder;
     private final Map<String, Writer> writers = new LinkedHashMap<>();
     private boolean whole;
+    private boolean closed;
 
     OutputFolder(Path folder, List<String> names) {
         this.folder = folder;
@@ -38,7 +39,7 @@ final class OutputFolder implements AutoCloseable {
     }
 
     /** Adds one row to a file. */
-    void write(String name, Object row) {
+    synchronized void write(String name, Object row) {
         Writer writer = writers.get(name);
         if (writer == null) {
             throw new IllegalArgumentException("not a file of this folder: " + name);
@@ -52,8 +53,11 @@ final class OutputFolder implements AutoCloseable {
         }
     }
 
-    /** Lets everything written so far reach the disk. */
-    void flush() {
+    /** Lets everything written so far reach the disk; nothing to do once closed. */
+    synchronized void flush() {
+        if (closed) {
+            return;
+        }
         try {
             for (Writer writer : writers.values()) {
                 writer.flush();
@@ -64,13 +68,14 @@ final class OutputFolder implements AutoCloseable {
     }
 
     /** Says that all rows are there. */
-    void complete() {
+    synchronized void complete() {
         whole = true;
     }
 
     /** Closes the files; a complete set takes the place of the last one. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         try {
             for (Writer writer : writers.values()) {
                 writer.close();

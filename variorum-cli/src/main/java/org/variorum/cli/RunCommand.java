@@ -43,26 +43,28 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         RunSummary summary = new RunSummary();
-        try (OutputFolder folder = new OutputFolder(out, FILES)) {
-            Thread onInterrupt = new Thread(
-                    () -> {
-                        folder.flush();
-                        err.println("variorum: interrupted; what was read so far stands in " + out + "/*.part");
-                        err.flush();
-                    },
-                    "variorum-interrupt");
-            Runtime.getRuntime().addShutdownHook(onInterrupt);
+        OutputFolder folder = new OutputFolder(out, FILES);
+        Thread onInterrupt = new Thread(() -> keep(folder, err), "variorum-interrupt");
+        Runtime.getRuntime().addShutdownHook(onInterrupt);
+        try (folder) {
             new Reading(options, new Terminal(err, options.quiet)).run(Pipeline::claims, outcome -> {
                 write(folder, outcome);
                 summary.add(outcome);
             });
             folder.complete();
+        } finally {
             Runtime.getRuntime().removeShutdownHook(onInterrupt);
         }
         if (!options.quiet) {
             summary.print(spec.commandLine().getOut(), out);
         }
         return 0;
+    }
+
+    private void keep(OutputFolder folder, PrintWriter err) {
+        folder.flush();
+        err.println("variorum: interrupted; what was read so far stands in " + out + "/*.part");
+        err.flush();
     }
 
     private static void write(OutputFolder folder, Outcome outcome) {
