@@ -17,6 +17,9 @@ final class Zoner {
     /** Longer lines without a full stop are sentences whose stop was lost. */
     private static final int LONGEST_LINK_WORDS = 24;
 
+    private static final int LONGEST_CAPTION = 200;
+    private static final String CREDIT = "©";
+
     private static final ZoneCues CUES = ZoneCues.load();
 
     private Zoner() {}
@@ -33,9 +36,23 @@ final class Zoner {
             inComments |=
                     kind == ZoneKind.COMMENT && cue.map(ZoneCues.Cue::rest).orElse(true);
             inBody |= kind == ZoneKind.BODY;
+            if (words.startsWith(CREDIT)) {
+                creditedLine(zones);
+            }
             zones.add(new ZoneSpan(kind, paragraph));
         }
         return merged(zones);
+    }
+
+    /** The short paragraph right above a picture's credit line is the picture's caption, even where it is a sentence. */
+    private static void creditedLine(List<ZoneSpan> zones) {
+        int last = zones.size() - 1;
+        boolean caption = last >= 0
+                && zones.get(last).kind() == ZoneKind.BODY
+                && zones.get(last).span().length() <= LONGEST_CAPTION;
+        if (caption) {
+            zones.set(last, new ZoneSpan(ZoneKind.CAPTION, zones.get(last).span()));
+        }
     }
 
     private static ZoneKind byForm(String words, boolean inBody) {

@@ -33,6 +33,7 @@ final class SpeakerReader {
     List<Speaker> chain(RawClaim raw) {
         List<Speaker> chain = new ArrayList<>();
         chain.add(outlet());
+        annotated.agency().map(this::agency).ifPresent(chain::add);
         for (Speech speech : raw.speech()) {
             chain.add(speaker(speech));
         }
@@ -49,6 +50,18 @@ final class SpeakerReader {
                 null,
                 null,
                 null);
+    }
+
+    private Speaker agency(Mention<Entries.Actor> mention) {
+        cites.add("attribution", mention.span(), mention.by());
+        return new Speaker(
+                mention.value().name(),
+                mention.value().id(),
+                SpeakerRole.AGENCY,
+                null,
+                null,
+                cites.start(mention.span()),
+                cites.end(mention.span()));
     }
 
     private Speaker speaker(Speech speech) {
