@@ -1,0 +1,32 @@
+package org.variorum.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** One article of a JSON Lines file. */
+record Article(String id, String text) {
+
+    static List<Article> all(Path file) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.filter(line -> !line.isBlank())
+                    .map(json::readTree)
+                    .map(Article::of)
+                    .toList();
+        }
+    }
+
+    private static Article of(JsonNode line) {
+        return new Article(line.get("id").asString(), line.get("text").asString());
+    }
+
+    /** Words between white space: the measure that no pipeline's own tokens can bend. */
+    long words() {
+        return text.strip().split("\\s+").length;
+    }
+}

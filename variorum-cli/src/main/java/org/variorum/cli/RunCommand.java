@@ -1,0 +1,75 @@
+package org.variorum.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.variorum.core.pipeline.Outcome;
+import org.variorum.core.pipeline.Pipeline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Reads articles and writes everything that was understood. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads articles and writes a folder of JSON Lines: annotations, claims, links, events, checks, problems.",
+            ""
+        },
+        footer = {
+            "",
+            "Example:  ./variorum run samples --out results",
+            "A claim is one line of claims.jsonl: what it says, who says it, and the words of every field."
+        })
+final class RunCommand implements Callable<Integer> {
+
+    private static final List<String> FILES = List.of(
+            "annotations.jsonl", "claims.jsonl", "links.jsonl", "events.jsonl", "checks.jsonl", "problems.jsonl");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private BatchOptions options = new BatchOptions();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "The folder to write (default: ${DEFAULT-VALUE}).")
+    private Path out = Path.of("variorum-out");
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        RunSummary summary = new RunSummary();
+        OutputFolder folder = new OutputFolder(out, FILES);
+        Thread onInterrupt = new Thread(() -> keep(folder, err), "variorum-interrupt");
+        Runtime.getRuntime().addShutdownHook(onInterrupt);
+        try (folder) {
+            new Reading(options, new Terminal(err, options.quiet)).run(Pipeline::claims, outcome -> {
+                write(folder, outcome);
+                summary.add(outcome);
+            });
+            folder.complete();
+        } finally {
+            Runtime.getRuntime().removeShutdownHook(onInterrupt);
+        }
+        if (!options.quiet) {
+            summary.print(spec.commandLine().getOut(), out);
+        }
+        return 0;
+    }
+
+    private void keep(OutputFolder folder, PrintWriter err) {
+        folder.flush();
+        err.println("variorum: interrupted; what was read so far stands in " + out + "/*.part");
+        err.flush();
+    }
+
+    private static void write(OutputFolder folder, Outcome outcome) {
+        outcome.annotations().ifPresent(row -> folder.write("annotations.jsonl", row));
+        outcome.claims().forEach(claim -> folder.write("claims.jsonl", claim));
+        outcome.problems().forEach(problem -> folder.write("problems.jsonl", problem));
+    }
+}

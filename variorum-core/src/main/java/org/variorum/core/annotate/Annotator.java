@@ -1,0 +1,139 @@
+package org.variorum.core.annotate;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.core.lexicon.Entries;
+import org.variorum.core.lexicon.Lexicon;
+import org.variorum.core.lexicon.PhraseTrie;
+import org.variorum.core.lexicon.Words;
+import org.variorum.core.parse.ParsedSentence;
+import org.variorum.core.parse.Parser;
+import org.variorum.core.read.Document;
+import org.variorum.core.read.Document.ZoneSpan;
+import org.variorum.core.read.Paragraphs;
+import org.variorum.model.ActorKind;
+import org.variorum.model.TextSpan;
+import org.variorum.model.ZoneKind;
+
+/**
+ * Reads the mentions of one document. Gazetteers and designators run first and own their words; what needs a tree comes
+ * after the parse. Bylines, comments and furniture are not read.
+ */
+public final class Annotator {
+
+    private static final Set<ZoneKind> READ = EnumSet.of(ZoneKind.HEADLINE, ZoneKind.BODY, ZoneKind.CAPTION);
+
+    private final Lexicon lexicon;
+    private final Parser parser;
+
+    /** One annotator serves many threads if its parser does. */
+    public Annotator(Lexicon lexicon, Parser parser) {
+        this.lexicon = lexicon;
+        this.parser = parser;
+    }
+
+    /** Everything that can be read in {@code document} before any claim. */
+    public Annotated annotate(Document document) {
+        String text = document.text();
+        Words words = Words.of(text);
+        SpanSet read = read(document);
+        DocumentDate date = DocumentDate.of(document);
+
+        var systems = within(read, new SystemFinder(lexicon).find(text, words));
+        List<Sentence> sentences = sentences(document, systems);
+        SpanSet owned = SpanSet.of(systems);
+        var actors = within(read, new ActorFinder(lexicon).find(text, words, sentences, owned));
+        actors.stream().filter(a -> a.value().kind() != ActorKind.STATE).forEach(a -> owned.add(a.span()));
+        var places = within(read, new PlaceFinder(lexicon).find(text, words, sentences, owned));
+        List<Mention<TimeValue>> times = times(document, date);
+        times.forEach(time -> owned.add(time.span()));
+        return new Annotated(
+                document,
+                date,
+                outlet(document),
+                sentences,
+                systems,
+                actors,
+                places,
+                times,
+                quantities(sentences, text, owned),
+                speeches(sentences, text));
+    }
+
+    private static SpanSet read(Document document) {
+        SpanSet read = new SpanSet();
+        document.zones().stream().filter(zone -> READ.contains(zone.kind())).forEach(zone -> read.add(zone.span()));
+        return read;
+    }
+
+    private static <T> List<Mention<T>> within(SpanSet zones, List<Mention<T>> mentions) {
+        return mentions.stream().filter(m -> zones.contains(m.span())).toList();
+    }
+
+    private List<Sentence> sentences(Document document, List<Mention<Entries.WeaponSystem>> systems) {
+        List<Sentence> sentences = new ArrayList<>();
+        int paragraph = 0;
+        int next = 0;
+        for (ZoneSpan zone : document.zones()) {
+            if (!READ.contains(zone.kind())) {
+                continue;
+            }
+            for (TextSpan block : Paragraphs.of(document.text(), zone.span())) {
+                while (next < systems.size() && systems.get(next).span().end() <= block.start()) {
+                    next++;
+                }
+                int until = next;
+                while (until < systems.size() && systems.get(until).span().start() < block.end()) {
+                    until++;
+                }
+                var masks = SystemFinder.masks(document.text(), systems.subList(next, until), block);
+                for (ParsedSentence parsed : parser.parse(block.of(document.text()), masks)) {
+                    sentences.add(new Sentence(zone.kind(), paragraph, parsed.shifted(block.start())));
+                }
+                paragraph++;
+            }
+        }
+        return sentences;
+    }
+
+    private static List<Mention<TimeValue>> times(Document document, DocumentDate date) {
+        List<Mention<TimeValue>> times = new ArrayList<>();
+        for (ZoneSpan zone : document.zones()) {
+            if (READ.contains(zone.kind())) {
+                times.addAll(TimeFinder.find(document.text(), zone.span(), date.day()));
+            }
+        }
+        return times;
+    }
+
+    private List<Mention<Amount>> quantities(List<Sentence> sentences, String text, SpanSet owned) {
+        QuantityFinder finder = new QuantityFinder(lexicon);
+        List<Mention<Amount>> found = new ArrayList<>();
+        sentences.forEach(sentence -> found.addAll(finder.find(sentence, text, owned)));
+        return found;
+    }
+
+    private List<Speech> speeches(List<Sentence> sentences, String text) {
+        SpeechFinder finder = new SpeechFinder(lexicon);
+        List<Speech> found = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            found.addAll(finder.find(sentences.get(i), i, text));
+        }
+        return found;
+    }
+
+    /** The outlet that the metadata name; the lexicon adds its id. */
+    private Optional<Mention<Entries.Outlet>> outlet(Document document) {
+        return document.metadata().outlet().map(name -> {
+            Entries.Outlet known = lexicon.outlets().find(Words.of(name), name).stream()
+                    .map(PhraseTrie.Hit::value)
+                    .findFirst()
+                    .orElse(new Entries.Outlet("", name, "", ""));
+            Entries.Outlet outlet = new Entries.Outlet(known.id(), name, known.domain(), known.country());
+            return new Mention<>(new TextSpan(0, 0), outlet, "metadata.outlet");
+        });
+    }
+}

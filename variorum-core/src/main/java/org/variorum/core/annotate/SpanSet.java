@@ -1,0 +1,31 @@
+package org.variorum.core.annotate;
+
+import java.util.BitSet;
+import java.util.List;
+import org.variorum.model.TextSpan;
+
+/** Stretches of a text that are spoken for; asking about one costs no more when there are many. */
+final class SpanSet {
+
+    private final BitSet units = new BitSet();
+
+    static SpanSet of(List<? extends Mention<?>> mentions) {
+        SpanSet set = new SpanSet();
+        mentions.forEach(mention -> set.add(mention.span()));
+        return set;
+    }
+
+    void add(TextSpan span) {
+        units.set(span.start(), span.end());
+    }
+
+    boolean overlaps(TextSpan span) {
+        int next = units.nextSetBit(span.start());
+        return next >= 0 && next < span.end();
+    }
+
+    boolean contains(TextSpan span) {
+        int gap = units.nextClearBit(span.start());
+        return gap >= span.end();
+    }
+}

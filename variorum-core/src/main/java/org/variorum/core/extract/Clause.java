@@ -1,0 +1,159 @@
+package org.variorum.core.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.core.annotate.Sentence;
+import org.variorum.core.parse.Token;
+import org.variorum.model.TextSpan;
+
+/**
+ * The clause of an event: the word that speaks of it, the verb that carries it, and the words that belong to both.
+ *
+ * @param trigger index of the word that speaks of the event
+ * @param verb index of the verb that carries it: the trigger itself, or the verb a noun depends on; -1 for a bare noun phrase
+ */
+record Clause(Sentence sentence, int trigger, int verb) {
+
+    private static final Set<String> OTHER_CLAUSE = Set.of("ccomp", "advcl", "relcl", "parataxis", "acl", "csubj");
+
+    /** Verbs that say little by themselves: "carried out strikes", "came under fire". */
+    private static final Set<String> LIGHT = Set.of(
+            "carry",
+            "conduct",
+            "launch",
+            "perform",
+            "make",
+            "stage",
+            "mount",
+            "begin",
+            "start",
+            "continue",
+            "step",
+            "intensify",
+            "increase",
+            "deliver",
+            "execute",
+            "fly",
+            "resume",
+            "involve",
+            "undertake",
+            "commence",
+            "do");
+
+    static Clause of(Sentence sentence, int trigger) {
+        if (sentence.token(trigger).isVerb()) {
+            return new Clause(sentence, trigger, trigger);
+        }
+        int at = sentence.token(trigger).head();
+        int steps = 0;
+        while (at >= 0
+                && !sentence.token(at).isVerb()
+                && steps++ < sentence.tokens().size()) {
+            at = sentence.token(at).head();
+        }
+        return new Clause(sentence, trigger, at);
+    }
+
+    private Token token(int i) {
+        return sentence.token(i);
+    }
+
+    boolean isNoun() {
+        return trigger != verb;
+    }
+
+    /** Does the verb only lend the noun its subject? */
+    boolean isLight() {
+        if (!isNoun() || verb < 0 || !LIGHT.contains(token(verb).lemma())) {
+            return false;
+        }
+        Token noun = token(trigger);
+        return noun.head() == verb
+                && (noun.relation().equals("dobj") || noun.relation().equals("nsubjpass"));
+    }
+
+    boolean isPassive(int at) {
+        return sentence.child(at, "auxpass", "nsubjpass").isPresent()
+                || (token(at).tag().equals("VBN") && sentence.child(at, "agent").isPresent())
+                || (token(at).tag().equals("VBN")
+                        && Set.of("acl", "relcl", "nmod").contains(token(at).relation())
+                        && sentence.child(at, "nsubj", "dobj").isEmpty());
+    }
+
+    /** The words of the clause, other clauses inside it left out. */
+    BitSet words() {
+        BitSet inside = new BitSet();
+        if (verb >= 0) {
+            collect(verb, inside);
+        }
+        inside.or(sentence.subtree(trigger));
+        return inside;
+    }
+
+    private void collect(int at, BitSet into) {
+        into.set(at);
+        for (int child : sentence.children(at)) {
+            boolean other = OTHER_CLAUSE.contains(token(child).relation())
+                    || (token(child).relation().equals("conj") && token(child).isVerb());
+            if (!other && !into.get(child)) {
+                collect(child, into);
+            }
+        }
+    }
+
+    /** The clause's words as stretches of text. */
+    List<TextSpan> scope() {
+        List<TextSpan> spans = new ArrayList<>();
+        BitSet inside = words();
+        for (int i = inside.nextSetBit(0); i >= 0; i = inside.nextSetBit(i)) {
+            int end = inside.nextClearBit(i);
+            spans.add(token(i).span().union(token(end - 1).span()));
+            i = end;
+        }
+        return spans;
+    }
+
+    /** The quote: the clause from its first word to its last, outer punctuation left off. */
+    TextSpan quote() {
+        BitSet inside = sentence.subtree(verb >= 0 ? verb : trigger);
+        int first = inside.nextSetBit(0);
+        int last = inside.length() - 1;
+        while (first < last && ",;:-–—".contains(token(first).form())) {
+            first++;
+        }
+        while (last > first && ",;:-–—".contains(token(last).form())) {
+            last--;
+        }
+        return token(first).span().union(token(last).span());
+    }
+
+    /** The subject of {@code at}, where need be that of the verb it shares its subject with. */
+    Optional<Integer> subject(int at) {
+        int verbAt = at;
+        for (int steps = 0; steps < 4 && verbAt >= 0; steps++) {
+            Optional<Integer> own = sentence.child(verbAt, "nsubj", "nsubjpass");
+            if (own.isPresent() && !isRelativePronoun(own.get())) {
+                return own;
+            }
+            String relation = token(verbAt).relation();
+            int head = token(verbAt).head();
+            if (relation.equals("relcl") || relation.equals("acl")) {
+                return head >= 0 ? Optional.of(head) : Optional.empty();
+            }
+            boolean shares = Set.of("conj", "xcomp", "advcl", "pcomp").contains(relation);
+            verbAt = shares && head >= 0 ? head : -1;
+            while (verbAt >= 0 && !token(verbAt).isVerb()) {
+                verbAt = token(verbAt).head();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isRelativePronoun(int at) {
+        return Set.of("WDT", "WP").contains(token(at).tag())
+                || (token(at).lemma().equals("that") && token(at).tag().equals("IN"));
+    }
+}

@@ -1,0 +1,157 @@
+package org.variorum.core.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.core.annotate.Annotated;
+import org.variorum.core.annotate.Sentence;
+import org.variorum.core.annotate.Speech;
+import org.variorum.core.lexicon.Lexicon;
+import org.variorum.core.lexicon.PhraseTrie;
+import org.variorum.core.lexicon.Words;
+import org.variorum.core.parse.Token;
+import org.variorum.model.EventType;
+import org.variorum.model.Realis;
+import org.variorum.model.TextSpan;
+
+/** Finds the raw claims of a document: every trigger whose clause holds what its frame needs. */
+public final class Extractor {
+
+    private static final Set<String> FUTURE = Set.of("will", "shall");
+
+    private final Lexicon lexicon;
+    private final TriggerMatcher triggers;
+
+    public Extractor(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.triggers = new TriggerMatcher(lexicon);
+    }
+
+    /** The raw claims in the text's order. */
+    public List<RawClaim> extract(Annotated annotated) {
+        List<RawClaim> claims = new ArrayList<>();
+        List<List<Speech>> speeches = bySentence(annotated);
+        for (int i = 0; i < annotated.sentences().size(); i++) {
+            claims.addAll(ofSentence(annotated, i, speeches.get(i)));
+        }
+        return claims;
+    }
+
+    private static List<List<Speech>> bySentence(Annotated annotated) {
+        List<List<Speech>> bySentence = new ArrayList<>();
+        annotated.sentences().forEach(sentence -> bySentence.add(new ArrayList<>()));
+        annotated.speeches().forEach(speech -> bySentence.get(speech.sentence()).add(speech));
+        return bySentence;
+    }
+
+    private List<RawClaim> ofSentence(Annotated annotated, int index, List<Speech> speeches) {
+        Sentence sentence = annotated.sentences().get(index);
+        List<TriggerMatcher.Match> matches = new ArrayList<>();
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            triggers.match(annotated, sentence, i).ifPresent(matches::add);
+        }
+        List<RawClaim> claims = new ArrayList<>();
+        for (TriggerMatcher.Match match : withoutMeans(sentence, matches)) {
+            claims.add(claim(annotated, index, match, speeches));
+        }
+        return claims;
+    }
+
+    /**
+     * "Twelve people died in air strikes" is one claim about the dead, whose strike is the means: a noun for a strike that
+     * hangs on, or stands in the clause of, a verb for its dead gives no claim of its own. Of two nouns for one event ("a
+     * series of raids and strikes") the first stands for both.
+     */
+    private static List<TriggerMatcher.Match> withoutMeans(Sentence sentence, List<TriggerMatcher.Match> matches) {
+        List<TriggerMatcher.Match> kept = new ArrayList<>();
+        Set<Integer> verbsTaken = new HashSet<>();
+        for (TriggerMatcher.Match match : matches) {
+            Clause clause = Clause.of(sentence, match.token());
+            boolean means = clause.isNoun()
+                    && matches.stream()
+                            .anyMatch(other -> other.token() != match.token()
+                                    && !sentence.token(match.token()).isVerb()
+                                    && other.trigger().eventType() == EventType.CASUALTIES
+                                    && clause.words().get(other.token())
+                                    && sentence.isBelow(match.token(), other.token()));
+            boolean again = clause.isNoun() && clause.verb() >= 0 && verbsTaken.contains(clause.verb());
+            if (!means && !again) {
+                kept.add(match);
+                verbsTaken.add(clause.verb());
+            }
+        }
+        return kept;
+    }
+
+    private RawClaim claim(Annotated annotated, int index, TriggerMatcher.Match match, List<Speech> speeches) {
+        Sentence sentence = annotated.sentences().get(index);
+        Clause clause = Clause.of(sentence, match.token());
+        TextSpan trigger = sentence.token(match.token()).span();
+        List<Speech> chain = speeches.stream()
+                .filter(speech -> speech.content().contains(trigger))
+                .sorted((a, b) ->
+                        Integer.compare(b.content().length(), a.content().length()))
+                .toList();
+        TextSpan wider =
+                chain.isEmpty() ? sentence.span() : chain.get(chain.size() - 1).content();
+        TextSpan quote = quote(clause, chain);
+        Optional<TextSpan> future = future(sentence, clause);
+        return new RawClaim(
+                index,
+                match.trigger(),
+                trigger,
+                quote,
+                clause.scope(),
+                wider,
+                RoleFinder.find(clause),
+                chain,
+                hedge(annotated, clause),
+                negation(sentence, clause),
+                future.isPresent() ? Realis.PLANNED : Realis.DONE,
+                future);
+    }
+
+    /** The clause, but never more than the same speaker says: "X, the ministry said" leaves the ministry out. */
+    private static TextSpan quote(Clause clause, List<Speech> chain) {
+        TextSpan quote = clause.quote();
+        if (chain.isEmpty()) {
+            return quote;
+        }
+        TextSpan said = chain.get(chain.size() - 1).content();
+        TextSpan shared = new TextSpan(
+                Math.min(Math.max(quote.start(), said.start()), quote.end()),
+                Math.max(Math.min(quote.end(), said.end()), quote.start()));
+        return shared.length() > 0 ? shared : quote;
+    }
+
+    private Optional<TextSpan> hedge(Annotated annotated, Clause clause) {
+        TextSpan quote = clause.quote();
+        String words = quote.of(annotated.document().text());
+        return lexicon.hedges().find(Words.of(words), words).stream()
+                .map(PhraseTrie.Hit::span)
+                .map(span -> span.shifted(quote.start()))
+                .findFirst();
+    }
+
+    private static Optional<TextSpan> negation(Sentence sentence, Clause clause) {
+        int at = clause.verb() >= 0 && (!clause.isNoun() || clause.isLight()) ? clause.verb() : clause.trigger();
+        return sentence.children(at).stream()
+                .map(sentence::token)
+                .filter(token -> token.relation().equals("neg") || token.lemma().equals("not"))
+                .map(Token::span)
+                .findFirst();
+    }
+
+    private static Optional<TextSpan> future(Sentence sentence, Clause clause) {
+        if (clause.verb() < 0) {
+            return Optional.empty();
+        }
+        return sentence.children(clause.verb(), "aux").stream()
+                .map(sentence::token)
+                .filter(token -> FUTURE.contains(token.lemma()))
+                .map(Token::span)
+                .findFirst();
+    }
+}

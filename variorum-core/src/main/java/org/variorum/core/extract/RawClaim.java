@@ -1,0 +1,49 @@
+package org.variorum.core.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.variorum.core.annotate.Speech;
+import org.variorum.core.lexicon.Trigger;
+import org.variorum.model.Realis;
+import org.variorum.model.TextSpan;
+
+/**
+ * A claim as its sentence has it: phrases in roles, nothing looked up. All spans are UTF-16 units of the document's text.
+ *
+ * @param sentence index of its sentence
+ * @param words the trigger's words
+ * @param quote the clause it stands in
+ * @param scope where its places, times and weapons may stand: the clause, without what others report or do in it
+ * @param wider where they may stand if the scope holds none: the sentence, or what the same speaker says in it
+ * @param roles the phrases of each role, best first
+ * @param speech who reports it, the outermost first
+ * @param hedge the words that hedge it
+ * @param negation the word that denies it happened
+ * @param realisWord the word that sets its standing, absent for things done
+ */
+public record RawClaim(
+        int sentence,
+        Trigger trigger,
+        TextSpan words,
+        TextSpan quote,
+        List<TextSpan> scope,
+        TextSpan wider,
+        Map<Role, List<TextSpan>> roles,
+        List<Speech> speech,
+        Optional<TextSpan> hedge,
+        Optional<TextSpan> negation,
+        Realis realis,
+        Optional<TextSpan> realisWord) {
+
+    public RawClaim {
+        scope = List.copyOf(scope);
+        roles = Map.copyOf(roles);
+        speech = List.copyOf(speech);
+    }
+
+    /** The phrases in {@code role}, best first. */
+    public List<TextSpan> phrases(Role role) {
+        return roles.getOrDefault(role, List.of());
+    }
+}

@@ -1,0 +1,107 @@
+package org.variorum.core.extract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.core.annotate.Sentence;
+import org.variorum.model.TextSpan;
+
+/** Finds the phrases that stand in each role of an event by the dependency labels around its clause. */
+final class RoleFinder {
+
+    private static final Set<String> AIM_WORDS = Set.of("on", "against", "at", "upon", "target");
+    private static final Set<String> MEANS_WORDS = Set.of("with", "using", "use");
+
+    private final Sentence sentence;
+    private final Clause clause;
+    private final Map<Role, List<TextSpan>> roles = new EnumMap<>(Role.class);
+
+    private RoleFinder(Clause clause) {
+        this.sentence = clause.sentence();
+        this.clause = clause;
+    }
+
+    static Map<Role, List<TextSpan>> find(Clause clause) {
+        RoleFinder finder = new RoleFinder(clause);
+        if (clause.isNoun()) {
+            finder.ofNoun();
+        } else {
+            finder.ofVerb();
+        }
+        return finder.roles;
+    }
+
+    private void ofVerb() {
+        int verb = clause.trigger();
+        boolean passive = clause.isPassive(verb);
+        Optional<Integer> subject = clause.subject(verb);
+        sentence.children(verb, "agent").forEach(by -> addObject(Role.AGENT, by));
+        subject.ifPresent(s -> add(passive ? Role.PATIENT : Role.AGENT, s));
+        sentence.children(verb, "dobj").forEach(object -> add(Role.PATIENT, object));
+        prepositions(verb);
+    }
+
+    private void ofNoun() {
+        int noun = clause.trigger();
+        for (int child : sentence.children(noun)) {
+            String relation = sentence.token(child).relation();
+            if (Set.of("compound", "nmod", "poss", "amod").contains(relation)) {
+                add(Role.AGENT, child);
+            }
+            if (relation.equals("acl") || relation.equals("relcl")) {
+                sentence.children(child, "agent").forEach(by -> addObject(Role.AGENT, by));
+                prepositions(child);
+            }
+        }
+        prepositions(noun);
+        if (clause.isLight()) {
+            sentence.children(clause.verb(), "agent").forEach(by -> addObject(Role.AGENT, by));
+            if (!clause.isPassive(clause.verb())) {
+                clause.subject(clause.verb()).ifPresent(subject -> add(Role.AGENT, subject));
+            }
+            prepositions(clause.verb());
+        }
+    }
+
+    private void prepositions(int head) {
+        for (int prep : sentence.children(head, "prep", "agent", "advcl", "acl")) {
+            String word = sentence.token(prep).lemma();
+            if (word.equals("by") && sentence.token(prep).relation().equals("prep")) {
+                addObject(Role.AGENT, prep);
+            } else if (AIM_WORDS.contains(word)) {
+                addObject(Role.AIM, prep);
+            } else if (MEANS_WORDS.contains(word)) {
+                addObject(Role.MEANS, prep);
+            } else if (word.equals("from")) {
+                addObject(Role.SOURCE, prep);
+            }
+        }
+    }
+
+    private void addObject(Role role, int preposition) {
+        sentence.children(preposition, "pobj", "dobj").forEach(object -> add(role, object));
+    }
+
+    private void add(Role role, int head) {
+        roles.computeIfAbsent(role, r -> new ArrayList<>()).add(phrase(head));
+    }
+
+    /** A noun phrase without the clauses that hang on it. */
+    private TextSpan phrase(int head) {
+        TextSpan span = sentence.token(head).span();
+        for (int child : sentence.children(head)) {
+            String relation = sentence.token(child).relation();
+            boolean clauseBelow = Set.of("relcl", "acl", "punct", "appos", "parataxis")
+                            .contains(relation)
+                    || (relation.equals("prep") && sentence.token(child).tag().equals("VBG"))
+                    || (relation.equals("conj") && sentence.token(child).isVerb());
+            if (!clauseBelow) {
+                span = span.union(sentence.subtreeSpan(child));
+            }
+        }
+        return span;
+    }
+}

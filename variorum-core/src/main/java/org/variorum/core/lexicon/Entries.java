@@ -1,0 +1,62 @@
+package org.variorum.core.lexicon;
+
+import java.util.Optional;
+import org.variorum.model.ActorKind;
+import org.variorum.model.SpeakerRole;
+import org.variorum.model.Stance;
+import org.variorum.model.SystemKind;
+import org.variorum.model.TargetType;
+
+/** What a row of each table says. */
+public final class Entries {
+
+    private Entries() {}
+
+    /**
+     * A weapon system.
+     *
+     * @param country the maker's ISO 3166-1 alpha-2 code, empty if several
+     * @param standIn the noun that a parser sees in its place
+     */
+    public record WeaponSystem(String id, String name, SystemKind kind, String country, String standIn) {}
+
+    /**
+     * An actor that has a name.
+     *
+     * @param state the state or camp it belongs to: an alpha-2 code or an actor's id
+     * @param role what it is as a speaker
+     */
+    public record Actor(String id, String name, ActorKind kind, String state, SpeakerRole role) {}
+
+    /** A word for people or things that names nobody: it stays with its speaker. */
+    public record Label(String id, TargetType targetType) {}
+
+    /**
+     * A place of the gazetteer.
+     *
+     * @param geonameid absent for places that GeoNames does not have
+     * @param feature GeoNames feature code
+     * @param radiusM metres
+     */
+    public record Place(
+            String id,
+            String name,
+            Optional<Integer> geonameid,
+            String feature,
+            String country,
+            double lat,
+            double lon,
+            int radiusM) {
+
+        /** Is this a whole country? */
+        public boolean isCountry() {
+            return feature.startsWith("PCL");
+        }
+    }
+
+    /** A publisher of articles. */
+    public record Outlet(String id, String name, String domain, String country) {}
+
+    /** A word that reports speech. */
+    public record SpeechWord(String id, String lemma, Stance stance, String kind) {}
+}

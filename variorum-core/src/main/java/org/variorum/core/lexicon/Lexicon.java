@@ -1,0 +1,226 @@
+package org.variorum.core.lexicon;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.variorum.model.ActorKind;
+import org.variorum.model.Sha256;
+import org.variorum.model.SpeakerRole;
+import org.variorum.model.Stance;
+import org.variorum.model.SystemKind;
+import org.variorum.model.TargetType;
+
+/**
+ * All tables of words, indexed for look-up. Immutable once loaded; one instance serves all threads.
+ *
+ * @param version the first eight digits of the fingerprint of all tables
+ * @param systems by form
+ * @param actors by form, adjectives of states ("Russian") among them
+ * @param loadedNames by form: names for a known actor that hold only where its country is spoken of
+ * @param speechVerbs by lemma
+ */
+public record Lexicon(
+        String version,
+        PhraseTrie<Entries.WeaponSystem> systems,
+        PhraseTrie<Entries.Actor> actors,
+        PhraseTrie<LoadedName> loadedNames,
+        PhraseTrie<Entries.Label> labels,
+        PhraseTrie<List<Entries.Place>> places,
+        PhraseTrie<Entries.Outlet> outlets,
+        Map<String, Entries.SpeechWord> speechVerbs,
+        PhraseTrie<String> hedges,
+        List<Trigger> triggers,
+        List<Designator> designators,
+        Map<String, String> units) {
+
+    private static final List<String> TABLES = List.of(
+            "systems",
+            "actors",
+            "demonyms",
+            "loaded-names",
+            "labels",
+            "places",
+            "outlets",
+            "speech-verbs",
+            "hedges",
+            "triggers",
+            "designators",
+            "units",
+            "zone-cues",
+            "html-zones");
+
+    /** A loaded name for an actor and the country that a document must speak of for it to hold. */
+    public record LoadedName(Entries.Actor actor, String country) {}
+
+    /** Reads the tables that the program carries. */
+    public static Lexicon load() {
+        Object[] prints = TABLES.stream().map(Table::load).map(Table::sha256).toArray();
+        Table actorTable = Table.load("actors");
+        Map<String, Entries.Actor> actors = actorsById(actorTable);
+        return new Lexicon(
+                Sha256.ofFields(prints).substring(0, 8),
+                systems(Table.load("systems")),
+                actorForms(actorTable, Table.load("demonyms"), actors),
+                loadedNames(Table.load("loaded-names"), actors),
+                labels(Table.load("labels")),
+                places(Table.load("places")),
+                outlets(Table.load("outlets")),
+                speechVerbs(Table.load("speech-verbs")),
+                hedges(Table.load("hedges")),
+                Table.load("triggers").rows().stream().map(Trigger::of).toList(),
+                Table.load("designators").rows().stream().map(Designator::of).toList(),
+                units(Table.load("units")));
+    }
+
+    private static PhraseTrie<Entries.WeaponSystem> systems(Table table) {
+        PhraseTrie<Entries.WeaponSystem> trie = new PhraseTrie<>();
+        for (Table.Row row : table.rows()) {
+            Entries.WeaponSystem system = new Entries.WeaponSystem(
+                    row.cell("id"),
+                    row.cell("name"),
+                    constant(SystemKind.class, row.cell("kind")),
+                    row.cell("country"),
+                    row.cell("stand_in"));
+            forms(row).forEach(form -> trie.add(form, system));
+        }
+        return trie;
+    }
+
+    private static Map<String, Entries.Actor> actorsById(Table table) {
+        return table.rows().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> row.cell("id"),
+                        row -> new Entries.Actor(
+                                row.cell("id"),
+                                row.cell("name"),
+                                constant(ActorKind.class, row.cell("kind")),
+                                row.cell("state"),
+                                constant(SpeakerRole.class, row.cell("role")))));
+    }
+
+    private static PhraseTrie<Entries.Actor> actorForms(
+            Table table, Table demonyms, Map<String, Entries.Actor> actors) {
+        PhraseTrie<Entries.Actor> trie = new PhraseTrie<>();
+        for (Table.Row row : table.rows()) {
+            forms(row).forEach(form -> trie.add(form, named(row, "id", actors)));
+        }
+        for (Table.Row row : demonyms.rows()) {
+            row.list("forms").forEach(form -> trie.add(form, named(row, "actor", actors)));
+        }
+        return trie;
+    }
+
+    private static PhraseTrie<LoadedName> loadedNames(Table table, Map<String, Entries.Actor> actors) {
+        PhraseTrie<LoadedName> trie = new PhraseTrie<>();
+        for (Table.Row row : table.rows()) {
+            LoadedName name = new LoadedName(named(row, "actor", actors), row.cell("where"));
+            row.list("forms").forEach(form -> trie.add(form, name));
+        }
+        return trie;
+    }
+
+    private static Entries.Actor named(Table.Row row, String column, Map<String, Entries.Actor> actors) {
+        return Optional.ofNullable(actors.get(row.cell(column)))
+                .orElseThrow(() -> new IllegalStateException(
+                        row.table() + ":" + row.line() + " names an unknown actor: " + row.cell(column)));
+    }
+
+    private static PhraseTrie<Entries.Label> labels(Table table) {
+        PhraseTrie<Entries.Label> trie = new PhraseTrie<>();
+        for (Table.Row row : table.rows()) {
+            Entries.Label label =
+                    new Entries.Label(row.cell("id"), constant(TargetType.class, row.cell("target_type")));
+            row.list("forms").forEach(form -> trie.add(form, label));
+        }
+        return trie;
+    }
+
+    /** Places by folded form; a form may name many. */
+    private static PhraseTrie<List<Entries.Place>> places(Table table) {
+        Map<String, List<Entries.Place>> byForm = new LinkedHashMap<>();
+        for (Table.Row row : table.rows()) {
+            Entries.Place place = place(row);
+            forms(row).stream()
+                    .distinct()
+                    .forEach(form ->
+                            byForm.computeIfAbsent(form, f -> new ArrayList<>()).add(place));
+        }
+        Map<String, List<Entries.Place>> byKey = new LinkedHashMap<>();
+        Map<String, String> formOfKey = new LinkedHashMap<>();
+        byForm.forEach((form, found) -> {
+            String key = Words.of(form).list().stream().map(Words.Word::key).collect(Collectors.joining(" "));
+            List<Entries.Place> all = byKey.computeIfAbsent(key, k -> new ArrayList<>());
+            found.stream().filter(place -> !all.contains(place)).forEach(all::add);
+            formOfKey.putIfAbsent(key, form);
+        });
+        PhraseTrie<List<Entries.Place>> trie = new PhraseTrie<>();
+        byKey.forEach((key, found) -> trie.add(formOfKey.getOrDefault(key, key), List.copyOf(found)));
+        return trie;
+    }
+
+    private static Entries.Place place(Table.Row row) {
+        String id = row.cell("id");
+        return new Entries.Place(
+                id,
+                row.cell("name"),
+                id.startsWith("var-") ? Optional.empty() : Optional.of(Integer.valueOf(id)),
+                row.cell("feature"),
+                row.cell("country"),
+                Double.parseDouble(row.cell("lat")),
+                Double.parseDouble(row.cell("lon")),
+                Integer.parseInt(row.cell("radius_m")));
+    }
+
+    private static PhraseTrie<Entries.Outlet> outlets(Table table) {
+        PhraseTrie<Entries.Outlet> trie = new PhraseTrie<>();
+        for (Table.Row row : table.rows()) {
+            Entries.Outlet outlet =
+                    new Entries.Outlet(row.cell("id"), row.cell("name"), row.cell("domain"), row.cell("country"));
+            forms(row).forEach(form -> trie.add(form, outlet));
+        }
+        return trie;
+    }
+
+    private static Map<String, Entries.SpeechWord> speechVerbs(Table table) {
+        return table.rows().stream()
+                .filter(row -> row.cell("kind").equals("verb"))
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> row.cell("lemma"),
+                        row -> new Entries.SpeechWord(
+                                row.cell("id"),
+                                row.cell("lemma"),
+                                constant(Stance.class, row.cell("stance")),
+                                row.cell("kind"))));
+    }
+
+    private static PhraseTrie<String> hedges(Table table) {
+        PhraseTrie<String> trie = new PhraseTrie<>();
+        table.rows().forEach(row -> trie.add(row.cell("form"), row.cell("id")));
+        return trie;
+    }
+
+    private static Map<String, String> units(Table table) {
+        Map<String, String> units = new LinkedHashMap<>();
+        for (Table.Row row : table.rows()) {
+            row.list("lemmas").forEach(lemma -> units.put(lemma, row.cell("unit")));
+        }
+        return Map.copyOf(units);
+    }
+
+    /** A row's forms, its name among them. */
+    private static List<String> forms(Table.Row row) {
+        List<String> forms = new ArrayList<>(row.list("forms"));
+        if (!forms.contains(row.cell("name"))) {
+            forms.add(row.cell("name"));
+        }
+        return forms;
+    }
+
+    static <E extends Enum<E>> E constant(Class<E> type, String word) {
+        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,64 @@
+package org.variorum.core.lexicon;
+
+import java.util.List;
+import java.util.Optional;
+import org.variorum.model.EventType;
+
+/**
+ * A word that may speak of an event, with what has to stand beside it.
+ *
+ * @param lemma of a verb, or of a noun's head
+ * @param noun is it a noun?
+ * @param modifiers for a noun, lemmas of which one must modify it (none: any)
+ * @param without for a noun, lemmas of which none may modify it
+ * @param needs what the clause must hold for the word to mean this event
+ * @param plover PLOVER event and mode, parted by a space
+ * @param acled ACLED event type and sub-event type
+ * @param confidence share of its findings held to be read rightly; set by hand, not yet fitted
+ */
+public record Trigger(
+        String id,
+        String lemma,
+        boolean noun,
+        List<String> modifiers,
+        List<String> without,
+        Need needs,
+        EventType eventType,
+        Optional<String> subtype,
+        List<String> plover,
+        List<String> acled,
+        double confidence,
+        List<String> positive,
+        List<String> negative) {
+
+    /** What must stand in a trigger's clause. */
+    public enum Need {
+        /** Nothing: the word says it all. */
+        NOTHING,
+        /** An aircraft, by designator or noun, as subject, agent or means. */
+        AIRCRAFT,
+        /** A missile, rocket or warship as subject or means. */
+        MISSILE,
+        /** A missile, rocket or shell as object. */
+        MISSILE_OBJECT,
+        /** People as object of the act, or as its passive subject. */
+        PEOPLE
+    }
+
+    static Trigger of(Table.Row row) {
+        return new Trigger(
+                row.cell("id"),
+                row.cell("lemma"),
+                row.cell("pos").equals("noun"),
+                row.list("modifiers"),
+                row.list("without"),
+                Lexicon.constant(Need.class, row.cell("needs")),
+                Lexicon.constant(EventType.class, row.cell("event_type")),
+                Optional.of(row.cell("subtype")).filter(s -> !s.isEmpty()),
+                row.list("plover"),
+                row.list("acled"),
+                Double.parseDouble(row.cell("confidence")),
+                row.list("positive"),
+                row.list("negative"));
+    }
+}

@@ -1,0 +1,202 @@
+package org.variorum.core.resolve;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.variorum.core.annotate.ActorValue;
+import org.variorum.core.annotate.Amount;
+import org.variorum.core.annotate.Annotated;
+import org.variorum.core.annotate.Mention;
+import org.variorum.core.annotate.Resolved;
+import org.variorum.core.annotate.Speech;
+import org.variorum.core.annotate.TimeValue;
+import org.variorum.core.lexicon.Entries;
+import org.variorum.core.read.Document;
+import org.variorum.model.ActorMention;
+import org.variorum.model.Annotations;
+import org.variorum.model.AttributionMention;
+import org.variorum.model.CodePoints;
+import org.variorum.model.Outlet;
+import org.variorum.model.PlaceMention;
+import org.variorum.model.Published;
+import org.variorum.model.QuantityMention;
+import org.variorum.model.Span;
+import org.variorum.model.SystemMention;
+import org.variorum.model.TextSpan;
+import org.variorum.model.TimeMention;
+import org.variorum.model.Zone;
+
+/** Writes what was annotated in one document as the export contract's row, in code points. */
+public final class AnnotationRows {
+
+    private final Annotated annotated;
+    private final Document document;
+    private final String text;
+    private final CodePoints codePoints;
+
+    private AnnotationRows(Annotated annotated) {
+        this.annotated = annotated;
+        this.document = annotated.document();
+        this.text = document.text();
+        this.codePoints = CodePoints.of(text);
+    }
+
+    /** The row of one document. */
+    public static Annotations row(Annotated annotated, String version) {
+        return new AnnotationRows(annotated).row(version);
+    }
+
+    private Annotations row(String version) {
+        Document.Metadata metadata = document.metadata();
+        return new Annotations(
+                document.id(),
+                document.version(),
+                document.sourceSha256(),
+                text,
+                metadata.language().orElse(null),
+                metadata.title().orElse(null),
+                metadata.url().orElse(null),
+                outlet(),
+                published(),
+                document.zones().stream()
+                        .map(z -> new Zone(z.kind(), start(z.span()), end(z.span())))
+                        .toList(),
+                annotated.sentences().stream().map(s -> span(s.span())).toList(),
+                annotated.times().stream().map(this::time).toList(),
+                annotated.places().stream().map(this::place).toList(),
+                annotated.quantities().stream().map(this::quantity).toList(),
+                annotated.actors().stream().map(this::actor).toList(),
+                annotated.systems().stream().map(this::system).toList(),
+                List.of(),
+                annotated.speeches().stream().map(this::attribution).toList(),
+                version,
+                document.sample() ? Boolean.TRUE : null);
+    }
+
+    private @Nullable Outlet outlet() {
+        return annotated
+                .outlet()
+                .map(Mention::value)
+                .map(outlet -> new Outlet(outlet.name(), outlet.id().isEmpty() ? null : outlet.id()))
+                .orElse(null);
+    }
+
+    private @Nullable Published published() {
+        Optional<LocalDate> day = annotated.date().day();
+        return day.map(d -> new Published(
+                        d.toString(),
+                        d.toString(),
+                        annotated.date().basis(),
+                        annotated.date().why(),
+                        List.of()))
+                .orElse(null);
+    }
+
+    private TimeMention time(Mention<TimeValue> m) {
+        TimeValue value = m.value();
+        return new TimeMention(
+                start(m.span()),
+                end(m.span()),
+                m.span().of(text),
+                value.type(),
+                value.value().orElse(null),
+                value.earliest().map(LocalDate::toString).orElse(null),
+                value.latest().map(LocalDate::toString).orElse(null),
+                m.by());
+    }
+
+    private PlaceMention place(Mention<Resolved> m) {
+        Optional<Entries.Place> place = m.value().place();
+        return new PlaceMention(
+                start(m.span()),
+                end(m.span()),
+                m.span().of(text),
+                m.value().name(),
+                place.flatMap(Entries.Place::geonameid).orElse(null),
+                place.map(Entries.Place::lat).orElse(null),
+                place.map(Entries.Place::lon).orElse(null),
+                place.map(Entries.Place::radiusM).orElse(null),
+                place.map(Entries.Place::country).orElse(null),
+                place.map(Entries.Place::feature).orElse(null),
+                m.value().unresolved().orElse(null),
+                m.by());
+    }
+
+    private QuantityMention quantity(Mention<Amount> m) {
+        Amount amount = m.value();
+        return new QuantityMention(
+                start(m.span()),
+                end(m.span()),
+                m.span().of(text),
+                amount.kind(),
+                amount.value().orElse(null),
+                amount.min().orElse(null),
+                amount.max().orElse(null),
+                amount.unit().orElse(null),
+                amount.of(),
+                amount.per().orElse(null),
+                m.by());
+    }
+
+    private ActorMention actor(Mention<ActorValue> m) {
+        return new ActorMention(
+                start(m.span()),
+                end(m.span()),
+                m.span().of(text),
+                m.value().entry().map(Entries.Actor::id).orElse(null),
+                m.value().name(),
+                m.value().kind(),
+                m.by());
+    }
+
+    private SystemMention system(Mention<Entries.WeaponSystem> m) {
+        return new SystemMention(
+                start(m.span()),
+                end(m.span()),
+                m.span().of(text),
+                m.value().id().isEmpty() ? null : m.value().id(),
+                m.value().name(),
+                m.value().kind(),
+                m.by());
+    }
+
+    private AttributionMention attribution(Speech speech) {
+        return new AttributionMention(
+                speech.source().map(this::span).orElse(null),
+                span(speech.cue()),
+                List.of(span(speech.content())),
+                speech.kind(),
+                parent(speech),
+                speech.by());
+    }
+
+    /** The index of the innermost other speech that reports this one. */
+    private @Nullable Integer parent(Speech speech) {
+        Integer best = null;
+        int shortest = Integer.MAX_VALUE;
+        for (int i = 0; i < annotated.speeches().size(); i++) {
+            Speech other = annotated.speeches().get(i);
+            boolean around = other.sentence() == speech.sentence()
+                    && !other.cue().equals(speech.cue())
+                    && other.content().contains(speech.cue());
+            if (around && other.content().length() < shortest) {
+                best = i;
+                shortest = other.content().length();
+            }
+        }
+        return best;
+    }
+
+    private Span span(TextSpan span) {
+        return new Span(start(span), end(span));
+    }
+
+    private int start(TextSpan span) {
+        return codePoints.fromUtf16(span.start());
+    }
+
+    private int end(TextSpan span) {
+        return codePoints.fromUtf16(span.end());
+    }
+}

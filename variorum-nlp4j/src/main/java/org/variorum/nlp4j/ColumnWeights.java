@@ -1,0 +1,51 @@
+package org.variorum.nlp4j;
+
+import edu.emory.mathcs.nlp.learning.util.ColumnMajorVector;
+import edu.emory.mathcs.nlp.learning.util.SparseItem;
+import edu.emory.mathcs.nlp.learning.util.SparseVector;
+import java.nio.FloatBuffer;
+
+/** A model's weights, label by label for each feature, read from a mapped file. Sums run in the library's own order. */
+final class ColumnWeights extends ColumnMajorVector {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient FloatBuffer values;
+
+    ColumnWeights(int labels, int features, FloatBuffer values) {
+        this.values = values;
+        setSizes(labels, features);
+    }
+
+    @Override
+    public float get(int index) {
+        return values.get(index);
+    }
+
+    @Override
+    public int size() {
+        return values.capacity();
+    }
+
+    @Override
+    public void addScores(SparseVector x, float[] scores) {
+        for (SparseItem item : x.getVector()) {
+            if (item.getIndex() < feature_size) {
+                add(item.getIndex() * label_size, item.getValue(), scores);
+            }
+        }
+    }
+
+    private void add(int from, float factor, float[] scores) {
+        for (int label = 0; label < scores.length; label++) {
+            scores[label] += values.get(from + label) * factor;
+        }
+    }
+
+    @Override
+    public void addScores(float[] x, float[] scores) {
+        for (int i = 0; i < x.length; i++) {
+            add(i * scores.length, x[i], scores);
+        }
+    }
+}
