@@ -3,6 +3,7 @@ package org.variorum.cli.score;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.cli.score.ScoreReport.FieldFigures;
 import org.variorum.cli.score.ScoreReport.Negatives;
@@ -14,10 +15,13 @@ public final class ScoreText {
 
     private static final int LONGEST_QUOTE = 160;
 
+    /** Line breaks, and control characters by which a text could write to the terminal. */
+    private static final Pattern UNPRINTED = Pattern.compile("[\\s\\p{Cntrl}]+");
+
     private ScoreText() {}
 
     /**
-     * The tables, each line ended.
+     * The tables; the last line is not ended.
      *
      * @param misses how many of each sort of miss to list; 0 for none
      */
@@ -31,7 +35,7 @@ public final class ScoreText {
         negatives(text, report.negatives());
         list(
                 text,
-                "QUOTES NOT IN THE TEXT (counted as missed)",
+                "QUOTES NOT IN THE TEXT (missed unless neutral)",
                 report.unlocated(),
                 report.unlocated().size(),
                 entry -> entry.where() + "  " + entry.gold() + "  " + quoted(entry.quote()));
@@ -44,8 +48,7 @@ public final class ScoreText {
                 misses,
                 entry -> entry.claim() + "  " + entry.doc() + "  " + Row.wireName(entry.eventType()) + "  "
                         + quoted(entry.quote()));
-        text.append(
-                "\nNames are compared without a table of aliases: not comparable with figures of another scorer.\n");
+        text.append("\nNames are compared without a table of aliases: not comparable with figures of another scorer.");
         return text.toString();
     }
 
@@ -146,7 +149,7 @@ public final class ScoreText {
     }
 
     private static String quoted(String quote) {
-        String line = quote.replaceAll("\\s+", " ");
+        String line = UNPRINTED.matcher(quote).replaceAll(" ");
         return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
                 ? '"' + line + '"'
                 : '"' + line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "...\"";

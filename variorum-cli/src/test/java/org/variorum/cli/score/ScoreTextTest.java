@@ -18,7 +18,7 @@ class ScoreTextTest {
                     new ScoreReport.FieldFigures("actor", 4, 3, 2, 1, new Tally(2, 4, 5)),
                     new ScoreReport.FieldFigures("origin", 4, 4, 0, 0, Tally.NONE)),
             new ScoreReport.Negatives(
-                    3, 1, List.of(new ScoreReport.NegativeHit("s9", "d1", "a jet\nin 2013", "file photo"))),
+                    3, 1, List.of(new ScoreReport.NegativeHit("s9", "d1", "a jet\n\u001B in 2013", "file photo"))),
             List.of(
                     new ScoreReport.Missed(
                             "g1",
@@ -52,12 +52,12 @@ class ScoreTextTest {
             NEGATIVES  claims out of 3 passages that must yield none: 1 (must be 0); 1 passages not in the text
               s9  d1  "a jet in 2013"  (file photo)
 
-            QUOTES NOT IN THE TEXT (counted as missed)
+            QUOTES NOT IN THE TEXT (missed unless neutral)
               gold/claims.jsonl:2  g2  "The army denied it"
             """;
 
     private static final String END =
-            "\nNames are compared without a table of aliases: not comparable with figures of another scorer.\n";
+            "\nNames are compared without a table of aliases: not comparable with figures of another scorer.";
 
     @Test
     void tables() {
