@@ -41,7 +41,7 @@ final class Zoner {
             }
             zones.add(new ZoneSpan(kind, paragraph));
         }
-        return merged(zones);
+        return merged(withHeads(text, zones));
     }
 
     /** The short paragraph right above a picture's credit line is the picture's caption, even where it is a sentence. */
@@ -86,6 +86,24 @@ final class Zoner {
         zones.add(new ZoneSpan(ZoneKind.HEADLINE, new TextSpan(first.start(), end)));
         paragraphs.set(0, Paragraphs.trimmed(text, new TextSpan(end, first.end())));
         return paragraphs;
+    }
+
+    /** Body paragraphs with their datelines and stamps as zones of their own. */
+    static List<ZoneSpan> withHeads(String text, List<ZoneSpan> zones) {
+        List<ZoneSpan> parted = new ArrayList<>();
+        for (ZoneSpan zone : zones) {
+            int start = zone.span().start();
+            if (zone.kind() == ZoneKind.BODY) {
+                for (ZoneCues.Head head : CUES.heads(zone.span().of(text))) {
+                    parted.add(new ZoneSpan(head.zone(), new TextSpan(start, start + head.length())));
+                    start += head.length();
+                }
+            }
+            if (start < zone.span().end()) {
+                parted.add(new ZoneSpan(zone.kind(), new TextSpan(start, zone.span().end())));
+            }
+        }
+        return parted;
     }
 
     /** Neighbours of one kind as one zone; headlines and captions stay apart. */
