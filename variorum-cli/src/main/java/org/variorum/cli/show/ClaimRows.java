@@ -96,11 +96,16 @@ final class ClaimRows {
         list("harm", claim.harm(), ValueWords::of, h -> List.of(), h -> List.of());
         text("purpose", claim.purpose());
         text("effect", claim.effect());
-        List<MediaMention> media = claim.media().stream()
+        if (!claim.media().isEmpty()) {
+            list("media", media(), ValueWords::of, m -> List.of(m.start(), m.end()), m -> List.of());
+        }
+    }
+
+    private List<MediaMention> media() {
+        return claim.media().stream()
                 .filter(i -> i >= 0 && i < annotations.media().size())
                 .map(i -> annotations.media().get(i))
                 .toList();
-        list("media", media, ValueWords::of, m -> List.of(m.start(), m.end()), m -> List.of());
     }
 
     private void standing() {

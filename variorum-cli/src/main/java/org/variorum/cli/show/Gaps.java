@@ -76,7 +76,8 @@ final class Gaps {
         List<String> names = open.stream().map(PlaceMention::name).distinct().toList();
         String shown = names.stream().limit(NAMES_SHOWN).collect(Collectors.joining(", "));
         String more = names.size() > NAMES_SHOWN ? ", and " + (names.size() - NAMES_SHOWN) + " more" : "";
-        gaps.add(open.size() + " of " + Wording.count(places.size(), "mention") + " of places are not resolved: "
+        String are = open.size() == 1 ? " is" : " are";
+        gaps.add(open.size() + " of " + Wording.count(places.size(), "mention") + " of places" + are + " not resolved: "
                 + shown + more + ".");
     }
 }
