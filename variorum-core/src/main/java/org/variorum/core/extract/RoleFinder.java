@@ -40,22 +40,24 @@ final class RoleFinder {
         Optional<Integer> subject = clause.subject(verb);
         sentence.children(verb, "agent").forEach(by -> addObject(Role.AGENT, by));
         subject.ifPresent(s -> add(passive ? Role.PATIENT : Role.AGENT, s));
+        if (!passive) {
+            subject.ifPresent(this::agentsOfParticiple);
+        }
         sentence.children(verb, "dobj").forEach(object -> add(Role.PATIENT, object));
         prepositions(verb);
     }
 
     private void ofNoun() {
         int noun = clause.trigger();
+        modifiers(noun).ifPresent(span -> roles.computeIfAbsent(Role.AGENT, r -> new ArrayList<>()).add(span));
         for (int child : sentence.children(noun)) {
             String relation = sentence.token(child).relation();
-            if (Set.of("compound", "nmod", "poss", "amod").contains(relation)) {
-                add(Role.AGENT, child);
-            }
             if (relation.equals("acl") || relation.equals("relcl")) {
-                sentence.children(child, "agent").forEach(by -> addObject(Role.AGENT, by));
                 prepositions(child);
             }
         }
+        agentsOfParticiple(noun);
+        agentsBehindBelief();
         prepositions(noun);
         if (clause.isLight()) {
             sentence.children(clause.verb(), "agent").forEach(by -> addObject(Role.AGENT, by));
@@ -64,6 +66,33 @@ final class RoleFinder {
             }
             prepositions(clause.verb());
         }
+    }
+
+    /** "A strike carried out by the coalition". */
+    private void agentsOfParticiple(int noun) {
+        for (int clauseOfNoun : sentence.children(noun, "acl", "relcl")) {
+            sentence.children(clauseOfNoun, "agent").forEach(by -> addObject(Role.AGENT, by));
+        }
+    }
+
+    /** "The strike was believed to have been carried out by Russian planes": the agent stands below the raised verb. */
+    private void agentsBehindBelief() {
+        boolean raised = clause.verb() >= 0
+                && sentence.token(clause.trigger()).head() == clause.verb()
+                && Set.of("nsubjpass", "nsubj").contains(sentence.token(clause.trigger()).relation());
+        if (raised) {
+            for (int verb : sentence.children(clause.verb(), "xcomp")) {
+                sentence.children(verb, "agent").forEach(by -> addObject(Role.AGENT, by));
+            }
+        }
+    }
+
+    /** All that modifies a noun from the left, as one phrase: "US-led coalition" in "US-led coalition air strikes". */
+    private Optional<TextSpan> modifiers(int noun) {
+        return sentence.children(noun, "compound", "nmod", "poss", "amod").stream()
+                .filter(child -> child < noun)
+                .map(sentence::subtreeSpan)
+                .reduce(TextSpan::union);
     }
 
     private void prepositions(int head) {
