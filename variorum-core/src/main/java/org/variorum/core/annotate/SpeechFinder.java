@@ -36,8 +36,7 @@ final class SpeechFinder {
         return found;
     }
 
-    private Optional<Speech> reported(
-            Sentence sentence, int index, int verb, Entries.SpeechWord word, String text) {
+    private Optional<Speech> reported(Sentence sentence, int index, int verb, Entries.SpeechWord word, String text) {
         Optional<TextSpan> source = source(sentence, verb);
         Optional<TextSpan> content = source.isPresent() && isAfterthought(sentence, verb)
                 ? before(sentence, sentence.token(verb).head(), verb, source.get())
@@ -46,7 +45,8 @@ final class SpeechFinder {
         if (words.isEmpty() || words.get().length() == 0) {
             return Optional.empty();
         }
-        boolean quoted = words.get().of(text).indexOf('"') >= 0 || words.get().of(text).indexOf('“') >= 0;
+        boolean quoted =
+                words.get().of(text).indexOf('"') >= 0 || words.get().of(text).indexOf('“') >= 0;
         return Optional.of(new Speech(
                 index,
                 source,
@@ -70,9 +70,11 @@ final class SpeechFinder {
         while (first >= 0 && isNounOrModifier(sentence.token(first))) {
             first--;
         }
-        boolean whole = first >= 0 && first < last && sentence.token(first).tag().equals("DT");
+        boolean whole =
+                first >= 0 && first < last && sentence.token(first).tag().equals("DT");
         return whole
-                ? Optional.of(sentence.token(first).span().union(sentence.token(last).span()))
+                ? Optional.of(
+                        sentence.token(first).span().union(sentence.token(last).span()))
                 : Optional.empty();
     }
 
@@ -85,7 +87,8 @@ final class SpeechFinder {
             last++;
         }
         return last > first
-                ? Optional.of(sentence.token(first).span().union(sentence.token(last).span()))
+                ? Optional.of(
+                        sentence.token(first).span().union(sentence.token(last).span()))
                 : Optional.empty();
     }
 
@@ -99,7 +102,8 @@ final class SpeechFinder {
      */
     private static boolean isAfterthought(Sentence sentence, int verb) {
         int head = sentence.token(verb).head();
-        boolean hung = head >= 0 && head < verb && sentence.token(verb).relation().equals("conj");
+        boolean hung =
+                head >= 0 && head < verb && sentence.token(verb).relation().equals("conj");
         return hung
                 && sentence.token(head).isVerb()
                 && sentence.children(head, "cc").stream().noneMatch(cc -> cc > head && cc < verb);
