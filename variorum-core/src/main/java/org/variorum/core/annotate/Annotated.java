@@ -9,11 +9,14 @@ import org.variorum.model.TextSpan;
 /**
  * A document with everything that was read in it before any claim; each list in the text's order. Quantities, persons and
  * speech come out of the parse, all else is found in the text itself.
+ *
+ * @param agency whose dispatch the outlet prints, where a dateline or sign-off says so
  */
 public record Annotated(
         Document document,
         DocumentDate date,
         Optional<Mention<Entries.Outlet>> outlet,
+        Optional<Mention<Entries.Actor>> agency,
         List<Sentence> sentences,
         List<Mention<Entries.WeaponSystem>> systems,
         List<Mention<ActorValue>> actors,

@@ -45,7 +45,8 @@ public final class Annotator {
         var systems = within(read, new SystemFinder(lexicon).find(text, words));
         List<Sentence> sentences = sentences(document, systems);
         SpanSet owned = SpanSet.of(systems);
-        var actors = within(read, new ActorFinder(lexicon).find(text, words, sentences, owned));
+        List<Mention<ActorValue>> named = new ActorFinder(lexicon).find(text, words, sentences, owned);
+        var actors = within(read, named);
         actors.stream().filter(a -> a.value().kind() != ActorKind.STATE).forEach(a -> owned.add(a.span()));
         var places = within(read, new PlaceFinder(lexicon).find(text, words, sentences, owned));
         List<Mention<TimeValue>> times = times(document, date);
@@ -54,6 +55,7 @@ public final class Annotator {
                 document,
                 date,
                 outlet(document),
+                AgencyCredit.find(text, named),
                 sentences,
                 systems,
                 actors,

@@ -9,28 +9,32 @@ import org.variorum.model.TextSpan;
 /** Reads the parser's BILOU name tags as spans. */
 final class NameTags {
 
+    /** Determiners and the possessive, which no name begins or ends with. */
+    private static final Set<String> EDGE = Set.of("DT", "POS");
+
+    /** In BILOU the first letter tells where a name begins. */
+    private static final Set<String> BEGINS = Set.of("B", "U");
+
     private NameTags() {}
 
     /** The names of one of {@code types} ("PERSON"), in order, determiners and possessives left off. */
     static List<TextSpan> spans(Sentence sentence, Set<String> types) {
         List<TextSpan> spans = new ArrayList<>();
-        TextSpan open = null;
+        boolean open = false;
         for (Token token : sentence.tokens()) {
-            boolean inside =
-                    token.name().length() > 2 && types.contains(token.name().substring(2));
-            boolean begins =
-                    inside && (token.name().startsWith("B") || token.name().startsWith("U"));
-            if (open != null && (!inside || begins)) {
-                spans.add(open);
-                open = null;
+            boolean inside = token.name().length() > 2
+                    && types.contains(token.name().substring(2))
+                    && !EDGE.contains(token.tag());
+            if (!inside || BEGINS.contains(token.name().substring(0, 1))) {
+                open = false;
             }
-            boolean edge = token.tag().equals("DT") || token.tag().equals("POS");
-            if (inside && !edge) {
-                open = open == null ? token.span() : open.union(token.span());
+            if (inside && open) {
+                int last = spans.size() - 1;
+                spans.set(last, spans.get(last).union(token.span()));
+            } else if (inside) {
+                spans.add(token.span());
+                open = true;
             }
-        }
-        if (open != null) {
-            spans.add(open);
         }
         return spans;
     }

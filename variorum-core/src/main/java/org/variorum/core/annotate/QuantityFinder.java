@@ -34,6 +34,10 @@ final class QuantityFinder {
             "almost", QuantityKind.APPROX);
     private static final Set<String> VAGUE =
             Set.of("dozen", "score", "hundred", "thousand", "several", "many", "numerous");
+    /** Verbs whose bare number counts people: "killing 12 and wounding 30". */
+    private static final Set<String> HARM = Set.of("kill", "wound", "injure", "die", "execute");
+
+    private static final String PEOPLE = "people";
     private static final int LONGEST_BEFORE = 3;
 
     private final Lexicon lexicon;
@@ -71,14 +75,11 @@ final class QuantityFinder {
             last++;
         }
         Optional<Integer> noun = thingCounted(sentence, last);
-        if (noun.isEmpty()) {
+        Optional<String> unit = noun.map(sentence::token).flatMap(this::unit);
+        if (noun.isEmpty() || unit.isEmpty()) {
             return Optional.empty();
         }
         Token thing = sentence.token(noun.get());
-        Optional<String> unit = Optional.ofNullable(lexicon.units().get(thing.lemma()));
-        if (unit.isEmpty()) {
-            return Optional.empty();
-        }
         TextSpan digits =
                 sentence.token(number).span().union(sentence.token(last).span());
         Bend bend = bend(sentence, number);
@@ -95,6 +96,16 @@ final class QuantityFinder {
         return amount.kind().name().toLowerCase(Locale.ROOT);
     }
 
+    /** The unit of the thing counted: the table's, or people for a nation's name in the plural and for a bare number. */
+    private Optional<String> unit(Token thing) {
+        String known = lexicon.units().get(thing.lemma());
+        if (known != null) {
+            return Optional.of(known);
+        }
+        boolean nation = thing.tag().equals("NNPS") || thing.name().endsWith("NORP");
+        return nation || isNumber(thing) ? Optional.of(PEOPLE) : Optional.empty();
+    }
+
     /** The noun that the number modifies, or that follows it with "of"; a number alone may stand for people. */
     private static Optional<Integer> thingCounted(Sentence sentence, int number) {
         Token token = sentence.token(number);
@@ -106,7 +117,10 @@ final class QuantityFinder {
                 return sentence.child(prep, "pobj");
             }
         }
-        return Optional.empty();
+        boolean alone = Set.of("dobj", "nsubjpass", "nsubj").contains(token.relation())
+                && token.head() >= 0
+                && HARM.contains(sentence.token(token.head()).lemma());
+        return alone && isNumber(token) ? Optional.of(number) : Optional.empty();
     }
 
     private record Bend(QuantityKind kind, Optional<TextSpan> span) {}

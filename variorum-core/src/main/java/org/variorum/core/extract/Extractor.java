@@ -50,7 +50,9 @@ public final class Extractor {
         Sentence sentence = annotated.sentences().get(index);
         List<TriggerMatcher.Match> matches = new ArrayList<>();
         for (int i = 0; i < sentence.tokens().size(); i++) {
-            triggers.match(annotated, sentence, i).ifPresent(matches::add);
+            if (Propositions.mayStateAt(sentence, i)) {
+                triggers.match(annotated, sentence, i).ifPresent(matches::add);
+            }
         }
         List<RawClaim> claims = new ArrayList<>();
         for (TriggerMatcher.Match match : withoutMeans(sentence, matches)) {

@@ -46,11 +46,9 @@ final class RoleFinder {
 
     private void ofNoun() {
         int noun = clause.trigger();
+        modifiers(noun).ifPresent(span -> roles.computeIfAbsent(Role.AGENT, r -> new ArrayList<>()).add(span));
         for (int child : sentence.children(noun)) {
             String relation = sentence.token(child).relation();
-            if (Set.of("compound", "nmod", "poss", "amod").contains(relation)) {
-                add(Role.AGENT, child);
-            }
             if (relation.equals("acl") || relation.equals("relcl")) {
                 sentence.children(child, "agent").forEach(by -> addObject(Role.AGENT, by));
                 prepositions(child);
@@ -64,6 +62,14 @@ final class RoleFinder {
             }
             prepositions(clause.verb());
         }
+    }
+
+    /** All that modifies a noun from the left, as one phrase: "US-led coalition" in "US-led coalition air strikes". */
+    private Optional<TextSpan> modifiers(int noun) {
+        return sentence.children(noun, "compound", "nmod", "poss", "amod").stream()
+                .filter(child -> child < noun)
+                .map(sentence::subtreeSpan)
+                .reduce(TextSpan::union);
     }
 
     private void prepositions(int head) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.core.lexicon.Table;
 import org.variorum.model.ZoneKind;
@@ -24,7 +25,8 @@ final class ZoneCues {
         STARTS,
         CONTAINS,
         WHOLE,
-        PATTERN
+        PATTERN,
+        PREFIX
     }
 
     /** One cue; {@code rest} where everything after it belongs to the zone too. */
@@ -36,6 +38,7 @@ final class ZoneCues {
                 case CONTAINS -> paragraph.contains(words);
                 case WHOLE -> paragraph.equals(words);
                 case PATTERN -> pattern.matcher(paragraph).find();
+                case PREFIX -> false;
             };
         }
     }
@@ -50,7 +53,7 @@ final class ZoneCues {
                     row.cell("rest").equals("rest"),
                     how,
                     words,
-                    Pattern.compile(how == How.PATTERN ? row.cell("cue") : "", Pattern.UNICODE_CASE)));
+                    Pattern.compile(how == How.PATTERN || how == How.PREFIX ? row.cell("cue") : "")));
         }
         return new ZoneCues(cues);
     }
@@ -65,4 +68,27 @@ final class ZoneCues {
                 .filter(cue -> cue.fits(cue.how() == How.PATTERN ? paragraph : lower))
                 .findFirst();
     }
+
+    /** The stamps and datelines at the head of a paragraph, each with its length in UTF-16 units, one behind the other. */
+    List<Head> heads(String paragraph) {
+        List<Head> heads = new ArrayList<>();
+        int from = 0;
+        boolean found = true;
+        while (found) {
+            found = false;
+            for (Cue cue : cues) {
+                Matcher matcher = cue.pattern().matcher(paragraph).region(from, paragraph.length());
+                if (cue.how() == How.PREFIX && matcher.lookingAt() && matcher.end() > from) {
+                    heads.add(new Head(cue.zone(), matcher.end() - from));
+                    from = matcher.end();
+                    found = true;
+                    break;
+                }
+            }
+        }
+        return heads;
+    }
+
+    /** A stretch at the head of a paragraph. */
+    record Head(ZoneKind zone, int length) {}
 }

@@ -17,6 +17,9 @@ final class Zoner {
     /** Longer lines without a full stop are sentences whose stop was lost. */
     private static final int LONGEST_LINK_WORDS = 24;
 
+    private static final int LONGEST_CAPTION = 200;
+    private static final String CREDIT = "©";
+
     private static final ZoneCues CUES = ZoneCues.load();
 
     private Zoner() {}
@@ -33,9 +36,23 @@ final class Zoner {
             inComments |=
                     kind == ZoneKind.COMMENT && cue.map(ZoneCues.Cue::rest).orElse(true);
             inBody |= kind == ZoneKind.BODY;
+            if (words.startsWith(CREDIT)) {
+                creditedLine(zones);
+            }
             zones.add(new ZoneSpan(kind, paragraph));
         }
-        return merged(zones);
+        return merged(withHeads(text, zones));
+    }
+
+    /** The short paragraph right above a picture's credit line is the picture's caption, even where it is a sentence. */
+    private static void creditedLine(List<ZoneSpan> zones) {
+        int last = zones.size() - 1;
+        boolean caption = last >= 0
+                && zones.get(last).kind() == ZoneKind.BODY
+                && zones.get(last).span().length() <= LONGEST_CAPTION;
+        if (caption) {
+            zones.set(last, new ZoneSpan(ZoneKind.CAPTION, zones.get(last).span()));
+        }
     }
 
     private static ZoneKind byForm(String words, boolean inBody) {
@@ -69,6 +86,24 @@ final class Zoner {
         zones.add(new ZoneSpan(ZoneKind.HEADLINE, new TextSpan(first.start(), end)));
         paragraphs.set(0, Paragraphs.trimmed(text, new TextSpan(end, first.end())));
         return paragraphs;
+    }
+
+    /** Body paragraphs with their datelines and stamps as zones of their own. */
+    static List<ZoneSpan> withHeads(String text, List<ZoneSpan> zones) {
+        List<ZoneSpan> parted = new ArrayList<>();
+        for (ZoneSpan zone : zones) {
+            int start = zone.span().start();
+            if (zone.kind() == ZoneKind.BODY) {
+                for (ZoneCues.Head head : CUES.heads(zone.span().of(text))) {
+                    parted.add(new ZoneSpan(head.zone(), new TextSpan(start, start + head.length())));
+                    start += head.length();
+                }
+            }
+            if (start < zone.span().end()) {
+                parted.add(new ZoneSpan(zone.kind(), new TextSpan(start, zone.span().end())));
+            }
+        }
+        return parted;
     }
 
     /** Neighbours of one kind as one zone; headlines and captions stay apart. */

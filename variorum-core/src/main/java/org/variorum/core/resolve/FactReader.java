@@ -29,8 +29,15 @@ final class FactReader {
         this.text = annotated.document().text();
     }
 
+    /** When, when said, and how many. */
+    record Facts(Optional<ClaimDate> date, Optional<ClaimDate> said, List<Quantity> quantities) {}
+
+    Facts facts() {
+        return new Facts(date(), said(), quantities());
+    }
+
     /** The time in the claim's own clause, else in what its speaker says in the sentence. */
-    Optional<ClaimDate> date() {
+    private Optional<ClaimDate> date() {
         return inScope(annotated.times())
                 .or(() -> Annotated.inside(annotated.times(), raw.wider()).stream()
                         .findFirst())
@@ -38,7 +45,7 @@ final class FactReader {
     }
 
     /** The time that stands in the sentence beside the reported words. */
-    Optional<ClaimDate> said() {
+    private Optional<ClaimDate> said() {
         if (raw.speech().isEmpty()) {
             return Optional.empty();
         }
@@ -70,7 +77,7 @@ final class FactReader {
     }
 
     /** Every quantity in the claim's clause. */
-    List<Quantity> quantities() {
+    private List<Quantity> quantities() {
         List<Quantity> found = new ArrayList<>();
         for (TextSpan part : raw.scope()) {
             for (Mention<Amount> mention : Annotated.inside(annotated.quantities(), part)) {

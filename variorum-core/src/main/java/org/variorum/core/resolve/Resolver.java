@@ -4,31 +4,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.core.annotate.Annotated;
-import org.variorum.core.annotate.Sentence;
-import org.variorum.core.annotate.Speech;
 import org.variorum.core.extract.RawClaim;
 import org.variorum.core.lexicon.Trigger;
 import org.variorum.model.AcledCode;
 import org.variorum.model.Claim;
-import org.variorum.model.ClaimDate;
 import org.variorum.model.CodePoints;
 import org.variorum.model.EventType;
 import org.variorum.model.Ids;
-import org.variorum.model.Modality;
-import org.variorum.model.Participant;
-import org.variorum.model.PlaceRef;
 import org.variorum.model.PloverCode;
-import org.variorum.model.Polarity;
-import org.variorum.model.Quantity;
-import org.variorum.model.Realis;
 import org.variorum.model.Speaker;
-import org.variorum.model.Stance;
 import org.variorum.model.TargetRole;
-import org.variorum.model.TargetType;
-import org.variorum.model.WeaponRef;
+import org.variorum.model.TextSpan;
 
 /**
  * Turns raw claims into the ledger's claims: values looked up, each field with the words it rests on, offsets in code
@@ -55,57 +43,54 @@ public final class Resolver {
     }
 
     private Claim claim(Annotated annotated, RawClaim raw, Cites cites, Map<String, Integer> ordinals) {
-        Trigger trigger = raw.trigger();
-        cites.add("event_type", raw.words(), trigger.id());
-        boolean denied = stance(raw).filter(s -> s == Stance.DENIED).isPresent();
-        EventType type = denied ? EventType.DENIAL : trigger.eventType();
-        RoleReader roles = new RoleReader(annotated, raw, cites);
-        FactReader facts = new FactReader(annotated, raw, cites);
-        List<Participant> actors = roles.actors();
-        List<Participant> targets = roles.targets();
-        Optional<TargetType> targetType = roles.targetType(targets);
-        List<WeaponRef> weapons = roles.weapons();
-        List<PlaceRef> origins = roles.origins();
-        List<PlaceRef> places = roles.places();
-        Optional<ClaimDate> date = facts.date();
-        Optional<ClaimDate> said = facts.said();
-        List<Quantity> quantities = facts.quantities();
+        cites.add("event_type", raw.words(), raw.trigger().id());
+        RoleReader.Roles roles = new RoleReader(annotated, raw, cites).roles();
+        FactReader.Facts facts = new FactReader(annotated, raw, cites).facts();
         List<Speaker> chain = new SpeakerReader(annotated, cites).chain(raw);
-        Modality modality = modality(raw, denied, cites);
-        Polarity polarity = polarity(raw, cites);
-        Realis realis = realis(raw, cites);
-        int start = cites.start(raw.quote());
-        int end = cites.end(raw.quote());
-        Sentence sentence = annotated.sentences().get(raw.sentence());
+        Status status = Status.of(raw, cites);
+        if (!roles.target().isEmpty()) {
+            cites.add("target_role", raw.words(), raw.trigger().id());
+        }
+        String id = id(annotated, status.type(), raw.quote(), cites, ordinals);
+        return assembled(annotated, raw, new Parts(id, roles, facts, chain, status), cites);
+    }
+
+    /** The read parts of one claim. */
+    private record Parts(
+            String id, RoleReader.Roles roles, FactReader.Facts facts, List<Speaker> chain, Status status) {}
+
+    private Claim assembled(Annotated annotated, RawClaim raw, Parts parts, Cites cites) {
+        Trigger trigger = raw.trigger();
+        RoleReader.Roles roles = parts.roles();
         return new Claim(
-                id(annotated, type, start, end, ordinals),
+                parts.id(),
                 annotated.document().id(),
-                sentence.zone(),
+                annotated.sentences().get(raw.sentence()).zone(),
                 raw.quote().of(annotated.document().text()),
-                start,
-                end,
-                type,
+                cites.start(raw.quote()),
+                cites.end(raw.quote()),
+                parts.status().type(),
                 trigger.subtype().orElse(null),
-                denied ? trigger.eventType() : null,
+                parts.status().about().orElse(null),
                 plover(trigger),
                 acled(trigger),
-                actors,
-                targets,
-                targetType.orElse(null),
-                targets.isEmpty() ? null : role(trigger, raw, cites),
-                weapons,
-                origins,
-                places,
-                date.orElse(null),
-                said.orElse(null),
-                quantities,
+                roles.actor(),
+                roles.target(),
+                roles.targetType().orElse(null),
+                roles.target().isEmpty() ? null : role(trigger),
+                roles.weapon(),
+                roles.origin(),
+                roles.places(),
+                parts.facts().date().orElse(null),
+                parts.facts().said().orElse(null),
+                parts.facts().quantities(),
                 List.of(),
                 null,
                 null,
-                chain,
-                modality,
-                polarity,
-                realis,
+                parts.chain(),
+                parts.status().modality(),
+                parts.status().polarity(),
+                parts.status().realis(),
                 List.of(),
                 trigger.confidence(),
                 version,
@@ -113,53 +98,16 @@ public final class Resolver {
                 annotated.document().sample() ? Boolean.TRUE : null);
     }
 
-    private static String id(Annotated annotated, EventType type, int start, int end, Map<String, Integer> ordinals) {
+    private static String id(
+            Annotated annotated, EventType type, TextSpan quote, Cites cites, Map<String, Integer> ordinals) {
+        int start = cites.start(quote);
+        int end = cites.end(quote);
         int ordinal = ordinals.merge(type + " " + start + " " + end, 1, Integer::sum) - 1;
-        return Ids.claim(annotated.document().id(), annotated.document().version(), start, end, type, ordinal);
+        return Ids.claim(
+                annotated.document().id(), annotated.document().version(), start, end, type, ordinal);
     }
 
-    private static Optional<Stance> stance(RawClaim raw) {
-        return raw.speech().isEmpty()
-                ? Optional.empty()
-                : Optional.of(raw.speech().get(raw.speech().size() - 1).stance());
-    }
-
-    private static Modality modality(RawClaim raw, boolean denied, Cites cites) {
-        if (raw.realis() == Realis.PLANNED && raw.realisWord().isPresent()) {
-            cites.add("modality", raw.realisWord().get(), "modality.future");
-            return Modality.PLANNED;
-        }
-        if (raw.hedge().isPresent() && !denied) {
-            cites.add("modality", raw.hedge().get(), "modality.hedge");
-            return Modality.ALLEGED;
-        }
-        if (raw.speech().isEmpty()) {
-            cites.add("modality", raw.words(), "modality.own-voice");
-            return Modality.ASSERTED;
-        }
-        Speech speech = raw.speech().get(raw.speech().size() - 1);
-        cites.add("modality", speech.cue(), "modality.speech");
-        return denied ? Modality.DENIED : Modality.CLAIMED;
-    }
-
-    private static Polarity polarity(RawClaim raw, Cites cites) {
-        cites.add(
-                "polarity",
-                raw.negation().orElse(raw.words()),
-                raw.negation().isPresent() ? "polarity.negation" : "polarity.plain");
-        return raw.negation().isPresent() ? Polarity.NEGATED : Polarity.AFFIRMED;
-    }
-
-    private static Realis realis(RawClaim raw, Cites cites) {
-        cites.add(
-                "realis",
-                raw.realisWord().orElse(raw.words()),
-                raw.realisWord().isPresent() ? "realis.future" : "realis.plain");
-        return raw.realis();
-    }
-
-    private static TargetRole role(Trigger trigger, RawClaim raw, Cites cites) {
-        cites.add("target_role", raw.words(), trigger.id());
+    private static TargetRole role(Trigger trigger) {
         if (trigger.eventType() == EventType.CASUALTIES) {
             return TargetRole.HARMED;
         }

@@ -40,8 +40,22 @@ final class RoleReader {
         this.text = annotated.document().text();
     }
 
+    /** Everything that a claim's phrases name. */
+    record Roles(
+            List<Participant> actor,
+            List<Participant> target,
+            Optional<TargetType> targetType,
+            List<WeaponRef> weapon,
+            List<PlaceRef> origin,
+            List<PlaceRef> places) {}
+
+    Roles roles() {
+        List<Participant> target = targets();
+        return new Roles(actors(), target, targetType(target), weapons(), origins(), places());
+    }
+
     /** Actors named in the agent's phrases: their own names, no labels unless nothing else stands there. */
-    List<Participant> actors() {
+    private List<Participant> actors() {
         List<Participant> found = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
         for (TextSpan phrase : raw.phrases(Role.AGENT)) {
@@ -69,7 +83,7 @@ final class RoleReader {
     }
 
     /** What the words name as hit or aimed at. A phrase that is only a place's name is a place and no target. */
-    List<Participant> targets() {
+    private List<Participant> targets() {
         List<Participant> found = new ArrayList<>();
         List<TextSpan> phrases = new ArrayList<>(raw.phrases(Role.PATIENT));
         phrases.addAll(raw.phrases(Role.AIM));
@@ -137,7 +151,7 @@ final class RoleReader {
     }
 
     /** The kind of target that the speaker's own words make of it. */
-    Optional<TargetType> targetType(List<Participant> targets) {
+    private Optional<TargetType> targetType(List<Participant> targets) {
         for (Participant target : targets) {
             TextSpan span = spanOf(target);
             for (Mention<ActorValue> mention : annotated.actors()) {
@@ -168,7 +182,7 @@ final class RoleReader {
     }
 
     /** Named systems in the claim's own clause, and the plain nouns for what was fired or dropped. */
-    List<WeaponRef> weapons() {
+    private List<WeaponRef> weapons() {
         List<WeaponRef> found = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
         for (TextSpan part : raw.scope()) {
@@ -215,7 +229,7 @@ final class RoleReader {
     }
 
     /** Where it was launched from: places behind "from". */
-    List<PlaceRef> origins() {
+    private List<PlaceRef> origins() {
         List<PlaceRef> found = new ArrayList<>();
         for (TextSpan phrase : raw.phrases(Role.SOURCE)) {
             for (Mention<Resolved> mention : Annotated.inside(annotated.places(), phrase)) {
@@ -226,7 +240,7 @@ final class RoleReader {
     }
 
     /** Where it happened: places of the clause that are neither its origin nor its actor; else those of the sentence. */
-    List<PlaceRef> places() {
+    private List<PlaceRef> places() {
         List<TextSpan> elsewhere = new ArrayList<>(raw.phrases(Role.SOURCE));
         elsewhere.addAll(raw.phrases(Role.AGENT));
         List<Mention<Resolved>> found = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.core.annotate.ActorValue;
 import org.variorum.core.annotate.Annotated;
@@ -12,6 +13,7 @@ import org.variorum.core.annotate.Mention;
 import org.variorum.core.annotate.Speech;
 import org.variorum.core.extract.RawClaim;
 import org.variorum.core.lexicon.Entries;
+import org.variorum.core.lexicon.Words;
 import org.variorum.model.ActorKind;
 import org.variorum.model.Speaker;
 import org.variorum.model.SpeakerRole;
@@ -21,6 +23,10 @@ import org.variorum.model.TextSpan;
 final class SpeakerReader {
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
+
+    private static final Set<String> MONITORS = Set.of("monitor", "monitors", "monitoring", "watchdog", "observatory");
+    private static final Set<String> BODIES =
+            Set.of("ministry", "coalition", "alliance", "army", "military", "command", "department", "agency");
 
     private final Annotated annotated;
     private final Cites cites;
@@ -33,6 +39,7 @@ final class SpeakerReader {
     List<Speaker> chain(RawClaim raw) {
         List<Speaker> chain = new ArrayList<>();
         chain.add(outlet());
+        annotated.agency().filter(agency -> !isOutlet(agency.value())).map(this::agency).ifPresent(chain::add);
         for (Speech speech : raw.speech()) {
             chain.add(speaker(speech));
         }
@@ -51,12 +58,33 @@ final class SpeakerReader {
                 null);
     }
 
+    /** An agency's own page is no second speaker. */
+    private boolean isOutlet(Entries.Actor agency) {
+        return annotated.outlet()
+                .filter(outlet -> outlet.value().id().equals(agency.id())
+                        || Words.folded(outlet.value().name()).equals(Words.folded(agency.name())))
+                .isPresent();
+    }
+
+    private Speaker agency(Mention<Entries.Actor> mention) {
+        cites.add("attribution", mention.span(), mention.by());
+        return new Speaker(
+                mention.value().name(),
+                mention.value().id(),
+                SpeakerRole.AGENCY,
+                null,
+                null,
+                cites.start(mention.span()),
+                cites.end(mention.span()));
+    }
+
     private Speaker speaker(Speech speech) {
         String text = annotated.document().text();
         cites.add("attribution", speech.cue(), speech.by());
         Optional<TextSpan> words = speech.source();
         Optional<Mention<ActorValue>> named = words.flatMap(this::named)
-                .or(() -> words.filter(w -> isPronoun(w.of(text))).flatMap(w -> before(speech)));
+                .or(() -> words.filter(w -> isPronoun(w.of(text))).flatMap(w -> before(speech)))
+                .or(() -> words.flatMap(this::byRoleNoun));
         named.ifPresent(m -> cites.add("attribution", m.span(), m.by()));
         TextSpan place = named.map(Mention::span).or(() -> words).orElse(speech.cue());
         return new Speaker(
@@ -85,6 +113,36 @@ final class SpeakerReader {
                 .or(() -> inside.stream()
                         .filter(m -> m.span().length() * 2 > words.length())
                         .findFirst());
+    }
+
+    /** "The ministry" is the last body named before it with that word; "the monitor" the last one of that trade. */
+    private Optional<Mention<ActorValue>> byRoleNoun(TextSpan words) {
+        Set<String> nouns = Words.of(words.of(annotated.document().text())).list().stream()
+                .map(Words.Word::key)
+                .collect(Collectors.toSet());
+        boolean monitor = nouns.stream().anyMatch(MONITORS::contains);
+        @Nullable Mention<ActorValue> last = null;
+        for (Mention<ActorValue> mention : annotated.actors()) {
+            if (mention.span().start() >= words.start()) {
+                break;
+            }
+            boolean sameTrade = monitor && role(mention.value()) == SpeakerRole.MONITOR;
+            if (sameTrade || (isBody(mention.value()) && sharesNoun(mention.value(), nouns))) {
+                last = mention;
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    private static boolean isBody(ActorValue value) {
+        return value.entry().isPresent()
+                && (value.kind() == ActorKind.ORGANISATION || value.kind() == ActorKind.MILITARY);
+    }
+
+    private static boolean sharesNoun(ActorValue value, Set<String> nouns) {
+        return Words.of(value.name()).list().stream()
+                .map(Words.Word::key)
+                .anyMatch(key -> BODIES.contains(key) && nouns.contains(key));
     }
 
     private Optional<Mention<ActorValue>> before(Speech speech) {

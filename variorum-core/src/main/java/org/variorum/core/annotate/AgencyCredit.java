@@ -1,0 +1,46 @@
+package org.variorum.core.annotate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.variorum.core.lexicon.Entries;
+import org.variorum.model.SpeakerRole;
+import org.variorum.model.TextSpan;
+
+/**
+ * Finds the news agency whose dispatch an outlet prints: its name in a dateline ("BEIRUT (Reuters) -", "AFP Saturday 21 Feb
+ * 2015") at the head of the text, or alone in the last line.
+ */
+final class AgencyCredit {
+
+    /** A dateline stands within the head of a text: headline, byline and first line. */
+    private static final int HEAD = 600;
+
+    private static final Pattern AFTER = Pattern.compile(
+            "\\A(?:\\)? ?[-–—]|\\) |,? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\\d{1,2} \\p{L}{3,9} \\d{4})");
+
+    private AgencyCredit() {}
+
+    static Optional<Mention<Entries.Actor>> find(String text, List<Mention<ActorValue>> actors) {
+        for (Mention<ActorValue> mention : actors) {
+            Optional<Entries.Actor> agency =
+                    mention.value().entry().filter(actor -> actor.role() == SpeakerRole.AGENCY);
+            if (agency.isPresent() && (inDateline(text, mention.span()) || isLastLine(text, mention.span()))) {
+                return Optional.of(new Mention<>(mention.span(), agency.get(), "credit.dateline"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean inDateline(String text, TextSpan name) {
+        int until = Math.min(text.length(), name.end() + 40);
+        return name.start() < HEAD && AFTER.matcher(text.substring(name.end(), until)).find();
+    }
+
+    private static boolean isLastLine(String text, TextSpan name) {
+        int lineStart = text.lastIndexOf('\n', name.start()) + 1;
+        return lineStart > 0
+                && text.substring(lineStart, name.start()).isBlank()
+                && text.substring(name.end()).isBlank();
+    }
+}

@@ -1,0 +1,42 @@
+package org.variorum.core.extract;
+
+import java.util.Set;
+import org.variorum.core.annotate.Sentence;
+import org.variorum.core.parse.Token;
+
+/**
+ * Tells words that can state something from words that only stand on the page. Captions describe pictures, often of another
+ * day. In running text, a line without a finite verb is a tag or a name, and a common word that begins with a capital in
+ * mid-sentence belongs to the headline of another story ("... said. Air Strikes Kill Ten in Border Town. Meanwhile ...").
+ */
+final class Propositions {
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+    private Propositions() {}
+
+    /** May word {@code i} of the sentence state an event? */
+    static boolean mayStateAt(Sentence sentence, int i) {
+        return switch (sentence.zone()) {
+            case HEADLINE -> true;
+            case BODY -> isRunningText(sentence, i);
+            case CAPTION, BYLINE, COMMENT, FURNITURE -> false;
+        };
+    }
+
+    private static boolean isRunningText(Sentence sentence, int i) {
+        boolean verb = sentence.tokens().stream().map(Token::tag).anyMatch(FINITE::contains);
+        boolean capital = Character.isUpperCase(sentence.token(i).form().codePointAt(0));
+        return verb && (!capital || opens(sentence, i));
+    }
+
+    /** Is it the sentence's first word, opening quotes and dashes aside? */
+    private static boolean opens(Sentence sentence, int i) {
+        for (int before = 0; before < i; before++) {
+            if (sentence.token(before).form().codePoints().anyMatch(Character::isLetterOrDigit)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
