@@ -142,7 +142,7 @@ record PageText(String text, List<ZoneSpan> zones) {
         }
 
         PageText done() {
-            return new PageText(text.toString(), List.copyOf(Zoner.withHeads(text.toString(), zones)));
+            return new PageText(text.toString(), List.copyOf(Zoner.parted(text.toString(), zones)));
         }
     }
 }

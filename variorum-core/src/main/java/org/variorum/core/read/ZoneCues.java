@@ -1,12 +1,15 @@
 package org.variorum.core.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.core.lexicon.Table;
+import org.variorum.core.read.Document.ZoneSpan;
+import org.variorum.model.TextSpan;
 import org.variorum.model.ZoneKind;
 
 /** The words that give a zone away: "Photo by", "All comments", "Updated Oct. 8". Read from {@code zone-cues.tsv}. */
@@ -26,7 +29,14 @@ final class ZoneCues {
         CONTAINS,
         WHOLE,
         PATTERN,
-        PREFIX
+        /** A pattern at the head of a paragraph: the stretch it matches is a zone of its own. */
+        PREFIX,
+        /** The same anywhere in a paragraph. */
+        INSIDE;
+
+        boolean isPattern() {
+            return this == PATTERN || this == PREFIX || this == INSIDE;
+        }
     }
 
     /** One cue; {@code rest} where everything after it belongs to the zone too. */
@@ -38,7 +48,7 @@ final class ZoneCues {
                 case CONTAINS -> paragraph.contains(words);
                 case WHOLE -> paragraph.equals(words);
                 case PATTERN -> pattern.matcher(paragraph).find();
-                case PREFIX -> false;
+                case PREFIX, INSIDE -> false;
             };
         }
     }
@@ -53,7 +63,7 @@ final class ZoneCues {
                     row.cell("rest").equals("rest"),
                     how,
                     words,
-                    Pattern.compile(how == How.PATTERN || how == How.PREFIX ? row.cell("cue") : "")));
+                    Pattern.compile(how.isPattern() ? row.cell("cue") : "")));
         }
         return new ZoneCues(cues);
     }
@@ -87,6 +97,19 @@ final class ZoneCues {
             }
         }
         return heads;
+    }
+
+    /** Stretches inside a paragraph that are no running text, in order. */
+    List<ZoneSpan> insides(String paragraph) {
+        List<ZoneSpan> found = new ArrayList<>();
+        for (Cue cue : cues) {
+            Matcher matcher = cue.pattern().matcher(paragraph);
+            while (cue.how() == How.INSIDE && matcher.find()) {
+                found.add(new ZoneSpan(cue.zone(), new TextSpan(matcher.start(), matcher.end())));
+            }
+        }
+        found.sort(Comparator.comparing(ZoneSpan::span));
+        return found;
     }
 
     /** A stretch at the head of a paragraph. */
