@@ -224,9 +224,9 @@ def names_in_news(rows):
 
 def geonames_places(rows, given_forms):
     for row in rows:
-        if not chosen(row):
-            continue
         given = given_forms.get(row["id"], [])
+        if not given and not chosen(row):
+            continue
         main = [row["ascii"]] if usable(row["ascii"]) else []
         if row["country"] in ARABIC:
             auto = [f for f in arabic_forms(row["name"]) + main if usable(f)] + alternates(row, 0.55)
@@ -250,6 +250,26 @@ def curated_places(airports):
             lat, lon, source = airport["latitude_deg"], airport["longitude_deg"], OURAIRPORTS
         forms = distinct(lowered(f) for f in row["forms"].split("|"))
         yield place(row["id"], row["name"], forms, row["feature"], row["country"], float(lat), float(lon), row["radius_m"], source, row["note"])
+
+
+def merged(curated, towns):
+    """The curated rows that GeoNames lacks; where it has the town, the town takes their names and keeps its own id."""
+    by_form = defaultdict(list)
+    for town in towns:
+        for form in town["forms"]:
+            by_form[town["country"], key(form)].append(town)
+    kept = []
+    for row in curated:
+        here = row["lat"], row["lon"]
+        same = [t for f in row["forms"] for t in by_form[row["country"], key(f)] if distance(here, (t["lat"], t["lon"])) < 6000]
+        if same and row["feature"] in ("PPL", "PPLX"):
+            town = max(same, key=same.count)
+            town["forms"] = distinct(row["forms"] + town["forms"])
+            town["source"] = GEONAMES + "; names also general knowledge"
+            town["note"] = town["note"] or row["note"]
+        else:
+            kept.append(row)
+    return kept
 
 
 def rings(topology):
@@ -446,10 +466,15 @@ def main(paths):
     with open(countries_path, encoding="utf-8") as f:
         places = list(country_places(json.load(f)))
     towns = list(geonames_places(rows, names_in_news(rows)))
+    curated = merged(curated, towns)
     villages = ucdp_places(events, towns, curated)
     located = [(skeleton(f), (p["lat"], p["lon"])) for p in towns + villages + curated if p["country"] == "SY" for f in p["forms"]]
     places += list(admin1_places(rows, ocha)) + curated + towns + villages
-    places += list(ocha_places(ocha, quarters, located))
+    quarter_names = {key(f): (p["lat"], p["lon"]) for p in curated if p["feature"] == "PPLX" for f in p["forms"]}
+    for area in ocha_places(ocha, quarters, located):
+        twins = [quarter_names[key(f)] for f in area["forms"] if key(f) in quarter_names]
+        if area["feature"] != "PPLX" or all(distance(t, (area["lat"], area["lon"])) > 3000 for t in twins):
+            places.append(area)
     ids = [p["id"] for p in places]
     if len(set(ids)) != len(ids):
         raise SystemExit(f"two rows have one id: {sorted(i for i in set(ids) if ids.count(i) > 1)}")
