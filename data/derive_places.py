@@ -91,7 +91,7 @@ def usable(form):
     letters = re.sub("[^A-Za-z]", "", folded)
     return (
         len(letters) >= 4
-        and not re.search(r"[^A-Za-z '.-]", folded)
+        and not re.search(r"[^A-Za-z '-]", folded)
         and folded[0].isalpha() | (folded[0] == "'")
         and not letters.isupper()
         and key(form) not in STOP
@@ -297,8 +297,14 @@ def rings(topology):
 
 
 def area_and_centre(ring):
-    """Square metres and centroid of a ring, in an equal-area cylinder."""
+    """Square metres and centroid of a ring, in an equal-area cylinder; a ring over the date line is unrolled."""
     k = math.pi / 180
+    unrolled, turn = [], 0
+    for x, y in ring:
+        if unrolled and abs(x + turn - unrolled[-1][0]) > 180:
+            turn += 360 if x + turn < unrolled[-1][0] else -360
+        unrolled.append((x + turn, y))
+    ring = unrolled
     x_0, y_0 = ring[0][0] * k, math.sin(ring[0][1] * k)
     points = [(x * k - x_0, math.sin(y * k) - y_0) for x, y in ring]
     twice = cx = cy = 0
@@ -309,7 +315,7 @@ def area_and_centre(ring):
         cy += (y0 + y1) * cross
     if twice == 0:
         return 0, ring[0]
-    return abs(twice) / 2 * 6371000**2, ((cx / (3 * twice) + x_0) / k, math.asin(cy / (3 * twice) + y_0) / k)
+    return abs(twice) / 2 * 6371000**2, (((cx / (3 * twice) + x_0) / k + 180) % 360 - 180, math.asin(cy / (3 * twice) + y_0) / k)
 
 
 def country_places(topology):
@@ -318,14 +324,18 @@ def country_places(topology):
         measured = [area_and_centre(r) for r in outlines]
         total = sum(area for area, _ in measured)
         if name not in shapes or total > shapes[name][0]:
-            shapes[name] = total, max(measured)[1]
+            lon, lat = max(measured)[1]
+            radius = math.sqrt(total / math.pi)
+            if total < 30e9:  # islands far apart, which no circle of their area would hold
+                radius = max([radius] + [distance((lat, lon), (y, (x - lon + 180) % 360 - 180 + lon)) for _, (x, y) in measured])
+            shapes[name] = total, radius, (lon, lat)
     missing = {"PS": (31.9, 35.2, 60000), "TV": (-8.5, 179.2, 300000)}
     for row in table("countries.tsv"):
         id = "var-country-" + row["country"].lower()
         forms = distinct(row["forms"].split("|"))
         if row["shape"] in shapes:
-            area, (lon, lat) = shapes[row["shape"]]
-            radius = max(2000, round(math.sqrt(area / math.pi), -3))
+            _, radius, (lon, lat) = shapes[row["shape"]]
+            radius = max(2000, round(radius, -3))
             yield place(id, row["name"], forms, "PCLI", row["country"], lat, lon, radius, NATURAL_EARTH)
         else:
             lat, lon, radius = missing[row["country"]]
