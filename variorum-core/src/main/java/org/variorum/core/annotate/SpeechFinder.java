@@ -67,7 +67,7 @@ final class SpeechFinder {
 
     private static Optional<TextSpan> phraseEndingAt(Sentence sentence, int last) {
         int first = last;
-        while (first >= 0 && isNounOrModifier(sentence.token(first))) {
+        while (first >= 0 && (isNounOrModifier(sentence.token(first)) || joins(sentence, first))) {
             first--;
         }
         boolean whole =
@@ -90,6 +90,15 @@ final class SpeechFinder {
                 ? Optional.of(
                         sentence.token(first).span().union(sentence.token(last).span()))
                 : Optional.empty();
+    }
+
+    /** "the Defence Ministry in Moscow": a preposition between two nouns of one phrase. */
+    private static boolean joins(Sentence sentence, int at) {
+        return at > 0
+                && List.of("of", "in", "for").contains(sentence.token(at).lemma())
+                && sentence.token(at - 1).isNoun()
+                && at + 1 < sentence.tokens().size()
+                && sentence.token(at + 1).isNoun();
     }
 
     private static boolean isNounOrModifier(Token token) {
