@@ -2,6 +2,7 @@ package org.variorum.core.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -20,20 +21,24 @@ final class HtmlReader {
         if (checked.text().isEmpty()) {
             return new ReadResult(Optional.empty(), checked.problems());
         }
-        return document(input, input.bytes(), Document.Metadata.none(), List.of());
-    }
-
-    /** A document out of a page; what is {@code known} from outside goes before what the page says. */
-    static ReadResult document(RawInput input, byte[] html, Document.Metadata known, List<Problem> problems) {
         org.jsoup.nodes.Document page;
         try {
-            page = Jsoup.parse(new ByteArrayInputStream(html), null, "");
+            page = Jsoup.parse(new ByteArrayInputStream(input.bytes()), null, "");
         } catch (IOException e) {
             return refused(input, "input.bad_html", "cannot be read as HTML: " + e.getMessage());
         }
+        boolean guessed = !checked.problems().isEmpty() && page.charset().equals(StandardCharsets.UTF_8);
+        return guessed
+                ? document(input, Jsoup.parse(checked.text().get()), Document.Metadata.none(), checked.problems())
+                : document(input, page, Document.Metadata.none(), List.of());
+    }
+
+    /** A document out of a page; what is {@code known} from outside goes before what the page says. */
+    static ReadResult document(
+            RawInput input, org.jsoup.nodes.Document page, Document.Metadata known, List<Problem> problems) {
         Document.Metadata metadata = merged(known, new PageMetadata(page).read());
         PageText text = PageText.of(page);
-        if (text.text().isBlank()) {
+        if (text.zones().isEmpty()) {
             return refused(input, "input.no_text", "holds no text outside its markup");
         }
         return new ReadResult(

@@ -10,6 +10,9 @@ public final class Paragraphs {
     /** A line at least this long that stops in mid-sentence was broken by a wrapping editor, not by its writer. */
     private static final int WRAPPED_LINE = 60;
 
+    /** Wrapping editors break lines before this; longer lines are paragraphs. */
+    private static final int WIDEST_LINE = 100;
+
     private Paragraphs() {}
 
     /** The paragraphs of {@code text} without the white space around them, in order. */
@@ -20,10 +23,11 @@ public final class Paragraphs {
     /** The paragraphs inside {@code within}. */
     public static List<TextSpan> of(String text, TextSpan within) {
         List<TextSpan> paragraphs = new ArrayList<>();
+        int width = wrappedWidth(text, within);
         int start = within.start();
         while (start < within.end()) {
             int lineEnd = lineEnd(text, start, within.end());
-            while (lineEnd < within.end() && runsOn(text, start, lineEnd, within.end())) {
+            while (lineEnd < within.end() && runsOn(text, start, lineEnd, within.end(), width)) {
                 lineEnd = lineEnd(text, lineEnd + 1, within.end());
             }
             TextSpan trimmed = trimmed(text, new TextSpan(start, lineEnd));
@@ -35,13 +39,31 @@ public final class Paragraphs {
         return paragraphs;
     }
 
+    /** The width at which an editor broke the lines of this stretch; without end where most long lines are paragraphs. */
+    private static int wrappedWidth(String text, TextSpan within) {
+        int widest = 0;
+        int balance = 0;
+        for (int start = within.start(); start < within.end(); ) {
+            int end = lineEnd(text, start, within.end());
+            int length = trimmed(text, new TextSpan(start, end)).length();
+            if (length > WIDEST_LINE) {
+                balance--;
+            } else if (length >= WRAPPED_LINE) {
+                balance++;
+                widest = Math.max(widest, length);
+            }
+            start = end + 1;
+        }
+        return balance > 0 ? widest : Integer.MAX_VALUE;
+    }
+
     private static int lineEnd(String text, int from, int limit) {
         int end = text.indexOf('\n', from);
         return end < 0 || end > limit ? limit : end;
     }
 
     /** Does the sentence that the line up to {@code lineEnd} breaks off go on in the next line? */
-    private static boolean runsOn(String text, int start, int lineEnd, int limit) {
+    private static boolean runsOn(String text, int start, int lineEnd, int limit, int width) {
         TextSpan line = trimmed(text, new TextSpan(Math.max(start, text.lastIndexOf('\n', lineEnd - 1) + 1), lineEnd));
         int next = lineEnd + 1;
         while (next < limit && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
@@ -53,13 +75,24 @@ public final class Paragraphs {
         if (endsSentence(line.of(text))) {
             return false;
         }
-        return Character.isLowerCase(text.codePointAt(next)) || line.length() >= WRAPPED_LINE;
+        return Character.isLowerCase(text.codePointAt(next)) || wasFull(text, line, next, limit, width);
+    }
+
+    /** Was a line broken because the next word no longer fitted into it? */
+    private static boolean wasFull(String text, TextSpan line, int next, int limit, int width) {
+        int wordEnd = next;
+        while (wordEnd < limit && !isBlank(text.charAt(wordEnd))) {
+            wordEnd++;
+        }
+        return line.length() >= WRAPPED_LINE
+                && line.length() <= WIDEST_LINE
+                && line.length() + 1 + wordEnd - next > width;
     }
 
     /** Does the stretch end as a sentence does: with a full stop, also inside closing quotes or brackets? */
     static boolean endsSentence(String stretch) {
         int i = stretch.length() - 1;
-        while (i >= 0 && "\"”’')]»".indexOf(stretch.charAt(i)) >= 0) {
+        while (i >= 0 && ("\"”’')]»".indexOf(stretch.charAt(i)) >= 0 || isBlank(stretch.charAt(i)))) {
             i--;
         }
         return i >= 0 && ".!?:…".indexOf(stretch.charAt(i)) >= 0;

@@ -6,6 +6,7 @@ import org.variorum.model.Ids;
 import org.variorum.model.Problem;
 import org.variorum.model.Severity;
 import org.variorum.model.Sha256;
+import org.variorum.model.TextSpan;
 
 /** Reads one article of plain text, which stays unchanged. */
 final class PlainTextReader {
@@ -22,7 +23,7 @@ final class PlainTextReader {
 
     /** A document out of plain text and what is known about it. */
     static ReadResult document(RawInput input, String text, Document.Metadata metadata, List<Problem> problems) {
-        if (text.isBlank()) {
+        if (Paragraphs.trimmed(text, new TextSpan(0, text.length())).length() == 0) {
             return ReadResult.refused(
                     Problem.of(input.name(), "input.blank", Severity.ERROR, input.name() + " holds only white space"));
         }

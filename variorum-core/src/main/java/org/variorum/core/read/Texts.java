@@ -2,7 +2,6 @@ package org.variorum.core.read;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -45,17 +44,25 @@ final class Texts {
         if (invalid < 0) {
             return new Decoded(Optional.of(new String(bytes, StandardCharsets.UTF_8)), List.of());
         }
-        Problem note = new Problem(
+        Problem note = notUtf8(
+                input,
+                invalid,
+                Severity.WARNING,
+                "; it was read as windows-1252. Save it as UTF-8 if letters look wrong");
+        return new Decoded(Optional.of(new String(bytes, FALLBACK)), List.of(note));
+    }
+
+    /** The problem of an input whose byte {@code at} is the first that is not UTF-8. */
+    static Problem notUtf8(RawInput input, int at, Severity severity, String rest) {
+        return new Problem(
                 input.name(),
                 null,
                 "input.not_utf8",
-                Severity.WARNING,
-                input.name() + " is not UTF-8 (byte " + invalid
-                        + "); it was read as windows-1252. Save it as UTF-8 if letters look wrong",
-                null,
-                null,
+                severity,
+                input.name() + " is not UTF-8 (byte " + at + ")" + rest,
+                at,
+                at + 1,
                 null);
-        return new Decoded(Optional.of(new String(bytes, FALLBACK)), List.of(note));
     }
 
     private static Decoded refused(RawInput input, String code, String message) {
@@ -91,14 +98,5 @@ final class Texts {
             }
             out.clear();
         }
-    }
-
-    /** The text of strict UTF-8 bytes. */
-    static String utf8(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
     }
 }

@@ -79,13 +79,25 @@ final class Zoner {
                 && ofTitle.get(same).key().equals(ofText.get(same).key())) {
             same++;
         }
-        if (same < ofTitle.size() || same == 0 || same == ofText.size()) {
+        if (same < ofTitle.size() || same == 0) {
             return paragraphs;
         }
         int end = first.start() + ofText.get(same - 1).span().end();
+        while (end < first.end() && isPunctuation(text.charAt(end))) {
+            end++;
+        }
         zones.add(new ZoneSpan(ZoneKind.HEADLINE, new TextSpan(first.start(), end)));
-        paragraphs.set(0, Paragraphs.trimmed(text, new TextSpan(end, first.end())));
+        TextSpan rest = Paragraphs.trimmed(text, new TextSpan(end, first.end()));
+        if (rest.length() == 0) {
+            paragraphs.remove(0);
+        } else {
+            paragraphs.set(0, rest);
+        }
         return paragraphs;
+    }
+
+    private static boolean isPunctuation(char c) {
+        return !Character.isLetterOrDigit(c) && !Character.isWhitespace(c) && !Character.isSpaceChar(c);
     }
 
     /** Body paragraphs with the datelines, stamps and tags run into them as zones of their own. */
