@@ -29,8 +29,7 @@ class TriggerExamplesTest {
 
     @BeforeAll
     static void loadTheModels() {
-        annotator = Optional.of(
-                new Annotator(LEXICON, Nlp4jParser.load(Nlp4jParser.standardCache(), Progress.NONE)));
+        annotator = Optional.of(new Annotator(LEXICON, Nlp4jParser.load(Nlp4jParser.standardCache(), Progress.NONE)));
     }
 
     static List<Trigger> triggers() {
@@ -62,11 +61,7 @@ class TriggerExamplesTest {
 
     private static List<String> triggersOf(String sentence) {
         RawInput input = new RawInput(
-                "example",
-                Optional.of("example"),
-                sentence.getBytes(StandardCharsets.UTF_8),
-                InputFormat.TEXT,
-                false);
+                "example", Optional.of("example"), sentence.getBytes(StandardCharsets.UTF_8), InputFormat.TEXT, false);
         Document document = InputFormat.read(input).document().orElseThrow();
         return new Extractor(LEXICON)
                 .extract(annotator.orElseThrow().annotate(document)).stream()

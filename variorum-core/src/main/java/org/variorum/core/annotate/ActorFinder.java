@@ -62,7 +62,8 @@ final class ActorFinder {
                 .find(words, text)
                 .forEach(hit -> countries.add(hit.value().state()));
         List<Mention<ActorValue>> found = new ArrayList<>();
-        for (PhraseTrie.Hit<List<Lexicon.LoadedName>> hit : lexicon.loadedNames().find(words, text)) {
+        for (PhraseTrie.Hit<List<Lexicon.LoadedName>> hit :
+                lexicon.loadedNames().find(words, text)) {
             List<Entries.Actor> fitting = hit.value().stream()
                     .filter(name -> name.country().isEmpty() || countries.contains(name.country()))
                     .map(Lexicon.LoadedName::actor)

@@ -36,8 +36,7 @@ final class SpeechFinder {
         return found;
     }
 
-    private Optional<Speech> reported(
-            Sentence sentence, int index, int verb, Entries.SpeechWord word, String text) {
+    private Optional<Speech> reported(Sentence sentence, int index, int verb, Entries.SpeechWord word, String text) {
         Optional<TextSpan> source = source(sentence, verb);
         Optional<TextSpan> content = source.isPresent() && isAfterthought(sentence, verb)
                 ? before(sentence, sentence.token(verb).head(), verb, source.get())
@@ -46,7 +45,8 @@ final class SpeechFinder {
         if (words.isEmpty() || words.get().length() == 0) {
             return Optional.empty();
         }
-        boolean quoted = words.get().of(text).indexOf('"') >= 0 || words.get().of(text).indexOf('“') >= 0;
+        boolean quoted =
+                words.get().of(text).indexOf('"') >= 0 || words.get().of(text).indexOf('“') >= 0;
         return Optional.of(new Speech(
                 index,
                 source,
@@ -67,12 +67,14 @@ final class SpeechFinder {
 
     private static Optional<TextSpan> phraseEndingAt(Sentence sentence, int last) {
         int first = last;
-        while (first >= 0 && isNounOrModifier(sentence.token(first))) {
+        while (first >= 0 && (isNounOrModifier(sentence.token(first)) || joins(sentence, first))) {
             first--;
         }
-        boolean whole = first >= 0 && first < last && sentence.token(first).tag().equals("DT");
+        boolean whole =
+                first >= 0 && first < last && sentence.token(first).tag().equals("DT");
         return whole
-                ? Optional.of(sentence.token(first).span().union(sentence.token(last).span()))
+                ? Optional.of(
+                        sentence.token(first).span().union(sentence.token(last).span()))
                 : Optional.empty();
     }
 
@@ -85,8 +87,18 @@ final class SpeechFinder {
             last++;
         }
         return last > first
-                ? Optional.of(sentence.token(first).span().union(sentence.token(last).span()))
+                ? Optional.of(
+                        sentence.token(first).span().union(sentence.token(last).span()))
                 : Optional.empty();
+    }
+
+    /** "the Defence Ministry in Moscow": a preposition between two nouns of one phrase. */
+    private static boolean joins(Sentence sentence, int at) {
+        return at > 0
+                && List.of("of", "in", "for").contains(sentence.token(at).lemma())
+                && sentence.token(at - 1).isNoun()
+                && at + 1 < sentence.tokens().size()
+                && sentence.token(at + 1).isNoun();
     }
 
     private static boolean isNounOrModifier(Token token) {
@@ -99,7 +111,8 @@ final class SpeechFinder {
      */
     private static boolean isAfterthought(Sentence sentence, int verb) {
         int head = sentence.token(verb).head();
-        boolean hung = head >= 0 && head < verb && sentence.token(verb).relation().equals("conj");
+        boolean hung =
+                head >= 0 && head < verb && sentence.token(verb).relation().equals("conj");
         return hung
                 && sentence.token(head).isVerb()
                 && sentence.children(head, "cc").stream().noneMatch(cc -> cc > head && cc < verb);

@@ -49,7 +49,9 @@ final class RoleFinder {
 
     private void ofNoun() {
         int noun = clause.trigger();
-        modifiers(noun).ifPresent(span -> roles.computeIfAbsent(Role.AGENT, r -> new ArrayList<>()).add(span));
+        modifiers(noun)
+                .ifPresent(span -> roles.computeIfAbsent(Role.AGENT, r -> new ArrayList<>())
+                        .add(span));
         for (int child : sentence.children(noun)) {
             String relation = sentence.token(child).relation();
             if (relation.equals("acl") || relation.equals("relcl")) {
@@ -79,7 +81,8 @@ final class RoleFinder {
     private void agentsBehindBelief() {
         boolean raised = clause.verb() >= 0
                 && sentence.token(clause.trigger()).head() == clause.verb()
-                && Set.of("nsubjpass", "nsubj").contains(sentence.token(clause.trigger()).relation());
+                && Set.of("nsubjpass", "nsubj")
+                        .contains(sentence.token(clause.trigger()).relation());
         if (raised) {
             for (int verb : sentence.children(clause.verb(), "xcomp")) {
                 sentence.children(verb, "agent").forEach(by -> addObject(Role.AGENT, by));

@@ -118,8 +118,9 @@ public record Lexicon(
         Map<String, List<LoadedName>> byForm = new LinkedHashMap<>();
         for (Table.Row row : table.rows()) {
             LoadedName name = new LoadedName(named(row, "actor", actors), row.cell("where"));
-            row.list("forms").forEach(form -> byForm.computeIfAbsent(form, f -> new ArrayList<>())
-                    .add(name));
+            row.list("forms")
+                    .forEach(form ->
+                            byForm.computeIfAbsent(form, f -> new ArrayList<>()).add(name));
         }
         return grouped(byForm);
     }

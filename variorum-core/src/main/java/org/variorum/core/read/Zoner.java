@@ -101,7 +101,8 @@ final class Zoner {
                 start = insides(text, new TextSpan(start, zone.span().end()), parted);
             }
             if (start < zone.span().end()) {
-                parted.add(new ZoneSpan(zone.kind(), new TextSpan(start, zone.span().end())));
+                parted.add(new ZoneSpan(
+                        zone.kind(), new TextSpan(start, zone.span().end())));
             }
         }
         return parted;
