@@ -76,7 +76,7 @@ final class CommandsTest {
         assertThat(ended.status()).isEqualTo(2);
         assertThat(ended.err())
                 .startsWith("variorum: ")
-                .contains("claims.jsonl")
+                .contains("annotations.jsonl")
                 .doesNotContain("\tat ");
     }
 

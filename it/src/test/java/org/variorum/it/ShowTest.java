@@ -60,7 +60,6 @@ final class ShowTest {
         Program program = Program.in("show-hostile");
         String words =
                 "Jets bombed <script>alert('stolen')</script> Idlib on Tuesday, <img src=x onerror=stolen()> he said.";
-        Files.writeString(program.folder().resolve("hostile \"><script>stolen()</script>.jsonl".replace('/', '_')), "");
         Path article = program.folder().resolve("hostile.jsonl");
         Files.writeString(
                 article,
