@@ -32,6 +32,8 @@ final class BadInputTest {
         Path folder = Program.in("bad-input-files").folder();
         write(folder);
         made = Runs.of("bad-input", List.of(), folder.toString());
+        Files.delete(folder.resolve("long.txt"));
+        Files.delete(folder.resolve("long.jsonl"));
     }
 
     private static void write(Path folder) throws IOException {

@@ -71,6 +71,9 @@ final class SharedTest {
     private static List<String> claimsIn(String passages, Output output) {
         List<String> found = new ArrayList<>();
         for (JsonNode passage : Output.rows(shared(passages))) {
+            assertThat(output.annotations())
+                    .as("the document of a passage was read")
+                    .anyMatch(row -> row.path("doc").equals(passage.path("doc")));
             for (JsonNode claim : output.claims()) {
                 if (claim.path("doc").equals(passage.path("doc")) && mostlyIn(claim, passage)) {
                     found.add(claim.path("doc").asString() + " " + claim.path("start") + "-" + claim.path("end") + " "
