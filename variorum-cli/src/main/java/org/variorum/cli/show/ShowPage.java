@@ -54,15 +54,16 @@ public final class ShowPage {
                 <html lang="en">
                 <head>
                 <meta charset="utf-8">
-                <meta http-equiv="Content-Security-Policy" content="%s">
+                <meta http-equiv="Content-Security-Policy" content="{policy}">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <meta name="referrer" content="no-referrer">
-                <title>%s</title>
+                <title>{title}</title>
                 <style>
-                %s%s</style>
+                {rules}</style>
                 </head>
-                """.formatted(
-                        POLICY, Html.text(title), css(), chosen(reading.claims().size()));
+                """.replace("{policy}", POLICY)
+                .replace("{rules}", css() + chosen(reading.claims().size()))
+                .replace("{title}", Html.text(title));
     }
 
     /** Marks the words of the claim whose card was followed to. */
