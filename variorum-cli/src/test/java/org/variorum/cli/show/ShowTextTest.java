@@ -37,17 +37,17 @@ class ShowTextTest {
                       |        event type   airstrike <- "struck" (air.strike)
                       |        subtype      sortie count (follows from the event type)
                       |        modality     claimed <- "said" (modality.speech, elsewhere in the body)
-                      |        polarity     affirmed
-                      |        realis       done
+                      |        polarity     affirmed (no words recorded)
+                      |        realis       done (no words recorded)
                       | The jets never flew, the port master said.
                       |   [2]  denial (about: airstrike); denied, affirmed, done; confidence 0.55
                       |        words        "The jets never flew"
                       |        who says     not known (outlet)
                       |        event type   denial <- "flew" (air.fly)
                       |        about        airstrike (follows from the event type)
-                      |        modality     denied
-                      |        polarity     affirmed
-                      |        realis       done
+                      |        modality     denied (no words recorded)
+                      |        polarity     affirmed (no words recorded)
+                      |        realis       done (no words recorded)
                       |        strength     also read from <- "never" (negation.never)
 
             comment   | It was forty jets.
