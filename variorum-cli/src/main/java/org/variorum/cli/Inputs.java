@@ -2,6 +2,8 @@ package org.variorum.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.variorum.core.read.InputFormat;
 import org.variorum.core.read.RawInput;
@@ -18,8 +21,8 @@ import org.variorum.model.Severity;
 
 /**
  * The inputs that the user names: files, folders and standard input, read one after another. Folders are walked in the
- * order of their names. Below a folder that holds a file named {@code SAMPLE} everything is a sample; a folder that holds
- * {@code .variorumignore} is left out.
+ * order of their names, through symbolic links too. Below a folder that holds a file named {@code SAMPLE} everything is a
+ * sample; a folder that holds {@code .variorumignore} is left out, and so are the files that an earlier run wrote into it.
  */
 final class Inputs {
 
@@ -56,7 +59,7 @@ final class Inputs {
             throw new UserException("there is no file or folder " + path + "; check the name");
         }
         try {
-            Files.walkFileTree(path, new Walk());
+            Files.walkFileTree(path, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Walk(path));
         } catch (IOException e) {
             throw new UserException("cannot read " + path + " (" + e.getMessage() + ")", e);
         }
@@ -64,15 +67,22 @@ final class Inputs {
 
     private final class Walk extends SimpleFileVisitor<Path> {
 
+        private final Path named;
+
+        Walk(Path named) {
+            this.named = named;
+        }
+
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean left = Files.exists(folder.resolve(IGNORE_MARK)) || isHidden(folder);
+            boolean left = Files.exists(folder.resolve(IGNORE_MARK)) || (isHidden(folder) && !folder.equals(named));
             return left ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (isHidden(file) || name(file).equals(SAMPLE_MARK)) {
+            boolean found = !file.equals(named);
+            if (found && (isHidden(file) || name(file).equals(SAMPLE_MARK) || isOutput(file))) {
                 return FileVisitResult.CONTINUE;
             }
             if (InputFormat.ofFileName(name(file)).isEmpty()) {
@@ -83,6 +93,10 @@ final class Inputs {
                         file + " was left out: only .txt, .html and .jsonl are read"));
                 return FileVisitResult.CONTINUE;
             }
+            if (!attributes.isRegularFile()) {
+                problems.add(unreadable(file, "it is no regular file"));
+                return FileVisitResult.CONTINUE;
+            }
             files.add(file);
             bytes += attributes.size();
             return FileVisitResult.CONTINUE;
@@ -90,7 +104,7 @@ final class Inputs {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException failure) {
-            problems.add(unreadable(file, failure));
+            problems.add(unreadable(file, reason(failure)));
             return FileVisitResult.CONTINUE;
         }
     }
@@ -99,16 +113,30 @@ final class Inputs {
         return name(path).startsWith(".") && name(path).length() > 2;
     }
 
+    /** Did a run write this file? Its rows hold texts, but they are no articles. */
+    private static boolean isOutput(Path file) {
+        return OutputFolder.isOneOfThem(name(file))
+                && (Files.exists(file.resolveSibling("problems.jsonl"))
+                        || Files.exists(file.resolveSibling("problems.jsonl.part")));
+    }
+
     private static String name(Path path) {
         return Optional.ofNullable(path.getFileName()).map(Path::toString).orElse("");
     }
 
-    private static Problem unreadable(Path file, IOException failure) {
+    /** Java names no more than the file for some failures. */
+    private static String reason(IOException failure) {
+        return failure instanceof FileSystemException named && named.getReason() == null
+                ? failure.getClass().getSimpleName()
+                : String.valueOf(failure.getMessage());
+    }
+
+    private static Problem unreadable(Path file, String reason) {
         return Problem.of(
                 file.toString(),
                 "input.unreadable",
                 Severity.ERROR,
-                file + " cannot be read (" + failure.getMessage() + "); check that it exists and may be read");
+                file + " cannot be read (" + reason + "); check that it exists and may be read");
     }
 
     /** The bytes of all files; standard input is not counted. */
@@ -128,7 +156,7 @@ final class Inputs {
             try {
                 read(file, inputs);
             } catch (IOException e) {
-                unread.accept(unreadable(file, e));
+                unread.accept(unreadable(file, reason(e)));
             }
         }
         if (standardInput) {

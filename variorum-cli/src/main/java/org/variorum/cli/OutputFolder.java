@@ -1,7 +1,7 @@
 package org.variorum.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,15 +18,22 @@ import org.variorum.model.ContractJson;
  */
 final class OutputFolder implements AutoCloseable {
 
+    /** Everything that a whole run writes. */
+    static final List<String> FILES = List.of(
+            "annotations.jsonl", "claims.jsonl", "links.jsonl", "events.jsonl", "checks.jsonl", "problems.jsonl");
+
     private static final String PART = ".part";
 
     private final Path folder;
     private final Map<String, Writer> writers = new LinkedHashMap<>();
+    private final Thread onInterrupt;
     private boolean whole;
-    private boolean closed;
+    private boolean ended;
 
-    OutputFolder(Path folder, List<String> names) {
+    /** Opens the files; {@code err} is told if the process is stopped before all is written. */
+    OutputFolder(Path folder, List<String> names, PrintWriter err) {
         this.folder = folder;
+        this.onInterrupt = new Thread(() -> interrupted(err), "variorum-interrupt");
         try {
             Files.createDirectories(folder);
             for (String name : names) {
@@ -36,13 +43,17 @@ final class OutputFolder implements AutoCloseable {
             throw new UserException(
                     "cannot write to the folder " + folder + " (" + e.getMessage() + "); name another with --out", e);
         }
+        Runtime.getRuntime().addShutdownHook(onInterrupt);
     }
 
-    /** Adds one row to a file. */
+    /** Adds one row to a file. Once the process is being stopped nothing is added, so that every line stays whole. */
     synchronized void write(String name, Object row) {
         Writer writer = writers.get(name);
         if (writer == null) {
             throw new IllegalArgumentException("not a file of this folder: " + name);
+        }
+        if (ended) {
+            return;
         }
         try {
             writer.write(ContractJson.line(row));
@@ -53,18 +64,21 @@ final class OutputFolder implements AutoCloseable {
         }
     }
 
-    /** Lets everything written so far reach the disk; nothing to do once closed. */
-    synchronized void flush() {
-        if (closed) {
+    /** The process is being stopped: what was written so far reaches the disk, under the names that end in {@code .part}. */
+    synchronized void interrupted(PrintWriter err) {
+        if (ended) {
             return;
         }
+        ended = true;
         try {
             for (Writer writer : writers.values()) {
                 writer.flush();
             }
+            err.println("variorum: interrupted; what was read so far stands in " + folder + "/*" + PART);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            err.println("variorum: interrupted, and cannot write to " + folder + " (" + e.getMessage() + ")");
         }
+        err.flush();
     }
 
     /** Says that all rows are there. */
@@ -75,18 +89,34 @@ final class OutputFolder implements AutoCloseable {
     /** Closes the files; a complete set takes the place of the last one. */
     @Override
     public synchronized void close() {
-        closed = true;
+        boolean interrupted = ended;
+        ended = true;
         try {
             for (Writer writer : writers.values()) {
                 writer.close();
             }
-            if (whole) {
+            if (whole && !interrupted) {
                 for (String name : writers.keySet()) {
                     Files.move(folder.resolve(name + PART), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
                 }
             }
         } catch (IOException e) {
             throw new UserException("cannot finish the files in " + folder + " (" + e.getMessage() + ")", e);
+        } finally {
+            forget(onInterrupt);
         }
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException stopping) {
+            // The process is being stopped: the hook finds the files ended and does nothing.
+        }
+    }
+
+    /** Is {@code name} that of a file of a run, whole or not? */
+    static boolean isOneOfThem(String name) {
+        return FILES.contains(name.endsWith(PART) ? name.substring(0, name.length() - PART.length()) : name);
     }
 }

@@ -18,18 +18,20 @@ final class Reading {
 
     private final BatchOptions options;
     private final Terminal terminal;
+    private final Inputs inputs;
     private final Map<String, String> seen = new HashMap<>();
 
+    /** Finds the inputs at once, so that one that does not exist is told before anything is written. */
     Reading(BatchOptions options, Terminal terminal) {
         if (options.threads < 1) {
             throw new UserException("--threads needs at least 1, not " + options.threads);
         }
         this.options = options;
         this.terminal = terminal;
+        this.inputs = Inputs.of(options.inputs, System.in);
     }
 
     void run(BiFunction<Pipeline, RawInput, Outcome> stage, Consumer<Outcome> sink) {
-        Inputs inputs = Inputs.of(options.inputs, System.in);
         Pipeline pipeline = options.engine.pipeline(terminal);
         inputs.problems().forEach(problem -> sink.accept(of(problem)));
         terminal.start("Reading", inputs.bytes());

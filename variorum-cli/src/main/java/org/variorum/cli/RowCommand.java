@@ -36,12 +36,12 @@ final class RowCommand {
             PrintWriter standard = spec.commandLine().getOut();
             reading.run(stage, outcome -> {
                 rows.apply(outcome).forEach(row -> standard.print(ContractJson.line(row) + "\n"));
-                outcome.problems().forEach(problem -> err.println("variorum: " + problem.message()));
+                outcome.problems().forEach(problem -> err.println("variorum: " + Terminal.plain(problem.message())));
             });
             standard.flush();
             return;
         }
-        try (OutputFolder folder = new OutputFolder(out, List.of(file, PROBLEMS))) {
+        try (OutputFolder folder = new OutputFolder(out, List.of(file, PROBLEMS), err)) {
             reading.run(stage, outcome -> {
                 rows.apply(outcome).forEach(row -> folder.write(file, row));
                 outcome.problems().forEach(problem -> folder.write(PROBLEMS, problem));

@@ -2,7 +2,6 @@ package org.variorum.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.variorum.core.pipeline.Outcome;
 import org.variorum.core.pipeline.Pipeline;
@@ -27,9 +26,6 @@ import picocli.CommandLine.Spec;
         })
 final class RunCommand implements Callable<Integer> {
 
-    private static final List<String> FILES = List.of(
-            "annotations.jsonl", "claims.jsonl", "links.jsonl", "events.jsonl", "checks.jsonl", "problems.jsonl");
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -43,28 +39,18 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         RunSummary summary = new RunSummary();
-        OutputFolder folder = new OutputFolder(out, FILES);
-        Thread onInterrupt = new Thread(() -> keep(folder, err), "variorum-interrupt");
-        Runtime.getRuntime().addShutdownHook(onInterrupt);
-        try (folder) {
-            new Reading(options, new Terminal(err, options.quiet)).run(Pipeline::claims, outcome -> {
+        Reading reading = new Reading(options, new Terminal(err, options.quiet));
+        try (OutputFolder folder = new OutputFolder(out, OutputFolder.FILES, err)) {
+            reading.run(Pipeline::claims, outcome -> {
                 write(folder, outcome);
                 summary.add(outcome);
             });
             folder.complete();
-        } finally {
-            Runtime.getRuntime().removeShutdownHook(onInterrupt);
         }
         if (!options.quiet) {
             summary.print(spec.commandLine().getOut(), out);
         }
         return 0;
-    }
-
-    private void keep(OutputFolder folder, PrintWriter err) {
-        folder.flush();
-        err.println("variorum: interrupted; what was read so far stands in " + out + "/*.part");
-        err.flush();
     }
 
     private static void write(OutputFolder folder, Outcome outcome) {

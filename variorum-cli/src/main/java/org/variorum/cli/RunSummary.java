@@ -64,9 +64,9 @@ final class RunSummary {
 
     private static void print(PrintWriter out, Claim claim) {
         out.println();
-        out.println("  " + cut("“" + claim.quote().replaceAll("\\s+", " ") + "”"));
+        out.println("  " + cut("“" + claim.quote() + "”"));
         out.println("    " + word(claim.eventType()) + ", "
-                + claim.modality().name().toLowerCase(Locale.ROOT) + "   " + claim.doc());
+                + claim.modality().name().toLowerCase(Locale.ROOT) + "   " + Terminal.plain(claim.doc()));
         line(out, "says", claim.attribution().stream().map(RunSummary::name).collect(Collectors.joining(" > ")));
         line(out, "actor", claim.actor().stream().map(a -> a.name()).collect(Collectors.joining("; ")));
         line(out, "target", claim.target().stream().map(a -> a.name()).collect(Collectors.joining("; ")));
@@ -108,6 +108,10 @@ final class RunSummary {
     }
 
     private static String cut(String words) {
-        return words.length() <= WIDTH ? words : words.substring(0, WIDTH - 1) + "…";
+        String plain = Terminal.plain(words);
+        if (plain.codePointCount(0, plain.length()) <= WIDTH) {
+            return plain;
+        }
+        return plain.substring(0, plain.offsetByCodePoints(0, WIDTH - 1)) + "…";
     }
 }

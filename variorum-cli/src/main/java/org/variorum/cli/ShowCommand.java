@@ -87,7 +87,7 @@ final class ShowCommand implements Callable<Integer> {
         List<Problem> problems = new ArrayList<>();
         Inputs.of(List.of(input), System.in).forEach(raw -> take(raw, found, problems), problems::add);
         if (found.isEmpty()) {
-            problems.forEach(problem -> err.println("variorum: " + problem.message()));
+            problems.forEach(problem -> err.println("variorum: " + Terminal.plain(problem.message())));
             throw new UserException(
                     doc == null
                             ? "no article could be read from " + input

@@ -2,6 +2,7 @@ package org.variorum.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -13,6 +14,8 @@ final class Terminal implements AutoCloseable {
     /** Set by the launcher when standard error is a terminal. */
     private static final String TERMINAL_MARK = "VARIORUM_TTY";
 
+    private static final Pattern UNPRINTED = Pattern.compile("[\\s\\p{Cntrl}\\u0080-\\u009f]+");
+
     private final PrintWriter err;
     private final boolean interactive;
     private final AtomicLong lastPercent = new AtomicLong(-1);
@@ -21,6 +24,11 @@ final class Terminal implements AutoCloseable {
     Terminal(PrintWriter err, boolean quiet) {
         this.err = err;
         this.interactive = !quiet && System.getenv(TERMINAL_MARK) != null;
+    }
+
+    /** Words out of an article or a file's name, without the characters by which they could write to the terminal. */
+    static String plain(String words) {
+        return UNPRINTED.matcher(words).replaceAll(" ");
     }
 
     /** Starts a bar over {@code total} bytes; 0 where the end is not known. */

@@ -61,6 +61,8 @@ public record Claim(
         harm = List.copyOf(harm);
         attribution = List.copyOf(attribution);
         media = List.copyOf(media);
-        evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
+        Map<String, List<Evidence>> copies = new LinkedHashMap<>();
+        evidence.forEach((field, words) -> copies.put(field, List.copyOf(words)));
+        evidence = Collections.unmodifiableMap(copies);
     }
 }

@@ -1,5 +1,6 @@
 package org.variorum.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +26,7 @@ public record Event(
     public Event {
         claims = List.copyOf(claims);
         places = List.copyOf(places);
-        agreement = new TreeMap<>(agreement);
+        agreement = Collections.unmodifiableMap(new TreeMap<>(agreement));
     }
 
     /** A grade suggested by a published rule; only a person confirms one. */

@@ -9,40 +9,56 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** Which words keep their full stop, and which of them may nevertheless be the last of a sentence. */
 final class Abbreviations {
 
-    private final Map<String, Boolean> mayEnd;
+    /** What the table says of an abbreviation. */
+    private enum Place {
+        /** A rank, a title, "vs.": a capital after it begins no sentence. */
+        NEVER_ENDS,
+        /** A month, "Inc.", "km.": the next word tells. */
+        MAY_END,
+        /** "No. 5", but "He said no." */
+        BEFORE_NUMBER
+    }
+
+    private final Map<String, Place> places;
     private final Set<String> openers;
 
-    private Abbreviations(Map<String, Boolean> mayEnd, Set<String> openers) {
-        this.mayEnd = mayEnd;
+    private Abbreviations(Map<String, Place> places, Set<String> openers) {
+        this.places = places;
         this.openers = openers;
     }
 
     static Abbreviations english() {
-        Map<String, Boolean> mayEnd = new HashMap<>();
+        Map<String, Place> places = new HashMap<>();
         for (String[] row : rows("abbreviations.tsv")) {
-            mayEnd.put(row[0], row[1].equals("may-end"));
+            places.put(row[0], Place.valueOf(row[1].toUpperCase(Locale.ROOT).replace('-', '_')));
         }
         Set<String> openers = new HashSet<>();
         for (String[] row : rows("openers.tsv")) {
             openers.add(row[0]);
         }
-        return new Abbreviations(mayEnd, openers);
+        return new Abbreviations(places, openers);
     }
 
-    /** Does this word, given without its stop, keep it? Initials and "U.S" do; letter case counts. */
-    boolean keepsStop(String word) {
-        return mayEnd.containsKey(word) || isInitials(word);
+    /** Does this word, given without its stop, keep it before {@code next}? Letter case counts. */
+    boolean keepsStop(String word, String next) {
+        Place place = places.get(word);
+        if (place == null) {
+            return isInitials(word);
+        }
+        return place != Place.BEFORE_NUMBER || Character.isDigit(next.codePointAt(0));
     }
 
-    /** May this word, given without the stop it keeps, end a sentence ("in the U.S.")? A rank or a title may not. */
+    /** May this word, given without the stop it keeps, end a sentence ("in the U.S.")? */
     boolean mayEnd(String word) {
-        return mayEnd.getOrDefault(word, isInitials(word));
+        Place place = places.get(word);
+        return place == null ? isInitials(word) : place == Place.MAY_END;
     }
 
     /** Is it a word that after an abbreviation says that a new sentence has begun? */

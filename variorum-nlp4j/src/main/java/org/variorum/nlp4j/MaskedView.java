@@ -12,7 +12,7 @@ import org.variorum.model.TextSpan;
  * <p>Against the text, a stand-in takes the place of each designator; a space keeps it apart from a neighbour that would
  * be glued to it ("Tu-22M3-led" reads "Bomber -led"), but not from punctuation or a possessive; white space and control
  * characters of every sort are spaces; and a run of {@link #LONGEST} units without a space gets one, because some of the
- * tokenizer's patterns need a stack as deep as the word is long.
+ * tokenizer's patterns need a stack as deep as the word is long; and an ellipsis sign stands by itself.
  */
 final class MaskedView {
 
@@ -94,13 +94,28 @@ final class MaskedView {
                 space();
                 continue;
             }
-            if (run >= LONGEST && !splitsPair(i)) {
+            boolean alone = standsAlone(i);
+            if (run > 0 && (alone || (run >= LONGEST && !splitsPair(i)))) {
                 space();
                 inStep(i);
             }
             text.append(c);
             run++;
+            if (alone) {
+                space();
+                inStep(i + 1);
+            }
         }
+    }
+
+    /** The tokenizer takes an ellipsis sign, and the sign for a broken character, for a letter: "left…and", "�The". */
+    private boolean standsAlone(int at) {
+        char c = original.charAt(at);
+        return c == '\u2026' || (c == '\ufffd' && !(isLetter(at - 1) && isLetter(at + 1)));
+    }
+
+    private boolean isLetter(int at) {
+        return at >= 0 && at < original.length() && Character.isLetter(original.charAt(at));
     }
 
     private boolean splitsPair(int at) {
@@ -117,10 +132,11 @@ final class MaskedView {
         if (glued) {
             space();
         }
-        slots.add(new TextSpan(text.length(), text.length() + mask.standIn().length()));
+        int length = Math.min(LONGEST, mask.standIn().length());
+        slots.add(new TextSpan(text.length(), text.length() + length));
         inStep(span.start());
-        text.append(mask.standIn());
-        run += mask.standIn().length();
+        text.append(mask.standIn(), 0, length);
+        run += length;
         if (span.end() < original.length()) {
             char next = original.charAt(span.end());
             if (!isSpace(next) && CLOSING.indexOf(next) < 0) {

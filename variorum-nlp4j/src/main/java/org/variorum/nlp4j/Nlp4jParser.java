@@ -95,11 +95,11 @@ public final class Nlp4jParser implements Parser {
     private static Token token(MaskedView view, Word word, NLPNode node) {
         TextSpan span = view.original(word);
         String form = span.of(view.original());
-        String lemma = word.isMask() ? form : node.getLemma();
+        String lemma = (word.isMask() ? form : node.getLemma()).toLowerCase(Locale.ROOT);
         return new Token(
                 span,
                 form,
-                lemma.toLowerCase(Locale.ROOT),
+                lemma.equals(form) ? form : lemma,
                 node.getPartOfSpeechTag(),
                 node.getNamedEntityTag(),
                 node.getDependencyHead().getID() - 1,

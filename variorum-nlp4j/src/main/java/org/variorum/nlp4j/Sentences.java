@@ -3,7 +3,6 @@ package org.variorum.nlp4j;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts words together into sentences.
@@ -18,7 +17,16 @@ final class Sentences {
     /** Longer sentences are cut: text without marks, lists and tables. The longest true ones have about 120 words. */
     static final int LONGEST = 250;
 
+    /**
+     * Rules of dashes, tables of dots, smileys: a sentence is cut after so many words without a letter or digit. A parse
+     * of 250 such signs takes 0.6 s, because the parser tries every sign as the head of each one left over.
+     */
+    static final int MOST_SIGNS = 20;
+
     private static final String MARKS = ".?!\u203c\u2047\u2048\u2049\u2026\u3002";
+    /** Stands for the word after the last one. */
+    private static final String NOTHING = "\n";
+
     private static final String CLOSING = ")]}\u201d\u2019\u00bb";
 
     private final Abbreviations abbreviations;
@@ -56,7 +64,12 @@ final class Sentences {
     /** Where the sentence that begins at {@code from} ends; the number of words if they do not show an end yet. */
     private int end(List<Word> words, int from) {
         int limit = Math.min(words.size(), from + LONGEST);
+        int signs = 0;
         for (int i = from; i < limit; i++) {
+            signs = isSign(words.get(i)) ? signs + 1 : 0;
+            if (signs == MOST_SIGNS) {
+                return i + 1;
+            }
             boolean mark = isMark(words.get(i));
             if (!mark && !isKeptStop(words.get(i))) {
                 continue;
@@ -74,6 +87,10 @@ final class Sentences {
 
     private boolean begins(Word next, boolean afterMark) {
         return afterMark ? !next.startsInLowerCase() : abbreviations.opens(next.form());
+    }
+
+    private static boolean isSign(Word word) {
+        return word.form().codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private static boolean isMark(Word word) {
@@ -105,14 +122,14 @@ final class Sentences {
         List<Word> placed = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            boolean last = i + 1 == words.size();
-            if (hasStop(word) && !keepsStop(word, last ? null : words.get(i + 1))) {
+            String next = i + 1 < words.size() ? words.get(i + 1).form() : NOTHING;
+            Word before = placed.isEmpty() ? word : placed.get(placed.size() - 1);
+            if (hasStop(word) && !keepsStop(withoutStop(word), next)) {
                 int stop = word.end() - 1;
                 placed.add(Word.plain(word.start(), stop, withoutStop(word)));
                 placed.add(Word.plain(stop, word.end(), "."));
-            } else if (!last && !placed.isEmpty() && isStopOf(placed.get(placed.size() - 1), word)) {
-                Word joined = placed.remove(placed.size() - 1);
-                placed.add(Word.plain(joined.start(), word.end(), joined.form() + "."));
+            } else if (isStopOf(before, word) && abbreviations.keepsStop(before.form(), next)) {
+                placed.set(placed.size() - 1, Word.plain(before.start(), word.end(), before.form() + "."));
             } else {
                 placed.add(word);
             }
@@ -120,16 +137,12 @@ final class Sentences {
         return placed;
     }
 
-    private boolean keepsStop(Word word, @Nullable Word next) {
-        return abbreviations.keepsStop(withoutStop(word))
-                || (next != null && (next.startsInLowerCase() || next.form().equals(",")));
+    private boolean keepsStop(String word, String next) {
+        return abbreviations.keepsStop(word, next) || next.equals(",") || Character.isLowerCase(next.codePointAt(0));
     }
 
-    private boolean isStopOf(Word before, Word word) {
-        return word.form().equals(".")
-                && !before.isMask()
-                && before.touches(word)
-                && abbreviations.keepsStop(before.form());
+    private static boolean isStopOf(Word before, Word word) {
+        return word.form().equals(".") && before.touches(word) && !before.isMask();
     }
 
     private static boolean hasStop(Word word) {

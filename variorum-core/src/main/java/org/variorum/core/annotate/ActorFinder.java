@@ -50,7 +50,7 @@ final class ActorFinder {
         return found;
     }
 
-    /** "Regime forces" is Syria's army only in an article that speaks of Syria. */
+    /** "Regime forces" is Syria's army only in an article that speaks of Syria, and of no other country with such a name. */
     private List<Mention<ActorValue>> loaded(String text, Words words) {
         Set<String> countries = new HashSet<>();
         lexicon.places()
@@ -62,9 +62,14 @@ final class ActorFinder {
                 .find(words, text)
                 .forEach(hit -> countries.add(hit.value().state()));
         List<Mention<ActorValue>> found = new ArrayList<>();
-        for (PhraseTrie.Hit<Lexicon.LoadedName> hit : lexicon.loadedNames().find(words, text)) {
-            if (countries.contains(hit.value().country())) {
-                Entries.Actor actor = hit.value().actor();
+        for (PhraseTrie.Hit<List<Lexicon.LoadedName>> hit :
+                lexicon.loadedNames().find(words, text)) {
+            List<Entries.Actor> fitting = hit.value().stream()
+                    .filter(name -> name.country().isEmpty() || countries.contains(name.country()))
+                    .map(Lexicon.LoadedName::actor)
+                    .toList();
+            if (fitting.size() == 1) {
+                Entries.Actor actor = fitting.get(0);
                 found.add(new Mention<>(hit.span(), ActorValue.known(actor), "lexicon.loaded." + actor.id()));
             }
         }

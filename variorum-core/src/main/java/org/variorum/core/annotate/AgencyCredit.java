@@ -34,7 +34,8 @@ final class AgencyCredit {
 
     private static boolean inDateline(String text, TextSpan name) {
         int until = Math.min(text.length(), name.end() + 40);
-        return name.start() < HEAD && AFTER.matcher(text.substring(name.end(), until)).find();
+        return name.start() < HEAD
+                && AFTER.matcher(text.substring(name.end(), until)).find();
     }
 
     private static boolean isLastLine(String text, TextSpan name) {

@@ -27,6 +27,12 @@ final class PlaceFinder {
     /** A country counts as spoken of from this share of the leading country's mentions on. */
     private static final double FOCUS_SHARE = 0.2;
 
+    /** A country's name is the country even where a village of the country in focus has the same ("Qatar" in Syria). */
+    private static final double COUNTRY = 20;
+
+    /** Of a town and the area named after it, a bare name is the town. */
+    private static final double SETTLEMENT = 2;
+
     private static final Set<String> PLACE_TAGS = Set.of("GPE", "LOC", "FAC");
 
     private final Lexicon lexicon;
@@ -95,8 +101,8 @@ final class PlaceFinder {
     private static double score(Entries.Place place, Map<String, Double> focus) {
         double country = 10 * focus.getOrDefault(place.country(), 0.0);
         double size = Math.log10(place.radiusM());
-        boolean settled = place.feature().startsWith("P") || place.isCountry();
-        return country + size + (settled ? 2 : 0);
+        boolean settled = place.feature().startsWith("P");
+        return country + size + (place.isCountry() ? COUNTRY : settled ? SETTLEMENT : 0);
     }
 
     /** Names that the parser's tagger takes for places and no table holds. */

@@ -40,20 +40,26 @@ final class RoleFinder {
         Optional<Integer> subject = clause.subject(verb);
         sentence.children(verb, "agent").forEach(by -> addObject(Role.AGENT, by));
         subject.ifPresent(s -> add(passive ? Role.PATIENT : Role.AGENT, s));
+        if (!passive) {
+            subject.ifPresent(this::agentsOfParticiple);
+        }
         sentence.children(verb, "dobj").forEach(object -> add(Role.PATIENT, object));
         prepositions(verb);
     }
 
     private void ofNoun() {
         int noun = clause.trigger();
-        modifiers(noun).ifPresent(span -> roles.computeIfAbsent(Role.AGENT, r -> new ArrayList<>()).add(span));
+        modifiers(noun)
+                .ifPresent(span -> roles.computeIfAbsent(Role.AGENT, r -> new ArrayList<>())
+                        .add(span));
         for (int child : sentence.children(noun)) {
             String relation = sentence.token(child).relation();
             if (relation.equals("acl") || relation.equals("relcl")) {
-                sentence.children(child, "agent").forEach(by -> addObject(Role.AGENT, by));
                 prepositions(child);
             }
         }
+        agentsOfParticiple(noun);
+        agentsBehindBelief();
         prepositions(noun);
         if (clause.isLight()) {
             sentence.children(clause.verb(), "agent").forEach(by -> addObject(Role.AGENT, by));
@@ -61,6 +67,26 @@ final class RoleFinder {
                 clause.subject(clause.verb()).ifPresent(subject -> add(Role.AGENT, subject));
             }
             prepositions(clause.verb());
+        }
+    }
+
+    /** "A strike carried out by the coalition". */
+    private void agentsOfParticiple(int noun) {
+        for (int clauseOfNoun : sentence.children(noun, "acl", "relcl")) {
+            sentence.children(clauseOfNoun, "agent").forEach(by -> addObject(Role.AGENT, by));
+        }
+    }
+
+    /** "The strike was believed to have been carried out by Russian planes": the agent stands below the raised verb. */
+    private void agentsBehindBelief() {
+        boolean raised = clause.verb() >= 0
+                && sentence.token(clause.trigger()).head() == clause.verb()
+                && Set.of("nsubjpass", "nsubj")
+                        .contains(sentence.token(clause.trigger()).relation());
+        if (raised) {
+            for (int verb : sentence.children(clause.verb(), "xcomp")) {
+                sentence.children(verb, "agent").forEach(by -> addObject(Role.AGENT, by));
+            }
         }
     }
 

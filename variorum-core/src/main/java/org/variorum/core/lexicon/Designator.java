@@ -7,7 +7,7 @@ import org.variorum.model.SystemKind;
 /**
  * A pattern for the designators of weapon systems that no table lists ("Su-57M", "Kh-59").
  *
- * @param pattern over the text, in its own letter case
+ * @param pattern over the text, in its own letter case; its group "name" leaves out the "s" of a plural ("Su-57s")
  * @param standIn the noun that a parser sees in its place
  * @param reason why such a string names a system
  * @param positive strings it must find whole
@@ -25,7 +25,7 @@ public record Designator(
     static Designator of(Table.Row row) {
         return new Designator(
                 row.cell("id"),
-                Pattern.compile("(?<![\\p{L}\\p{N}-])(?:" + row.cell("pattern") + ")(?![\\p{L}\\p{N}])"),
+                Pattern.compile("(?<![\\p{L}\\p{N}-])(?<name>" + row.cell("pattern") + ")s?(?![\\p{L}\\p{N}])"),
                 Lexicon.constant(SystemKind.class, row.cell("kind")),
                 row.cell("stand_in"),
                 row.cell("reason"),

@@ -20,14 +20,14 @@ import org.variorum.model.TargetType;
  * @param version the first eight digits of the fingerprint of all tables
  * @param systems by form
  * @param actors by form, adjectives of states ("Russian") among them
- * @param loadedNames by form: names for a known actor that hold only where its country is spoken of
+ * @param loadedNames by form: names for known actors, each of which holds only where its country is spoken of
  * @param speechVerbs by lemma
  */
 public record Lexicon(
         String version,
         PhraseTrie<Entries.WeaponSystem> systems,
         PhraseTrie<Entries.Actor> actors,
-        PhraseTrie<LoadedName> loadedNames,
+        PhraseTrie<List<LoadedName>> loadedNames,
         PhraseTrie<Entries.Label> labels,
         PhraseTrie<List<Entries.Place>> places,
         PhraseTrie<Entries.Outlet> outlets,
@@ -53,7 +53,7 @@ public record Lexicon(
             "zone-cues",
             "html-zones");
 
-    /** A loaded name for an actor and the country that a document must speak of for it to hold. */
+    /** A loaded name for an actor and the country that a document must speak of for it to hold; empty for none. */
     public record LoadedName(Entries.Actor actor, String country) {}
 
     /** Reads the tables that the program carries. */
@@ -114,13 +114,15 @@ public record Lexicon(
         return trie;
     }
 
-    private static PhraseTrie<LoadedName> loadedNames(Table table, Map<String, Entries.Actor> actors) {
-        PhraseTrie<LoadedName> trie = new PhraseTrie<>();
+    private static PhraseTrie<List<LoadedName>> loadedNames(Table table, Map<String, Entries.Actor> actors) {
+        Map<String, List<LoadedName>> byForm = new LinkedHashMap<>();
         for (Table.Row row : table.rows()) {
             LoadedName name = new LoadedName(named(row, "actor", actors), row.cell("where"));
-            row.list("forms").forEach(form -> trie.add(form, name));
+            row.list("forms")
+                    .forEach(form ->
+                            byForm.computeIfAbsent(form, f -> new ArrayList<>()).add(name));
         }
-        return trie;
+        return grouped(byForm);
     }
 
     private static Entries.Actor named(Table.Row row, String column, Map<String, Entries.Actor> actors) {
@@ -149,15 +151,20 @@ public record Lexicon(
                     .forEach(form ->
                             byForm.computeIfAbsent(form, f -> new ArrayList<>()).add(place));
         }
-        Map<String, List<Entries.Place>> byKey = new LinkedHashMap<>();
+        return grouped(byForm);
+    }
+
+    /** A trie of forms that may each stand for several things; forms that differ in case or accents only are one. */
+    private static <T> PhraseTrie<List<T>> grouped(Map<String, List<T>> byForm) {
+        Map<String, List<T>> byKey = new LinkedHashMap<>();
         Map<String, String> formOfKey = new LinkedHashMap<>();
         byForm.forEach((form, found) -> {
             String key = Words.of(form).list().stream().map(Words.Word::key).collect(Collectors.joining(" "));
-            List<Entries.Place> all = byKey.computeIfAbsent(key, k -> new ArrayList<>());
-            found.stream().filter(place -> !all.contains(place)).forEach(all::add);
+            List<T> all = byKey.computeIfAbsent(key, k -> new ArrayList<>());
+            found.stream().filter(value -> !all.contains(value)).forEach(all::add);
             formOfKey.putIfAbsent(key, form);
         });
-        PhraseTrie<List<Entries.Place>> trie = new PhraseTrie<>();
+        PhraseTrie<List<T>> trie = new PhraseTrie<>();
         byKey.forEach((key, found) -> trie.add(formOfKey.getOrDefault(key, key), List.copyOf(found)));
         return trie;
     }

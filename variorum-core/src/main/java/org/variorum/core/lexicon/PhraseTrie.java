@@ -10,7 +10,8 @@ import org.variorum.model.TextSpan;
 
 /**
  * Finds the phrases of a lexicon in a text, longest first, from left to right, without overlap. Its cost grows with the
- * text and not with the lexicon.
+ * text and not with the lexicon. A phrase runs over a full stop, a comma, an ampersand or a dash only where its form
+ * does ("St. Petersburg"), over a line break never.
  *
  * <p>A form's letter case counts where it carries meaning: a form in capitals of up to five letters ("IS", "US") is found in
  * capitals only, and a form that begins with a capital ("Mosul") is not found in lower case.
@@ -64,6 +65,7 @@ public final class PhraseTrie<T> {
     private @Nullable Match<T> longestAt(Words words, String text, int from) {
         Match<T> best = null;
         Node<T> node = root;
+        boolean joined = true;
         for (int i = from; i < words.list().size(); i++) {
             node = node.next.get(words.list().get(i).key());
             if (node == null) {
@@ -72,16 +74,30 @@ public final class PhraseTrie<T> {
             TextSpan span =
                     words.list().get(from).span().union(words.list().get(i).span());
             for (Entry<T> entry : node.entries) {
-                if (caseFits(entry.form, span.of(text))) {
+                if (caseFits(entry.form, span.of(text)) && (joined || tiesFit(entry.form, words, from))) {
                     best = new Match<>(new Hit<>(span, entry.form, entry.value), i + 1);
                     break;
                 }
             }
-            if (i + 1 < words.list().size() && !words.joins(i)) {
+            Words.Tie tie = i + 1 < words.list().size() ? words.tie(i) : Words.Tie.PARTED;
+            if (tie == Words.Tie.PARTED) {
                 return best;
             }
+            joined &= tie == Words.Tie.JOINED;
         }
         return best;
+    }
+
+    /** Does the form itself hold every full stop, comma, ampersand and dash between the words found? */
+    private static boolean tiesFit(String form, Words words, int from) {
+        Words own = Words.of(form);
+        for (int i = 0; i + 1 < own.list().size(); i++) {
+            Words.Tie tie = words.tie(from + i);
+            if (tie != Words.Tie.JOINED && tie != own.tie(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean caseFits(String form, String found) {

@@ -7,6 +7,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,10 @@ public final class Table {
 
     /** A line of a table, its cells by column. */
     public record Row(String table, int line, Map<String, String> cells) {
+
+        public Row {
+            cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+        }
 
         /** The cell under {@code column}; empty if nothing stands there. */
         public String cell(String column) {
@@ -65,13 +71,24 @@ public final class Table {
     public static Table read(String name, byte[] bytes) {
         String[] lines = decoded(name, bytes).split("\n", -1);
         List<Row> rows = new ArrayList<>();
-        String[] header = lines[0].split("\t", -1);
+        String[] header = header(name, lines[0]);
         for (int i = 1; i < lines.length; i++) {
             if (!lines[i].isBlank() && !lines[i].startsWith("#")) {
                 rows.add(row(name, i + 1, header, lines[i].split("\t", -1)));
             }
         }
         return new Table(name, rows, Sha256.of(bytes));
+    }
+
+    private static String[] header(String name, String line) {
+        String[] header = Arrays.stream(line.split("\t", -1)).map(String::strip).toArray(String[]::new);
+        boolean fits = Arrays.stream(header).distinct().count() == header.length
+                && Arrays.stream(header).noneMatch(String::isEmpty);
+        if (!fits) {
+            throw new IllegalStateException(
+                    name + ":1 has a column without a name, or two of one name: " + String.join(", ", header));
+        }
+        return header;
     }
 
     private static Row row(String name, int line, String[] header, String[] cells) {
@@ -81,7 +98,7 @@ public final class Table {
         }
         Map<String, String> byColumn = new LinkedHashMap<>();
         for (int i = 0; i < header.length; i++) {
-            byColumn.put(header[i].strip(), cells[i].strip());
+            byColumn.put(header[i], cells[i].strip());
         }
         return new Row(name, line, byColumn);
     }

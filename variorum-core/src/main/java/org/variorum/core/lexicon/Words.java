@@ -4,13 +4,23 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.variorum.model.TextSpan;
 
 /**
  * The words of a text as phrase look-up sees them: runs of letters and digits, folded so that "Dāʿish", "DAISH" and "Daish"
- * have one key, each with its place in the text. Hyphens, dots, apostrophes and spaces part words.
+ * have one key, each with its place in the text. Hyphens, dots, apostrophes and spaces part words; the half rings of
+ * transliteration and soft hyphens do not.
  */
 public final class Words {
+
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final char LETTER_APOSTROPHE = '\u02BC';
+
+    /** What a folded word does without: accents, letters that only modify others, soft hyphens. */
+    private static final Pattern DROPPED = Pattern.compile("[\\p{M}\\p{Lm}\\u00AD]+");
+
+    private static final Pattern SPACED_DASH = Pattern.compile("[\\p{Z}\\t][-‐‑–—][\\p{Z}\\t]|—");
 
     private final String text;
     private final List<Word> words;
@@ -33,7 +43,10 @@ public final class Words {
                 i += Character.charCount(text.codePointAt(i));
             }
             if (i > start) {
-                found.add(new Word(new TextSpan(start, i), folded(text.substring(start, i))));
+                String key = folded(text.substring(start, i));
+                if (!key.isEmpty()) {
+                    found.add(new Word(new TextSpan(start, i), key));
+                }
             } else {
                 i += Character.charCount(text.codePointAt(i));
             }
@@ -41,17 +54,23 @@ public final class Words {
         return new Words(text, found);
     }
 
-    private static boolean isWordUnit(String text, int at) {
+    /** Does the character at {@code at} belong to a word? */
+    public static boolean isWordUnit(String text, int at) {
         int c = text.codePointAt(at);
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return (Character.isLetterOrDigit(c) && c != LETTER_APOSTROPHE)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || c == SOFT_HYPHEN;
     }
 
-    /** Lower case without diacritics, in every locale alike. */
+    /** Lower case without diacritics, in every locale alike; the Turkish dotless i is an i. */
     public static String folded(String word) {
         boolean plain = word.chars().allMatch(c -> c < 128);
-        String base =
-                plain ? word : Normalizer.normalize(word, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-        return base.toLowerCase(Locale.ROOT);
+        if (plain) {
+            return word.toLowerCase(Locale.ROOT);
+        }
+        String base = DROPPED.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
+                .replaceAll("");
+        return base.toLowerCase(Locale.ROOT).replace('\u0131', 'i');
     }
 
     /** The words in order. */
@@ -59,22 +78,54 @@ public final class Words {
         return words;
     }
 
-    /**
-     * May a phrase run on from word {@code i} to the next? Only over white space, a hyphen, an apostrophe, a slash or an
-     * abbreviation's dot: never over a comma or the end of a sentence.
-     */
-    boolean joins(int i) {
-        int from = words.get(i).span().end();
-        int to = words.get(i + 1).span().start();
-        boolean dot = false;
-        for (int at = from; at < to; at++) {
-            char c = text.charAt(at);
-            boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
-            if (space ? dot || c == '\n' : "-‐‑–.'’ʼ‘`ʿʾ/".indexOf(c) < 0) {
-                return false;
-            }
-            dot |= c == '.';
+    /** What stands between two words of a phrase. */
+    enum Tie {
+        /** White space, a hyphen, an apostrophe, a slash, or the dot within an abbreviation. */
+        JOINED,
+        /** A dot and a space: an abbreviation's ("St. Petersburg") or a sentence's, which only the form can tell. */
+        STOP,
+        /** A comma ("Foreign, Commonwealth and Development Office"). */
+        COMMA,
+        /** An ampersand. */
+        AND,
+        /** A dash or hyphen between spaces ("Multi-National Force - Iraq"). */
+        DASH,
+        /** Anything else: a line break, a bracket, a colon. No phrase runs over it. */
+        PARTED
+    }
+
+    /** What ties word {@code i} to the next. */
+    Tie tie(int i) {
+        String gap = text.substring(
+                words.get(i).span().end(), words.get(i + 1).span().start());
+        if (gap.length() > 3 || !gap.chars().allMatch(Words::mayStandInAPhrase)) {
+            return Tie.PARTED;
         }
-        return to - from <= 2;
+        if (gap.indexOf('&') >= 0) {
+            return Tie.AND;
+        }
+        if (SPACED_DASH.matcher(gap).matches()) {
+            return Tie.DASH;
+        }
+        if (gap.length() == 3) {
+            return Tie.PARTED;
+        }
+        if (gap.indexOf(',') >= 0) {
+            return Tie.COMMA;
+        }
+        boolean stop = gap.indexOf('.') >= 0 && gap.chars().anyMatch(Words::isSpace);
+        return stop ? Tie.STOP : Tie.JOINED;
+    }
+
+    private static boolean mayStandInAPhrase(int c) {
+        return isSpace(c) ? !isLineBreak(c) : "-‐‑–—.,&'’ʼ‘`/".indexOf(c) >= 0;
+    }
+
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean isLineBreak(int c) {
+        return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 }

@@ -28,11 +28,11 @@ public final class Prefilter {
     /** Does {@code text} hold a word of conflict? */
     public boolean mayHoldClaims(String text) {
         int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean letter = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-            if (letter && start < 0) {
+        for (int i = 0; i <= text.length(); i += i < text.length() ? Character.charCount(text.codePointAt(i)) : 1) {
+            boolean word = i < text.length() && Words.isWordUnit(text, i);
+            if (word && start < 0) {
                 start = i;
-            } else if (!letter && start >= 0) {
+            } else if (!word && start >= 0) {
                 if (words.contains(Words.folded(text.substring(start, i)))) {
                     return true;
                 }

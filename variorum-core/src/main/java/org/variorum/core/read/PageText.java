@@ -142,7 +142,7 @@ record PageText(String text, List<ZoneSpan> zones) {
         }
 
         PageText done() {
-            return new PageText(text.toString(), List.copyOf(zones));
+            return new PageText(text.toString(), List.copyOf(Zoner.parted(text.toString(), zones)));
         }
     }
 }

@@ -1,11 +1,15 @@
 package org.variorum.core.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.core.lexicon.Table;
+import org.variorum.core.read.Document.ZoneSpan;
+import org.variorum.model.TextSpan;
 import org.variorum.model.ZoneKind;
 
 /** The words that give a zone away: "Photo by", "All comments", "Updated Oct. 8". Read from {@code zone-cues.tsv}. */
@@ -24,7 +28,15 @@ final class ZoneCues {
         STARTS,
         CONTAINS,
         WHOLE,
-        PATTERN
+        PATTERN,
+        /** A pattern at the head of a paragraph: the stretch it matches is a zone of its own. */
+        PREFIX,
+        /** The same anywhere in a paragraph. */
+        INSIDE;
+
+        boolean isPattern() {
+            return this == PATTERN || this == PREFIX || this == INSIDE;
+        }
     }
 
     /** One cue; {@code rest} where everything after it belongs to the zone too. */
@@ -36,6 +48,7 @@ final class ZoneCues {
                 case CONTAINS -> paragraph.contains(words);
                 case WHOLE -> paragraph.equals(words);
                 case PATTERN -> pattern.matcher(paragraph).find();
+                case PREFIX, INSIDE -> false;
             };
         }
     }
@@ -50,7 +63,7 @@ final class ZoneCues {
                     row.cell("rest").equals("rest"),
                     how,
                     words,
-                    Pattern.compile(how == How.PATTERN ? row.cell("cue") : "", Pattern.UNICODE_CASE)));
+                    Pattern.compile(how.isPattern() ? row.cell("cue") : "")));
         }
         return new ZoneCues(cues);
     }
@@ -65,4 +78,40 @@ final class ZoneCues {
                 .filter(cue -> cue.fits(cue.how() == How.PATTERN ? paragraph : lower))
                 .findFirst();
     }
+
+    /** The stamps and datelines at the head of a paragraph, each with its length in UTF-16 units, one behind the other. */
+    List<Head> heads(String paragraph) {
+        List<Head> heads = new ArrayList<>();
+        int from = 0;
+        boolean found = true;
+        while (found) {
+            found = false;
+            for (Cue cue : cues) {
+                Matcher matcher = cue.pattern().matcher(paragraph).region(from, paragraph.length());
+                if (cue.how() == How.PREFIX && matcher.lookingAt() && matcher.end() > from) {
+                    heads.add(new Head(cue.zone(), matcher.end() - from));
+                    from = matcher.end();
+                    found = true;
+                    break;
+                }
+            }
+        }
+        return heads;
+    }
+
+    /** Stretches inside a paragraph that are no running text, in order. */
+    List<ZoneSpan> insides(String paragraph) {
+        List<ZoneSpan> found = new ArrayList<>();
+        for (Cue cue : cues) {
+            Matcher matcher = cue.pattern().matcher(paragraph);
+            while (cue.how() == How.INSIDE && matcher.find()) {
+                found.add(new ZoneSpan(cue.zone(), new TextSpan(matcher.start(), matcher.end())));
+            }
+        }
+        found.sort(Comparator.comparing(ZoneSpan::span));
+        return found;
+    }
+
+    /** A stretch at the head of a paragraph. */
+    record Head(ZoneKind zone, int length) {}
 }

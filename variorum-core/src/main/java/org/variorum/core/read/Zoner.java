@@ -41,7 +41,7 @@ final class Zoner {
             }
             zones.add(new ZoneSpan(kind, paragraph));
         }
-        return merged(zones);
+        return merged(parted(text, zones));
     }
 
     /** The short paragraph right above a picture's credit line is the picture's caption, even where it is a sentence. */
@@ -86,6 +86,42 @@ final class Zoner {
         zones.add(new ZoneSpan(ZoneKind.HEADLINE, new TextSpan(first.start(), end)));
         paragraphs.set(0, Paragraphs.trimmed(text, new TextSpan(end, first.end())));
         return paragraphs;
+    }
+
+    /** Body paragraphs with the datelines, stamps and tags run into them as zones of their own. */
+    static List<ZoneSpan> parted(String text, List<ZoneSpan> zones) {
+        List<ZoneSpan> parted = new ArrayList<>();
+        for (ZoneSpan zone : zones) {
+            int start = zone.span().start();
+            if (zone.kind() == ZoneKind.BODY) {
+                for (ZoneCues.Head head : CUES.heads(zone.span().of(text))) {
+                    parted.add(new ZoneSpan(head.zone(), new TextSpan(start, start + head.length())));
+                    start += head.length();
+                }
+                start = insides(text, new TextSpan(start, zone.span().end()), parted);
+            }
+            if (start < zone.span().end()) {
+                parted.add(new ZoneSpan(
+                        zone.kind(), new TextSpan(start, zone.span().end())));
+            }
+        }
+        return parted;
+    }
+
+    /** Parts a body paragraph at the stretches inside it that are no running text; gives where the rest begins. */
+    private static int insides(String text, TextSpan paragraph, List<ZoneSpan> parted) {
+        int start = paragraph.start();
+        for (ZoneSpan inside : CUES.insides(paragraph.of(text))) {
+            TextSpan span = inside.span().shifted(paragraph.start());
+            if (span.start() >= start) {
+                if (span.start() > start) {
+                    parted.add(new ZoneSpan(ZoneKind.BODY, new TextSpan(start, span.start())));
+                }
+                parted.add(new ZoneSpan(inside.kind(), span));
+                start = span.end();
+            }
+        }
+        return start;
     }
 
     /** Neighbours of one kind as one zone; headlines and captions stay apart. */

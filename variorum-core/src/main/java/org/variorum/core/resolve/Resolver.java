@@ -103,8 +103,7 @@ public final class Resolver {
         int start = cites.start(quote);
         int end = cites.end(quote);
         int ordinal = ordinals.merge(type + " " + start + " " + end, 1, Integer::sum) - 1;
-        return Ids.claim(
-                annotated.document().id(), annotated.document().version(), start, end, type, ordinal);
+        return Ids.claim(annotated.document().id(), annotated.document().version(), start, end, type, ordinal);
     }
 
     private static TargetRole role(Trigger trigger) {

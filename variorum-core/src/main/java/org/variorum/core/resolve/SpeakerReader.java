@@ -39,7 +39,11 @@ final class SpeakerReader {
     List<Speaker> chain(RawClaim raw) {
         List<Speaker> chain = new ArrayList<>();
         chain.add(outlet());
-        annotated.agency().filter(agency -> !isOutlet(agency.value())).map(this::agency).ifPresent(chain::add);
+        annotated
+                .agency()
+                .filter(agency -> !isOutlet(agency.value()))
+                .map(this::agency)
+                .ifPresent(chain::add);
         for (Speech speech : raw.speech()) {
             chain.add(speaker(speech));
         }
@@ -60,7 +64,8 @@ final class SpeakerReader {
 
     /** An agency's own page is no second speaker. */
     private boolean isOutlet(Entries.Actor agency) {
-        return annotated.outlet()
+        return annotated
+                .outlet()
                 .filter(outlet -> outlet.value().id().equals(agency.id())
                         || Words.folded(outlet.value().name()).equals(Words.folded(agency.name())))
                 .isPresent();

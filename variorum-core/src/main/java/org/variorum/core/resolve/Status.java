@@ -56,8 +56,7 @@ record Status(EventType type, Optional<EventType> about, Modality modality, Pola
 
     private static Polarity polarity(RawClaim raw, Cites cites) {
         boolean negated = raw.negation().isPresent();
-        cites.add(
-                "polarity", raw.negation().orElse(raw.words()), negated ? "polarity.negation" : "polarity.plain");
+        cites.add("polarity", raw.negation().orElse(raw.words()), negated ? "polarity.negation" : "polarity.plain");
         return negated ? Polarity.NEGATED : Polarity.AFFIRMED;
     }
 
