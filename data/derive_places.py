@@ -91,7 +91,7 @@ def usable(form):
     letters = re.sub("[^A-Za-z]", "", folded)
     return (
         len(letters) >= 4
-        and not re.search(r"[^A-Za-z '.-]", folded)
+        and not re.search(r"[^A-Za-z '-]", folded)
         and folded[0].isalpha() | (folded[0] == "'")
         and not letters.isupper()
         and key(form) not in STOP
@@ -224,9 +224,9 @@ def names_in_news(rows):
 
 def geonames_places(rows, given_forms):
     for row in rows:
-        if not chosen(row):
-            continue
         given = given_forms.get(row["id"], [])
+        if not given and not chosen(row):
+            continue
         main = [row["ascii"]] if usable(row["ascii"]) else []
         if row["country"] in ARABIC:
             auto = [f for f in arabic_forms(row["name"]) + main if usable(f)] + alternates(row, 0.55)
@@ -250,6 +250,26 @@ def curated_places(airports):
             lat, lon, source = airport["latitude_deg"], airport["longitude_deg"], OURAIRPORTS
         forms = distinct(lowered(f) for f in row["forms"].split("|"))
         yield place(row["id"], row["name"], forms, row["feature"], row["country"], float(lat), float(lon), row["radius_m"], source, row["note"])
+
+
+def merged(curated, towns):
+    """The curated rows that GeoNames lacks; where it has the town, the town takes their names and keeps its own id."""
+    by_form = defaultdict(list)
+    for town in towns:
+        for form in town["forms"]:
+            by_form[town["country"], key(form)].append(town)
+    kept = []
+    for row in curated:
+        here = row["lat"], row["lon"]
+        same = [t for f in row["forms"] for t in by_form[row["country"], key(f)] if distance(here, (t["lat"], t["lon"])) < 6000]
+        if same and row["feature"] in ("PPL", "PPLX"):
+            town = max(same, key=same.count)
+            town["forms"] = distinct(row["forms"] + town["forms"])
+            town["source"] = GEONAMES + "; names also general knowledge"
+            town["note"] = town["note"] or row["note"]
+        else:
+            kept.append(row)
+    return kept
 
 
 def rings(topology):
@@ -277,8 +297,14 @@ def rings(topology):
 
 
 def area_and_centre(ring):
-    """Square metres and centroid of a ring, in an equal-area cylinder."""
+    """Square metres and centroid of a ring, in an equal-area cylinder; a ring over the date line is unrolled."""
     k = math.pi / 180
+    unrolled, turn = [], 0
+    for x, y in ring:
+        if unrolled and abs(x + turn - unrolled[-1][0]) > 180:
+            turn += 360 if x + turn < unrolled[-1][0] else -360
+        unrolled.append((x + turn, y))
+    ring = unrolled
     x_0, y_0 = ring[0][0] * k, math.sin(ring[0][1] * k)
     points = [(x * k - x_0, math.sin(y * k) - y_0) for x, y in ring]
     twice = cx = cy = 0
@@ -289,7 +315,7 @@ def area_and_centre(ring):
         cy += (y0 + y1) * cross
     if twice == 0:
         return 0, ring[0]
-    return abs(twice) / 2 * 6371000**2, ((cx / (3 * twice) + x_0) / k, math.asin(cy / (3 * twice) + y_0) / k)
+    return abs(twice) / 2 * 6371000**2, (((cx / (3 * twice) + x_0) / k + 180) % 360 - 180, math.asin(cy / (3 * twice) + y_0) / k)
 
 
 def country_places(topology):
@@ -298,14 +324,18 @@ def country_places(topology):
         measured = [area_and_centre(r) for r in outlines]
         total = sum(area for area, _ in measured)
         if name not in shapes or total > shapes[name][0]:
-            shapes[name] = total, max(measured)[1]
+            lon, lat = max(measured)[1]
+            radius = math.sqrt(total / math.pi)
+            if total < 30e9:  # islands far apart, which no circle of their area would hold
+                radius = max([radius] + [distance((lat, lon), (y, (x - lon + 180) % 360 - 180 + lon)) for _, (x, y) in measured])
+            shapes[name] = total, radius, (lon, lat)
     missing = {"PS": (31.9, 35.2, 60000), "TV": (-8.5, 179.2, 300000)}
     for row in table("countries.tsv"):
         id = "var-country-" + row["country"].lower()
         forms = distinct(row["forms"].split("|"))
         if row["shape"] in shapes:
-            area, (lon, lat) = shapes[row["shape"]]
-            radius = max(2000, round(math.sqrt(area / math.pi), -3))
+            _, radius, (lon, lat) = shapes[row["shape"]]
+            radius = max(2000, round(radius, -3))
             yield place(id, row["name"], forms, "PCLI", row["country"], lat, lon, radius, NATURAL_EARTH)
         else:
             lat, lon, radius = missing[row["country"]]
@@ -446,10 +476,15 @@ def main(paths):
     with open(countries_path, encoding="utf-8") as f:
         places = list(country_places(json.load(f)))
     towns = list(geonames_places(rows, names_in_news(rows)))
+    curated = merged(curated, towns)
     villages = ucdp_places(events, towns, curated)
     located = [(skeleton(f), (p["lat"], p["lon"])) for p in towns + villages + curated if p["country"] == "SY" for f in p["forms"]]
     places += list(admin1_places(rows, ocha)) + curated + towns + villages
-    places += list(ocha_places(ocha, quarters, located))
+    quarter_names = {key(f): (p["lat"], p["lon"]) for p in curated if p["feature"] == "PPLX" for f in p["forms"]}
+    for area in ocha_places(ocha, quarters, located):
+        twins = [quarter_names[key(f)] for f in area["forms"] if key(f) in quarter_names]
+        if area["feature"] != "PPLX" or all(distance(t, (area["lat"], area["lon"])) > 3000 for t in twins):
+            places.append(area)
     ids = [p["id"] for p in places]
     if len(set(ids)) != len(ids):
         raise SystemExit(f"two rows have one id: {sorted(i for i in set(ids) if ids.count(i) > 1)}")

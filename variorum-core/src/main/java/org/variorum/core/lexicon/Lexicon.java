@@ -141,13 +141,12 @@ public record Lexicon(
         return trie;
     }
 
-    /** Places by folded form; a form may name many. */
+    /** Places by folded form; a form may name many. A place's own name is found only where it is among its forms. */
     private static PhraseTrie<List<Entries.Place>> places(Table table) {
         Map<String, List<Entries.Place>> byForm = new LinkedHashMap<>();
         for (Table.Row row : table.rows()) {
             Entries.Place place = place(row);
-            forms(row).stream()
-                    .distinct()
+            row.list("forms")
                     .forEach(form ->
                             byForm.computeIfAbsent(form, f -> new ArrayList<>()).add(place));
         }
