@@ -184,6 +184,12 @@ final class ClaimRows {
             unfilled(field);
             return;
         }
+        if (date.start() == null && date.end() == null) {
+            String why = date.basis() == null ? "" : ": " + date.basis();
+            String said = date.text() == null ? "no day" : date.text();
+            single(field, said, List.of(new Note(Note.Kind.UNRESOLVED, "unresolved" + why)));
+            return;
+        }
         single(field, Wording.date(date), implied(date.stated()));
     }
 

@@ -31,7 +31,7 @@ class ShowTextTest {
                       |        weapon       Ka-9 (aircraft, id ka-9) <- "Ka-9" (system.ka-9)
                       |        places       Talat (unresolved: not in the gazetteer) <- "Talat" (place.tagger,
                       |                       in the headline)
-                      |        date         2031-05-06 (precision: day; from the document's day) <- "Tuesday"
+                      |        date         2031-05-06 (precision: day; basis: the document's day) <- "Tuesday"
                       |                       (time.weekday, elsewhere in the body)
                       |        quantities   6; unit: aircraft; of: Ka-9 jets <- "six Ka-9 jets" (quantity.exact)
                       |        event type   airstrike <- "struck" (air.strike)
