@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.cli.show.ShowPage;
 import org.variorum.cli.show.ShowText;
 import org.variorum.core.pipeline.Pipeline;
-import org.variorum.core.read.Document;
 import org.variorum.core.read.InputFormat;
 import org.variorum.core.read.RawInput;
 import org.variorum.core.read.ReadResult;
@@ -64,10 +63,10 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        Document document = document(err);
+        ReadResult read = article(err);
         Pipeline pipeline = engine.pipeline(new Terminal(err, false));
-        Pipeline.Reading reading = pipeline.reading(document);
-        String shown = html ? ShowPage.of(reading) : ShowText.of(reading);
+        Pipeline.Reading reading = pipeline.reading(read.document().orElseThrow());
+        String shown = html ? ShowPage.of(reading, read.problems()) : ShowText.of(reading);
         if (out == null) {
             spec.commandLine().getOut().print(shown);
             spec.commandLine().getOut().flush();
@@ -82,8 +81,8 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     /** The wanted article; the problems of others are not told. */
-    private Document document(PrintWriter err) {
-        List<Document> found = new ArrayList<>();
+    private ReadResult article(PrintWriter err) {
+        List<ReadResult> found = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         Inputs.of(List.of(input), System.in).forEach(raw -> take(raw, found, problems), problems::add);
         if (found.isEmpty()) {
@@ -96,12 +95,14 @@ final class ShowCommand implements Callable<Integer> {
         return found.get(0);
     }
 
-    private void take(RawInput raw, List<Document> found, List<Problem> problems) {
+    private void take(RawInput raw, List<ReadResult> found, List<Problem> problems) {
         if (!found.isEmpty()) {
             return;
         }
         ReadResult read = InputFormat.read(raw);
         problems.addAll(read.problems());
-        read.document().filter(d -> doc == null || d.id().equals(doc)).ifPresent(found::add);
+        read.document()
+                .filter(document -> doc == null || document.id().equals(doc))
+                .ifPresent(document -> found.add(read));
     }
 }

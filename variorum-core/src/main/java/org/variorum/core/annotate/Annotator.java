@@ -1,7 +1,6 @@
 package org.variorum.core.annotate;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +23,7 @@ import org.variorum.model.ZoneKind;
  */
 public final class Annotator {
 
-    private static final Set<ZoneKind> READ = EnumSet.of(ZoneKind.HEADLINE, ZoneKind.BODY, ZoneKind.CAPTION);
+    private static final Set<ZoneKind> READ = Set.of(ZoneKind.HEADLINE, ZoneKind.BODY, ZoneKind.CAPTION);
 
     private final Lexicon lexicon;
     private final Parser parser;

@@ -83,7 +83,7 @@ final class QuantityFinder {
                         Math.min(digits.end(), thing.span().start()),
                         thing.span().end())
                 .of(text)
-                .strip();
+                .replaceAll("^[\\s\u00A0]+", "");
         return amount(digits.of(text), bend.kind, unit, of).map(a -> new Mention<>(span, a, "quantity." + name(a)));
     }
 

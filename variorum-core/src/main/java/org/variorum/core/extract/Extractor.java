@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.annotate.Speech;
@@ -20,6 +21,7 @@ import org.variorum.model.TextSpan;
 /** Finds the raw claims of a document: every trigger whose clause holds what its frame needs. */
 public final class Extractor {
 
+    private static final Set<String> NEGATIONS = WordLists.words("negations");
     private static final Set<String> FUTURE = WordLists.words("future-auxiliaries");
 
     private final Lexicon lexicon;
@@ -138,11 +140,15 @@ public final class Extractor {
                 .findFirst();
     }
 
+    /** The word that says it did not happen: "not", "never", or the "no" of "no clinic was bombed". */
     private static Optional<TextSpan> negation(Sentence sentence, Clause clause) {
         int at = clause.verb() >= 0 && (!clause.isNoun() || clause.isLight()) ? clause.verb() : clause.trigger();
-        return sentence.children(at).stream()
+        Stream<Integer> ofVerb = sentence.children(at, "neg", "advmod", "det").stream();
+        Stream<Integer> ofNouns = sentence.children(at, "nsubj", "nsubjpass", "dobj").stream()
+                .flatMap(noun -> sentence.children(noun, "det", "neg").stream());
+        return Stream.concat(ofVerb, ofNouns)
                 .map(sentence::token)
-                .filter(token -> token.relation().equals("neg") || token.lemma().equals("not"))
+                .filter(token -> NEGATIONS.contains(token.lemma()))
                 .map(Token::span)
                 .findFirst();
     }

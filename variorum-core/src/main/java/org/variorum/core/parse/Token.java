@@ -11,7 +11,7 @@ import org.variorum.model.TextSpan;
  * @param tag its Penn Treebank part of speech
  * @param name its named-entity tag in BILOU form ("B-GPE", "L-PERSON", "U-ORG"), or "O"
  * @param head index of its governor within the sentence, -1 for the root
- * @param relation its dependency label (ClearNLP/Emory scheme: "nsbj", "obj", "prep" ...)
+ * @param relation its dependency label (NLP4J's scheme: "nsubj", "dobj", "prep" ...)
  */
 public record Token(TextSpan span, String form, String lemma, String tag, String name, int head, String relation) {
 

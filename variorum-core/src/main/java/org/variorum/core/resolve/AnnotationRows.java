@@ -82,15 +82,10 @@ public final class AnnotationRows {
                 .orElse(null);
     }
 
-    private @Nullable Published published() {
-        Optional<LocalDate> day = annotated.date().day();
-        return day.map(d -> new Published(
-                        d.toString(),
-                        d.toString(),
-                        annotated.date().basis(),
-                        annotated.date().why(),
-                        List.of()))
-                .orElse(null);
+    private Published published() {
+        String day = annotated.date().day().map(LocalDate::toString).orElse(null);
+        return new Published(
+                day, day, annotated.date().basis(), annotated.date().why(), List.of());
     }
 
     private TimeMention time(Mention<TimeValue> m) {
@@ -117,7 +112,7 @@ public final class AnnotationRows {
                 place.map(Entries.Place::lat).orElse(null),
                 place.map(Entries.Place::lon).orElse(null),
                 place.map(Entries.Place::radiusM).orElse(null),
-                place.map(Entries.Place::country).orElse(null),
+                place.map(Entries.Place::country).filter(c -> !c.isEmpty()).orElse(null),
                 place.map(Entries.Place::feature).orElse(null),
                 m.value().unresolved().orElse(null),
                 m.by());

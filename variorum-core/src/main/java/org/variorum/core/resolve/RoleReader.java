@@ -285,7 +285,7 @@ final class RoleReader {
                 place.map(Entries.Place::lat).orElse(null),
                 place.map(Entries.Place::lon).orElse(null),
                 place.map(Entries.Place::radiusM).orElse(null),
-                place.map(Entries.Place::country).orElse(null),
+                place.map(Entries.Place::country).filter(c -> !c.isEmpty()).orElse(null),
                 value.unresolved().orElse(null),
                 mention.span().of(text),
                 cites.start(mention.span()),
