@@ -3,8 +3,10 @@ package org.variorum.core.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.Lexicon;
+import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
 import org.variorum.model.SpeechKind;
 import org.variorum.model.Stance;
@@ -15,6 +17,11 @@ import org.variorum.model.TextSpan;
  * with a name.
  */
 final class SpeechFinder {
+
+    /** Marks that belong to the words before them. */
+    private static final Set<String> CLOSING = Set.of("\"", "”", "’", ")", "]", "%");
+
+    private static final Set<String> JOINING = WordLists.words("joining-prepositions");
 
     private final Lexicon lexicon;
 
@@ -41,7 +48,7 @@ final class SpeechFinder {
         Optional<TextSpan> content = source.isPresent() && isAfterthought(sentence, verb)
                 ? before(sentence, sentence.token(verb).head(), verb, source.get())
                 : sentence.child(verb, "ccomp", "xcomp", "parataxis").map(sentence::subtreeSpan);
-        Optional<TextSpan> words = content.map(span -> without(span, source));
+        Optional<TextSpan> words = content.map(span -> without(span, source, text));
         if (words.isEmpty() || words.get().length() == 0) {
             return Optional.empty();
         }
@@ -67,7 +74,8 @@ final class SpeechFinder {
 
     private static Optional<TextSpan> phraseEndingAt(Sentence sentence, int last) {
         int first = last;
-        while (first >= 0 && (isNounOrModifier(sentence.token(first)) || joins(sentence, first))) {
+        while (first >= 0
+                && (isNounOrModifier(sentence.token(first)) || joins(sentence, first) || joins(sentence, first - 1))) {
             first--;
         }
         boolean whole =
@@ -92,13 +100,15 @@ final class SpeechFinder {
                 : Optional.empty();
     }
 
-    /** "the Defence Ministry in Moscow": a preposition between two nouns of one phrase. */
+    /** "the Defence Ministry in Moscow", "the army of the republic": a preposition between two nouns of one phrase. */
     private static boolean joins(Sentence sentence, int at) {
-        return at > 0
-                && List.of("of", "in", "for").contains(sentence.token(at).lemma())
+        if (at <= 0 || at + 1 >= sentence.tokens().size()) {
+            return false;
+        }
+        Token next = sentence.token(at + 1);
+        return JOINING.contains(sentence.token(at).lemma())
                 && sentence.token(at - 1).isNoun()
-                && at + 1 < sentence.tokens().size()
-                && sentence.token(at + 1).isNoun();
+                && (isNounOrModifier(next) || next.tag().equals("DT"));
     }
 
     private static boolean isNounOrModifier(Token token) {
@@ -125,13 +135,17 @@ final class SpeechFinder {
     }
 
     /** What is said, cut where the speaker's own words begin if they stand at its end. */
-    private static TextSpan without(TextSpan content, Optional<TextSpan> source) {
+    private static TextSpan without(TextSpan content, Optional<TextSpan> source, String text) {
         if (source.isEmpty() || !content.overlaps(source.get())) {
             return content;
         }
-        return source.get().start() > content.start()
-                ? new TextSpan(content.start(), source.get().start())
-                : new TextSpan(content.start(), content.start());
+        int end = Math.max(content.start(), source.get().start());
+        while (end > content.start()
+                && !Character.isLetterOrDigit(text.charAt(end - 1))
+                && !CLOSING.contains(text.substring(end - 1, end))) {
+            end--;
+        }
+        return new TextSpan(content.start(), end);
     }
 
     private static Optional<Speech> accordingTo(Sentence sentence, int index, int cue) {
