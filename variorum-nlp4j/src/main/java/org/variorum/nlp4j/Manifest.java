@@ -15,7 +15,7 @@ final class Manifest {
 
     static final String NAME = "MANIFEST.tsv";
 
-    /** Files up to this size are read again at each start; the longer ones, 900 MB of them, are only measured. */
+    /** Files up to this size are read again at each start; the longer ones, 1 GB of them, are only measured. */
     private static final long READ_AGAIN = 4 << 20;
 
     private static final String END = "end";

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import org.magicwerk.brownies.collections.primitive.FloatGapList;
@@ -94,7 +95,7 @@ final class ModelConversion {
         }
     }
 
-    /** A walk over the tree of names, root first, that numbers the nodes and lists them in the order of their numbers. */
+    /** A walk over the tree of names, root first and by the alphabet, so that every Java gives the same numbers. */
     private static final class Tree {
 
         private final StringTableWriter edges = new StringTableWriter();
@@ -109,9 +110,11 @@ final class ModelConversion {
         void node(PrefixNode<?, ?> node) throws IOException {
             int number = nodes++;
             rows.put(node.hasValue() ? lists.number(strings(node.getValue())) + 1 : 0);
-            for (Map.Entry<?, ?> child : node.entrySet()) {
-                edges.add(number, (String) child.getKey(), nodes);
-                node((PrefixNode<?, ?>) child.getValue());
+            Map<String, PrefixNode<?, ?>> children = new TreeMap<>();
+            node.forEach((word, child) -> children.put((String) word, child));
+            for (Map.Entry<String, PrefixNode<?, ?>> child : children.entrySet()) {
+                edges.add(number, child.getKey(), nodes);
+                node(child.getValue());
             }
         }
     }

@@ -173,7 +173,7 @@ final class ClaimRows {
             List<Integer> at = span.apply(value);
             boolean only = values.size() == 1 || at.isEmpty();
             List<Cite> cites = only ? pool.all() : pool.at(at.get(0), at.get(1));
-            entries.add(new Entry(wording.apply(value), notes.apply(value), cites));
+            entries.add(entry(wording.apply(value), notes.apply(value), cites));
         }
         pool.rest().ifPresent(entries::add);
         rows.add(new ClaimRow(field, entries));
@@ -182,6 +182,12 @@ final class ClaimRows {
     private void date(String field, @Nullable ClaimDate date) {
         if (date == null) {
             unfilled(field);
+            return;
+        }
+        if (date.start() == null && date.end() == null) {
+            String why = date.basis() == null ? "" : ": " + date.basis();
+            String said = date.text() == null ? "no day" : date.text();
+            single(field, said, List.of(new Note(Note.Kind.UNRESOLVED, "unresolved" + why)));
             return;
         }
         single(field, Wording.date(date), implied(date.stated()));
@@ -208,8 +214,13 @@ final class ClaimRows {
     }
 
     private void single(String field, String value, List<Note> notes) {
-        rows.add(new ClaimRow(
-                field, List.of(new Entry(value, notes, words.of(field).all()))));
+        rows.add(new ClaimRow(field, List.of(entry(value, notes, words.of(field).all()))));
+    }
+
+    /** A value; that it should have words and has none is said. */
+    private static Entry entry(String value, List<Note> notes, List<Cite> cites) {
+        boolean bare = cites.isEmpty() && notes.isEmpty();
+        return new Entry(value, bare ? List.of(new Note(Note.Kind.DERIVED, "no words recorded")) : notes, cites);
     }
 
     private void unfilled(String field) {

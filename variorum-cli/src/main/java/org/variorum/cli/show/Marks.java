@@ -44,7 +44,7 @@ final class Marks {
 
     private void place(PlaceMention m) {
         String reading = m.unresolved() == null
-                ? m.name() + ValueWords.position(m.country(), m.lat(), m.lon(), m.radiusM())
+                ? ValueWords.place(m.text(), m.name(), m.country(), m.lat(), m.lon(), m.radiusM())
                 : m.name() + ", unresolved: " + m.unresolved();
         add(m.start(), m.end(), Family.PLACE, reading, m.by());
     }

@@ -15,7 +15,15 @@ import org.variorum.model.Problem;
  */
 public final class ShowPage {
 
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+    private static final String HEAD = """
+            <!doctype html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="referrer" content="no-referrer">
+            <title>""";
 
     private ShowPage() {}
 
@@ -48,22 +56,8 @@ public final class ShowPage {
     }
 
     private static String head(Pipeline.Reading reading) {
-        String title = PageHead.title(reading.annotations());
-        return """
-                <!doctype html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta http-equiv="Content-Security-Policy" content="{policy}">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="referrer" content="no-referrer">
-                <title>{title}</title>
-                <style>
-                {rules}</style>
-                </head>
-                """.replace("{policy}", POLICY)
-                .replace("{rules}", css() + chosen(reading.claims().size()))
-                .replace("{title}", Html.text(title));
+        return HEAD + Html.text(PageHead.title(reading.annotations())) + "</title>\n<style>\n" + css()
+                + chosen(reading.claims().size()) + "</style>\n</head>\n";
     }
 
     /** Marks the words of the claim whose card was followed to. */

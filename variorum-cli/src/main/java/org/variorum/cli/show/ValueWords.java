@@ -40,13 +40,24 @@ final class ValueWords {
     }
 
     static String of(PlaceRef place) {
-        return place.name() + position(place.country(), place.lat(), place.lon(), place.radiusM());
+        return place(place.text(), place.name(), place.country(), place.lat(), place.lon(), place.radiusM());
     }
 
-    /** "(SY; 35.02, 40.45; within 3 km)"; nothing where nothing is known. */
-    static String position(
-            @Nullable String country, @Nullable Double lat, @Nullable Double lon, @Nullable Integer radiusM) {
+    /**
+     * A place as it is worded, since names of one place may be in dispute: "Al-Bab (SY; 36.37, 37.52; within 3 km)". Where
+     * the gazetteer has another name, that is said in the brackets.
+     */
+    static String place(
+            String text,
+            String name,
+            @Nullable String country,
+            @Nullable Double lat,
+            @Nullable Double lon,
+            @Nullable Integer radiusM) {
         List<String> parts = new ArrayList<>();
+        if (!name.equalsIgnoreCase(text)) {
+            parts.add("gazetteer: " + name);
+        }
         if (country != null) {
             parts.add(country);
         }
@@ -56,7 +67,7 @@ final class ValueWords {
         if (radiusM != null) {
             parts.add("within " + distance(radiusM));
         }
-        return parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ")";
+        return parts.isEmpty() ? text : text + " (" + String.join("; ", parts) + ")";
     }
 
     private static String distance(int metres) {
@@ -71,8 +82,8 @@ final class ValueWords {
     /** "; unit: vehicle; of: fuel trucks", the words only where they say more than the unit. */
     static String counted(@Nullable String unit, @Nullable String of) {
         String measured = unit == null ? "" : "; unit: " + unit;
-        boolean same = of == null || of.isEmpty() || of.equals(unit);
-        return same ? measured : measured + "; of: " + of;
+        String counted = of == null ? "" : of.strip();
+        return counted.isEmpty() || counted.equals(unit) ? measured : measured + "; of: " + counted;
     }
 
     static String of(Harm harm) {

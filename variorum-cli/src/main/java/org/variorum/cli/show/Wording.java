@@ -50,7 +50,7 @@ final class Wording {
 
     /** A claim's date with its precision and what it was resolved against. */
     static String date(ClaimDate date) {
-        String basis = date.basis() == null ? "" : "; from " + date.basis();
+        String basis = date.basis() == null ? "" : "; basis: " + date.basis();
         return period(date.start(), date.end()) + " (precision: " + of(date.precision()) + basis + ")";
     }
 

@@ -6,7 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.variorum.core.pipeline.Pipeline;
 import org.variorum.model.ActorKind;
+import org.variorum.model.ClaimDate;
+import org.variorum.model.DatePrecision;
 import org.variorum.model.Participant;
+import org.variorum.model.PlaceRef;
 import org.variorum.model.Span;
 import org.variorum.model.Speaker;
 import org.variorum.model.SpeakerRole;
@@ -100,5 +103,28 @@ class ClaimRowsTest {
                 .filteredOn(row -> row.field().equals("origin"))
                 .singleElement()
                 .satisfies(row -> assertThat(entries(row)).containsExactly(" <- [Talat/p]"));
+    }
+
+    @Test
+    void aDateThatIsNoDayStandsAsWordedWithTheReason() {
+        sketch.date = new ClaimDate(null, null, DatePrecision.DAY, "she", "no day of the document is known", null);
+        sketch.cite("date", "she", "time.weekday");
+        assertThat(rows().rows().get(0).entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.value()).isEqualTo("she");
+            assertThat(entry.notes())
+                    .containsExactly(new ClaimRow.Note(
+                            ClaimRow.Note.Kind.UNRESOLVED, "unresolved: no day of the document is known"));
+        });
+    }
+
+    @Test
+    void aPlaceStandsAsWordedBesideItsGazetteerName() {
+        sketch.places.add(new PlaceRef("Talath", 7, 36.5, 37.25, 450, "XV", null, "Talat", 27, 32));
+        sketch.places.add(new PlaceRef("TALAT", null, 36.5, 37.25, 12_340, null, null, "Talat", 27, 32));
+        assertThat(rows().rows().get(0).entries())
+                .extracting(ClaimRow.Entry::value)
+                .containsExactly(
+                        "Talat (gazetteer: Talath; XV; 36.5, 37.25; within 450 m)",
+                        "Talat (36.5, 37.25; within 12.3 km)");
     }
 }

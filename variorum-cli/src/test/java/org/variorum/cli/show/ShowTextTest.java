@@ -31,23 +31,23 @@ class ShowTextTest {
                       |        weapon       Ka-9 (aircraft, id ka-9) <- "Ka-9" (system.ka-9)
                       |        places       Talat (unresolved: not in the gazetteer) <- "Talat" (place.tagger,
                       |                       in the headline)
-                      |        date         2031-05-06 (precision: day; from the document's day) <- "Tuesday"
+                      |        date         2031-05-06 (precision: day; basis: the document's day) <- "Tuesday"
                       |                       (time.weekday, elsewhere in the body)
                       |        quantities   6; unit: aircraft; of: Ka-9 jets <- "six Ka-9 jets" (quantity.exact)
                       |        event type   airstrike <- "struck" (air.strike)
                       |        subtype      sortie count (follows from the event type)
                       |        modality     claimed <- "said" (modality.speech, elsewhere in the body)
-                      |        polarity     affirmed
-                      |        realis       done
+                      |        polarity     affirmed (no words recorded)
+                      |        realis       done (no words recorded)
                       | The jets never flew, the port master said.
                       |   [2]  denial (about: airstrike); denied, affirmed, done; confidence 0.55
                       |        words        "The jets never flew"
                       |        who says     not known (outlet)
                       |        event type   denial <- "flew" (air.fly)
                       |        about        airstrike (follows from the event type)
-                      |        modality     denied
-                      |        polarity     affirmed
-                      |        realis       done
+                      |        modality     denied (no words recorded)
+                      |        polarity     affirmed (no words recorded)
+                      |        realis       done (no words recorded)
                       |        strength     also read from <- "never" (negation.never)
 
             comment   | It was forty jets.

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.variorum.core.lexicon.Lexicon;
+import org.variorum.core.lexicon.Table;
+import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
 import org.variorum.model.QuantityKind;
 import org.variorum.model.TextSpan;
@@ -21,21 +24,13 @@ final class QuantityFinder {
 
     private static final Pattern RANGE =
             Pattern.compile("(?<low>\\d{1,9}(?:,\\d{3})*) ?[-–] ?(?<high>\\d{1,9}(?:,\\d{3})*)");
-    private static final Map<String, QuantityKind> BEFORE = Map.of(
-            "at least", QuantityKind.MIN,
-            "more than", QuantityKind.MIN,
-            "over", QuantityKind.MIN,
-            "up to", QuantityKind.MAX,
-            "as many as", QuantityKind.MAX,
-            "about", QuantityKind.APPROX,
-            "around", QuantityKind.APPROX,
-            "some", QuantityKind.APPROX,
-            "nearly", QuantityKind.APPROX,
-            "almost", QuantityKind.APPROX);
-    private static final Set<String> VAGUE =
-            Set.of("dozen", "score", "hundred", "thousand", "several", "many", "numerous");
+    private static final Map<String, QuantityKind> BEFORE = Table.load("quantity-words").rows().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> row.cell("words"),
+                    row -> QuantityKind.valueOf(row.cell("kind").toUpperCase(Locale.ROOT))));
+    private static final Set<String> VAGUE = WordLists.words("vague-quantities");
     /** Verbs whose bare number counts people: "killing 12 and wounding 30". */
-    private static final Set<String> HARM = Set.of("kill", "wound", "injure", "die", "execute");
+    private static final Set<String> HARM = WordLists.words("harm-verbs");
 
     private static final String PEOPLE = "people";
     private static final int LONGEST_BEFORE = 3;

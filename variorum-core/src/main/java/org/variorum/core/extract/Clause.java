@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.core.annotate.Sentence;
+import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
 import org.variorum.model.TextSpan;
 
@@ -20,28 +21,7 @@ record Clause(Sentence sentence, int trigger, int verb) {
     private static final Set<String> OTHER_CLAUSE = Set.of("ccomp", "advcl", "relcl", "parataxis", "acl", "csubj");
 
     /** Verbs that say little by themselves: "carried out strikes", "came under fire". */
-    private static final Set<String> LIGHT = Set.of(
-            "carry",
-            "conduct",
-            "launch",
-            "perform",
-            "make",
-            "stage",
-            "mount",
-            "begin",
-            "start",
-            "continue",
-            "step",
-            "intensify",
-            "increase",
-            "deliver",
-            "execute",
-            "fly",
-            "resume",
-            "involve",
-            "undertake",
-            "commence",
-            "do");
+    private static final Set<String> LIGHT = WordLists.words("light-verbs");
 
     static Clause of(Sentence sentence, int trigger) {
         if (sentence.token(trigger).isVerb()) {

@@ -10,6 +10,7 @@ import org.variorum.core.annotate.Sentence;
 import org.variorum.core.annotate.Speech;
 import org.variorum.core.lexicon.Lexicon;
 import org.variorum.core.lexicon.PhraseTrie;
+import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.lexicon.Words;
 import org.variorum.core.parse.Token;
 import org.variorum.model.EventType;
@@ -19,7 +20,7 @@ import org.variorum.model.TextSpan;
 /** Finds the raw claims of a document: every trigger whose clause holds what its frame needs. */
 public final class Extractor {
 
-    private static final Set<String> FUTURE = Set.of("will", "shall");
+    private static final Set<String> FUTURE = WordLists.words("future-auxiliaries");
 
     private final Lexicon lexicon;
     private final TriggerMatcher triggers;

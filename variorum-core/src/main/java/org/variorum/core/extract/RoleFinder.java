@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.core.annotate.Sentence;
+import org.variorum.core.lexicon.WordLists;
 import org.variorum.model.TextSpan;
 
 /** Finds the phrases that stand in each role of an event by the dependency labels around its clause. */
 final class RoleFinder {
 
-    private static final Set<String> AIM_WORDS = Set.of("on", "against", "at", "upon", "target");
-    private static final Set<String> MEANS_WORDS = Set.of("with", "using", "use");
+    private static final Set<String> AIM_WORDS = WordLists.words("aim-words");
+    private static final Set<String> MEANS_WORDS = WordLists.words("means-words");
 
     private final Sentence sentence;
     private final Clause clause;

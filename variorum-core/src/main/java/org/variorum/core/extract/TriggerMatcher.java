@@ -12,6 +12,7 @@ import org.variorum.core.annotate.Sentence;
 import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.Lexicon;
 import org.variorum.core.lexicon.Trigger;
+import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
 import org.variorum.model.ActorKind;
 import org.variorum.model.SystemKind;
@@ -20,22 +21,9 @@ import org.variorum.model.TextSpan;
 /** Decides whether a word speaks of an event: by its lemma, its modifiers, and what its clause holds. */
 final class TriggerMatcher {
 
-    private static final Set<String> AIRCRAFT = Set.of(
-            "aircraft",
-            "airplane",
-            "bomber",
-            "drone",
-            "fighter-bomber",
-            "helicopter",
-            "jet",
-            "plane",
-            "warplane",
-            "airstrike",
-            "gunship",
-            "aviation");
-    private static final Set<String> MISSILE = Set.of(
-            "missile", "rocket", "shell", "projectile", "frigate", "warship", "submarine", "cruiser", "destroyer");
-    private static final Set<String> PEOPLE = Set.of("person", "people", "family", "dead");
+    private static final Set<String> AIRCRAFT = WordLists.words("aircraft-nouns");
+    private static final Set<String> MISSILE = WordLists.words("missile-nouns");
+    private static final Set<String> PEOPLE = WordLists.words("people-nouns");
 
     private final Map<String, List<Trigger>> byLemma = new HashMap<>();
     private final Map<String, String> units;

@@ -22,6 +22,7 @@ import org.variorum.model.TargetType;
  * @param actors by form, adjectives of states ("Russian") among them
  * @param loadedNames by form: names for known actors, each of which holds only where its country is spoken of
  * @param speechVerbs by lemma
+ * @param unnamedSpeakers by form: sources that have a role and no name ("a military source")
  */
 public record Lexicon(
         String version,
@@ -33,6 +34,7 @@ public record Lexicon(
         PhraseTrie<Entries.Outlet> outlets,
         Map<String, Entries.SpeechWord> speechVerbs,
         PhraseTrie<String> hedges,
+        PhraseTrie<SpeakerRole> unnamedSpeakers,
         List<Trigger> triggers,
         List<Designator> designators,
         Map<String, String> units) {
@@ -50,8 +52,12 @@ public record Lexicon(
             "triggers",
             "designators",
             "units",
+            "quantity-words",
+            "word-lists",
+            "speakers",
             "zone-cues",
-            "html-zones");
+            "html-zones",
+            "prefilter");
 
     /** A loaded name for an actor and the country that a document must speak of for it to hold; empty for none. */
     public record LoadedName(Entries.Actor actor, String country) {}
@@ -71,6 +77,7 @@ public record Lexicon(
                 outlets(Table.load("outlets")),
                 speechVerbs(Table.load("speech-verbs")),
                 hedges(Table.load("hedges")),
+                unnamedSpeakers(Table.load("speakers")),
                 Table.load("triggers").rows().stream().map(Trigger::of).toList(),
                 Table.load("designators").rows().stream().map(Designator::of).toList(),
                 units(Table.load("units")));
@@ -206,6 +213,15 @@ public record Lexicon(
     private static PhraseTrie<String> hedges(Table table) {
         PhraseTrie<String> trie = new PhraseTrie<>();
         table.rows().forEach(row -> trie.add(row.cell("form"), row.cell("id")));
+        return trie;
+    }
+
+    private static PhraseTrie<SpeakerRole> unnamedSpeakers(Table table) {
+        PhraseTrie<SpeakerRole> trie = new PhraseTrie<>();
+        for (Table.Row row : table.rows()) {
+            SpeakerRole role = constant(SpeakerRole.class, row.cell("role"));
+            row.list("forms").forEach(form -> trie.add(form, role));
+        }
         return trie;
     }
 

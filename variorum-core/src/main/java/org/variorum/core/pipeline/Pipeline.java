@@ -75,7 +75,8 @@ public final class Pipeline {
     /** Everything understood in one document. */
     public Reading reading(Document document) {
         Annotated annotated = annotated(document);
-        List<Claim> claims = new Resolver(version).resolve(annotated, new Extractor(lexicon).extract(annotated));
+        List<Claim> claims =
+                new Resolver(lexicon, version).resolve(annotated, new Extractor(lexicon).extract(annotated));
         return new Reading(document, AnnotationRows.row(annotated, version), claims);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.extract.RawClaim;
+import org.variorum.core.lexicon.Lexicon;
 import org.variorum.core.lexicon.Trigger;
 import org.variorum.model.AcledCode;
 import org.variorum.model.Claim;
@@ -24,10 +25,12 @@ import org.variorum.model.TextSpan;
  */
 public final class Resolver {
 
+    private final Lexicon lexicon;
     private final String version;
 
     /** {@code version} names the program and its lexicon in every claim. */
-    public Resolver(String version) {
+    public Resolver(Lexicon lexicon, String version) {
+        this.lexicon = lexicon;
         this.version = version;
     }
 
@@ -46,7 +49,7 @@ public final class Resolver {
         cites.add("event_type", raw.words(), raw.trigger().id());
         RoleReader.Roles roles = new RoleReader(annotated, raw, cites).roles();
         FactReader.Facts facts = new FactReader(annotated, raw, cites).facts();
-        List<Speaker> chain = new SpeakerReader(annotated, cites).chain(raw);
+        List<Speaker> chain = new SpeakerReader(lexicon, annotated, cites).chain(raw);
         Status status = Status.of(raw, cites);
         if (!roles.target().isEmpty()) {
             cites.add("target_role", raw.words(), raw.trigger().id());

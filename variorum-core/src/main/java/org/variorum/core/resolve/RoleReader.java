@@ -13,6 +13,7 @@ import org.variorum.core.annotate.Sentence;
 import org.variorum.core.extract.RawClaim;
 import org.variorum.core.extract.Role;
 import org.variorum.core.lexicon.Entries;
+import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
 import org.variorum.model.ActorKind;
 import org.variorum.model.EventType;
@@ -25,8 +26,7 @@ import org.variorum.model.WeaponRef;
 /** Reads who, whom, with what and where out of a raw claim's phrases. */
 final class RoleReader {
 
-    private static final Set<String> WEAPON_NOUNS =
-            Set.of("missile", "rocket", "bomb", "shell", "projectile", "artillery", "mortar");
+    private static final Set<String> WEAPON_NOUNS = WordLists.words("weapon-nouns");
 
     private final Annotated annotated;
     private final RawClaim raw;

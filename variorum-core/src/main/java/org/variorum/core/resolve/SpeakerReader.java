@@ -13,6 +13,9 @@ import org.variorum.core.annotate.Mention;
 import org.variorum.core.annotate.Speech;
 import org.variorum.core.extract.RawClaim;
 import org.variorum.core.lexicon.Entries;
+import org.variorum.core.lexicon.Lexicon;
+import org.variorum.core.lexicon.PhraseTrie;
+import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.lexicon.Words;
 import org.variorum.model.ActorKind;
 import org.variorum.model.Speaker;
@@ -22,16 +25,17 @@ import org.variorum.model.TextSpan;
 /** Reads the chain of speakers of a claim, the outlet first. A pronoun stands for the last speaker named before it. */
 final class SpeakerReader {
 
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
+    private static final Set<String> PRONOUNS = WordLists.words("personal-pronouns");
 
-    private static final Set<String> MONITORS = Set.of("monitor", "monitors", "monitoring", "watchdog", "observatory");
-    private static final Set<String> BODIES =
-            Set.of("ministry", "coalition", "alliance", "army", "military", "command", "department", "agency");
+    private static final Set<String> MONITORS = WordLists.words("monitor-nouns");
+    private static final Set<String> BODIES = WordLists.words("body-nouns");
 
+    private final Lexicon lexicon;
     private final Annotated annotated;
     private final Cites cites;
 
-    SpeakerReader(Annotated annotated, Cites cites) {
+    SpeakerReader(Lexicon lexicon, Annotated annotated, Cites cites) {
+        this.lexicon = lexicon;
         this.annotated = annotated;
         this.cites = cites;
     }
@@ -99,7 +103,7 @@ final class SpeakerReader {
                                 .map(SpeakerReader::headWords))
                         .orElse(null),
                 named.flatMap(m -> m.value().entry()).map(Entries.Actor::id).orElse(null),
-                named.map(m -> role(m.value())).orElse(SpeakerRole.ANONYMOUS),
+                named.map(m -> role(m.value())).orElseGet(() -> roleOfUnnamed(words)),
                 speech.cue().of(text),
                 speech.stance(),
                 cites.start(place),
@@ -169,6 +173,14 @@ final class SpeakerReader {
         int comma = words.indexOf(',');
         String first = comma > 0 ? words.substring(0, comma) : words;
         return first.startsWith("the ") || first.startsWith("The ") ? first.substring(4) : first;
+    }
+
+    private SpeakerRole roleOfUnnamed(Optional<TextSpan> words) {
+        return words.map(span -> span.of(annotated.document().text()))
+                .flatMap(source -> lexicon.unnamedSpeakers().find(Words.of(source), source).stream()
+                        .map(PhraseTrie.Hit::value)
+                        .findFirst())
+                .orElse(SpeakerRole.ANONYMOUS);
     }
 
     private static SpeakerRole role(ActorValue value) {

@@ -1,0 +1,110 @@
+package org.variorum.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** Real articles, which stand beside the repository with their annotation by hand. */
+@Tag("models")
+@Tag("shared")
+final class SharedTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"seeds", "dev"})
+    void keepTheContract(String articles) {
+        Invariants.hold(run(articles).output());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"seeds", "dev"})
+    void haveTheTextThatWasGiven(String articles) {
+        Map<String, String> given = new LinkedHashMap<>();
+        for (JsonNode row : Output.rows(shared("data/articles/" + articles + ".jsonl"))) {
+            given.put(row.path("id").asString(), row.path("text").asString());
+        }
+
+        for (JsonNode row : run(articles).output().annotations()) {
+            assertThat(row.path("text").asString())
+                    .isEqualTo(given.get(row.path("doc").asString()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"seeds", "dev"})
+    void areReadOrNamedAmongTheProblems(String articles) {
+        List<String> told = new ArrayList<>();
+        run(articles)
+                .output()
+                .annotations()
+                .forEach(row -> told.add(row.path("doc").asString()));
+        run(articles)
+                .output()
+                .problems()
+                .forEach(row -> told.add(row.path("doc").asString("")));
+
+        assertThat(told)
+                .containsAll(Output.rows(shared("data/articles/" + articles + ".jsonl")).stream()
+                        .map(row -> row.path("id").asString())
+                        .toList());
+    }
+
+    @Test
+    void yieldNoClaimFromPassagesThatHoldNone() {
+        List<String> wrong = new ArrayList<>();
+        wrong.addAll(claimsIn("gold/seeds/negatives.jsonl", run("seeds").output()));
+        wrong.addAll(claimsIn("gold/negatives.jsonl", run("dev").output()));
+
+        assertThat(wrong).isEmpty();
+    }
+
+    /** The claims of which more than half lies in one of the passages. */
+    private static List<String> claimsIn(String passages, Output output) {
+        List<String> found = new ArrayList<>();
+        for (JsonNode passage : Output.rows(shared(passages))) {
+            assertThat(output.annotations())
+                    .as("the document of a passage was read")
+                    .anyMatch(row -> row.path("doc").equals(passage.path("doc")));
+            for (JsonNode claim : output.claims()) {
+                if (claim.path("doc").equals(passage.path("doc")) && mostlyIn(claim, passage)) {
+                    found.add(claim.path("doc").asString() + " " + claim.path("start") + "-" + claim.path("end") + " "
+                            + claim.path("quote") + " lies in: " + passage.path("why"));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean mostlyIn(JsonNode claim, JsonNode passage) {
+        int start = claim.path("start").asInt();
+        int end = claim.path("end").asInt();
+        int shared = Math.min(end, passage.path("end").asInt())
+                - Math.max(start, passage.path("start").asInt());
+        return shared * 2 > end - start;
+    }
+
+    private static Runs.Made run(String articles) {
+        return Runs.of(
+                "shared-" + articles,
+                List.of(),
+                shared("data/articles/" + articles + ".jsonl").toString());
+    }
+
+    private static Path shared(String name) {
+        Path path = Program.repository("../shared/" + name);
+        if (!Files.exists(path)) {
+            throw new AssertionError("there is no " + path
+                    + "; tests tagged \"shared\" need the articles and the gold beside" + " the repository");
+        }
+        return path;
+    }
+}
