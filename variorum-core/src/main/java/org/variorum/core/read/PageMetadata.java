@@ -3,6 +3,7 @@ package org.variorum.core.read;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.variorum.model.ContractJson;
@@ -12,7 +13,15 @@ import tools.jackson.databind.JsonNode;
 /** What a page says of itself: JSON-LD of schema.org's NewsArticle first, then OpenGraph, then plain HTML. */
 final class PageMetadata {
 
-    private static final String ARTICLE_TYPES = "NewsArticle Article ReportageNewsArticle BlogPosting Report";
+    private static final Set<String> ARTICLE_TYPES = Set.of(
+            "NewsArticle",
+            "AnalysisNewsArticle",
+            "BackgroundNewsArticle",
+            "OpinionNewsArticle",
+            "ReportageNewsArticle",
+            "Article",
+            "BlogPosting",
+            "Report");
 
     private final Element page;
     private final Optional<JsonNode> article;
@@ -73,7 +82,9 @@ final class PageMetadata {
     }
 
     private static boolean isArticle(JsonNode type) {
-        JsonNode first = type.isArray() && !type.isEmpty() ? type.get(0) : type;
-        return first.isString() && (" " + ARTICLE_TYPES + " ").contains(" " + first.asString() + " ");
+        if (type.isArray()) {
+            return type.valueStream().anyMatch(one -> one.isString() && ARTICLE_TYPES.contains(one.asString()));
+        }
+        return type.isString() && ARTICLE_TYPES.contains(type.asString());
     }
 }

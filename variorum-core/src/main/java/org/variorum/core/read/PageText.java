@@ -4,15 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
-import org.variorum.core.lexicon.Table;
 import org.variorum.core.read.Document.ZoneSpan;
 import org.variorum.model.TextSpan;
 import org.variorum.model.ZoneKind;
@@ -20,70 +17,35 @@ import org.variorum.model.ZoneKind;
 /** The running text of a page, a paragraph a block element, with the zone that its elements' names give each. */
 record PageText(String text, List<ZoneSpan> zones) {
 
-    private static final Set<String> HIDDEN = names("hidden");
-    private static final Set<String> BLOCKS = names("block");
-    private static final List<Table.Row> MARKS = Table.load("html-zones").rows();
+    private static final ZoneCues CUES = ZoneCues.load();
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\uFEFF]+");
 
     static PageText of(Element page) {
-        Builder builder = new Builder(Optional.ofNullable(page.selectFirst("article, main, [role=main]")));
+        Builder builder = new Builder(PageMarks.of(page));
         page.traverse(builder);
         builder.endBlock();
         return builder.done();
     }
 
-    private static Set<String> names(String use) {
-        return Table.load("html-zones").rows().stream()
-                .filter(row -> row.cell("zone").equals(use))
-                .map(row -> row.cell("name"))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** The zone which an element's own tag, class or id gives it. */
-    private static Optional<ZoneKind> zoneOf(Element element) {
-        String classes =
-                (element.className() + " " + element.id() + " " + element.attr("itemprop")).toLowerCase(Locale.ROOT);
-        for (Table.Row row : MARKS) {
-            String name = row.cell("name");
-            boolean fits = row.cell("by").equals("tag")
-                    ? element.normalName().equals(name)
-                    : element.normalName().length() < 12 && hasWord(classes, name);
-            if (fits && !row.cell("zone").equals("hidden") && !row.cell("zone").equals("block")) {
-                return Optional.of(ZoneKind.valueOf(row.cell("zone").toUpperCase(Locale.ROOT)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Is {@code word} one of the words of a class attribute ("comment" in "post-comment_list", not in "commentary")? */
-    private static boolean hasWord(String classes, String word) {
-        for (String part : classes.split("[\\s_-]+", -1)) {
-            if (part.equals(word) || part.equals(word + "s")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Collects blocks while the page is walked; its stack of zones follows the open elements. */
     private static final class Builder implements NodeVisitor {
 
-        /** The element that holds the article; absent where the page marks none, so that all of it may be body. */
-        private final Optional<Element> article;
-
+        private final PageMarks marks;
         private final StringBuilder text = new StringBuilder();
         private final StringBuilder block = new StringBuilder();
         private final List<ZoneSpan> zones = new ArrayList<>();
-        private final Deque<Optional<ZoneKind>> open = new ArrayDeque<>();
+        private final Deque<Open> open = new ArrayDeque<>();
         private int hiddenDepth;
         private int articleDepth;
+        private int runningDepth;
+        private boolean inComments;
 
-        Builder(Optional<Element> article) {
-            this.article = article;
-        }
+        /** An element that is still open: its zone, and whether its words are a paragraph of their own. */
+        private record Open(
+                Optional<ZoneKind> zone, boolean parted, boolean hidden, boolean running, boolean article) {}
 
-        @SuppressWarnings("ReferenceEquality") // the very element of this page, not one like it
-        private boolean isArticle(Element element) {
-            return article.isPresent() && article.get() == element;
+        Builder(PageMarks marks) {
+            this.marks = marks;
         }
 
         @Override
@@ -91,36 +53,48 @@ record PageText(String text, List<ZoneSpan> zones) {
             if (node instanceof TextNode words && hiddenDepth == 0) {
                 block.append(words.getWholeText());
             }
-            if (!(node instanceof Element element)) {
-                return;
+            if (node instanceof Element element) {
+                Open opened = opened(element);
+                if (opened.parted()) {
+                    endBlock();
+                }
+                count(opened, 1);
+                open.push(opened);
             }
-            if (HIDDEN.contains(element.normalName()) || element.hasAttr("hidden")) {
-                hiddenDepth++;
-            }
-            if (BLOCKS.contains(element.normalName())) {
-                endBlock();
-            }
-            articleDepth += isArticle(element) ? 1 : 0;
-            open.push(zoneOf(element).or(() -> open.isEmpty() ? Optional.empty() : open.peek()));
         }
 
         @Override
         public void tail(Node node, int depth) {
-            if (!(node instanceof Element element)) {
-                return;
-            }
-            if (BLOCKS.contains(element.normalName())) {
-                endBlock();
-            }
-            open.pop();
-            articleDepth -= isArticle(element) ? 1 : 0;
-            if (HIDDEN.contains(element.normalName()) || element.hasAttr("hidden")) {
-                hiddenDepth--;
+            if (node instanceof Element) {
+                if (open.element().parted()) {
+                    endBlock();
+                }
+                count(open.pop(), -1);
             }
         }
 
+        @SuppressWarnings("ReferenceEquality") // the very element of this page, not one like it
+        private Open opened(Element element) {
+            Optional<ZoneKind> inherited =
+                    open.isEmpty() ? Optional.empty() : open.peek().zone();
+            boolean block = PageMarks.isBlock(element);
+            Optional<ZoneKind> own = block || runningDepth == 0 ? marks.zoneOf(element) : Optional.empty();
+            return new Open(
+                    own.or(() -> inherited),
+                    block || (own.isPresent() && !own.equals(inherited)),
+                    PageMarks.isHidden(element),
+                    PageMarks.isRunning(element),
+                    marks.article().isPresent() && marks.article().get() == element);
+        }
+
+        private void count(Open element, int step) {
+            hiddenDepth += element.hidden() ? step : 0;
+            runningDepth += element.running() ? step : 0;
+            articleDepth += element.article() ? step : 0;
+        }
+
         void endBlock() {
-            String words = block.toString().replaceAll("[\\s\u00A0]+", " ").strip();
+            String words = BLANKS.matcher(block).replaceAll(" ").strip();
             block.setLength(0);
             if (words.isEmpty()) {
                 return;
@@ -130,15 +104,27 @@ record PageText(String text, List<ZoneSpan> zones) {
             }
             TextSpan span = new TextSpan(text.length(), text.length() + words.length());
             text.append(words);
-            zones.add(new ZoneSpan(zone(), span));
+            zones.add(new ZoneSpan(zone(words), span));
         }
 
-        private ZoneKind zone() {
-            ZoneKind marked = open.isEmpty() ? null : open.peek().orElse(null);
-            if (marked != null) {
-                return marked;
+        private ZoneKind zone(String words) {
+            Optional<ZoneKind> marked =
+                    open.isEmpty() ? Optional.empty() : open.peek().zone();
+            if (marked.isPresent()) {
+                return marked.get();
             }
-            return article.isEmpty() || articleDepth > 0 ? ZoneKind.BODY : ZoneKind.FURNITURE;
+            if (marks.article().isPresent() && articleDepth == 0) {
+                return ZoneKind.FURNITURE;
+            }
+            return inComments ? ZoneKind.COMMENT : ofUnmarked(words);
+        }
+
+        /** The zone that a paragraph's words give it; where no article is marked, comments go on to the page's end. */
+        private ZoneKind ofUnmarked(String words) {
+            Optional<ZoneCues.Cue> cue = CUES.of(words);
+            inComments |= marks.article().isEmpty()
+                    && cue.filter(c -> c.zone() == ZoneKind.COMMENT && c.rest()).isPresent();
+            return cue.map(ZoneCues.Cue::zone).orElse(ZoneKind.BODY);
         }
 
         PageText done() {
