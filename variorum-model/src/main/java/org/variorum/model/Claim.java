@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * text.
  *
  * @param evidence for every filled field the words it was read from, in the order of the fields
+ * @param candidates by field, readings that were not chosen; absent where there were none
  * @param extractionConfidence how sure the reading is, never that it is true
  * @param version program and lexicon that read it
  * @param sample true for claims out of articles written for this project, else absent
@@ -49,6 +51,7 @@ public record Claim(
         double extractionConfidence,
         String version,
         Map<String, List<Evidence>> evidence,
+        @Nullable Map<String, List<Candidate>> candidates,
         @Nullable Boolean sample) {
 
     public Claim {
@@ -64,5 +67,6 @@ public record Claim(
         Map<String, List<Evidence>> copies = new LinkedHashMap<>();
         evidence.forEach((field, words) -> copies.put(field, List.copyOf(words)));
         evidence = Collections.unmodifiableMap(copies);
+        candidates = candidates == null ? null : Collections.unmodifiableMap(new TreeMap<>(candidates));
     }
 }

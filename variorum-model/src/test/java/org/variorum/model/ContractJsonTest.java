@@ -32,7 +32,7 @@ final class ContractJsonTest {
                 "date":{"start":"2015-11-17","end":"2015-11-17","precision":"day","text":"on Tuesday",\
                 "basis":"the document's day"},\
                 "said":{"start":"2015-11-18","precision":"day","stated":false},\
-                "quantities":[{"value":6.0,"min":6.0,"max":6.0,"text":"Six","unit":"aircraft","what":"bombers",\
+                "quantities":[{"value":6,"min":6,"max":6,"text":"Six","unit":"aircraft","what":"bombers",\
                 "kind":"exact","start":10,"end":13}],\
                 "harm":[{"who":"civilian","killed":{"min":4},"object":"school"}],\
                 "purpose":"to cut a road","effect":"depot destroyed",\
@@ -43,7 +43,8 @@ final class ContractJsonTest {
                 "evidence":{"weapon":[{"start":14,"end":21,"text":"Tu-22M3","by":"tu-22m3"}],\
                 "event_type":[{"start":42,"end":48,"text":"struck","by":"air.strike"}],\
                 "date":[{"start":68,"end":78,"text":"on Tuesday","by":"time.weekday"}]},\
-                "sample":true}""");
+                "candidates":{"places":[{"value":"Idlib","id":"169389",\
+                "why":"two places of this name fit equally well"}]},"sample":true}""");
     }
 
     @Test
@@ -67,7 +68,7 @@ final class ContractJsonTest {
                 "earliest":"2015-11-17","latest":"2015-11-17","by":"t"}],\
                 "places":[{"start":0,"end":5,"text":"Idlib","name":"Idlib","geonameid":169389,"lat":35.93,"lon":36.63,\
                 "radius_m":3000,"country":"SY","feature":"PPLA","unresolved":"doubtful","by":"place.gazetteer"}],\
-                "quantities":[{"start":0,"end":10,"text":"30 sorties","kind":"rate","value":30.0,"min":29.0,"max":31.0,\
+                "quantities":[{"start":0,"end":10,"text":"30 sorties","kind":"rate","value":30,"min":29,"max":31,\
                 "unit":"sortie","of":"sorties","per":"day","by":"q"}],\
                 "actors":[{"start":0,"end":5,"text":"Daesh","id":"is","name":"Islamic State","kind":"armed_group",\
                 "by":"is"}],\

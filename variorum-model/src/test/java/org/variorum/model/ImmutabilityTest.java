@@ -48,6 +48,7 @@ final class ImmutabilityTest {
                 0.5,
                 bare.version(),
                 evidence,
+                null,
                 null);
     }
 

@@ -87,6 +87,7 @@ final class ClaimSketch {
                 confidence,
                 "0.1+lexicon.abc",
                 cited,
+                null,
                 null);
     }
 }

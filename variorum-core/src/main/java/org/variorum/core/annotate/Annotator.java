@@ -1,6 +1,7 @@
 package org.variorum.core.annotate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -114,6 +115,7 @@ public final class Annotator {
         QuantityFinder finder = new QuantityFinder(lexicon);
         List<Mention<Amount>> found = new ArrayList<>();
         sentences.forEach(sentence -> found.addAll(finder.find(sentence, text, owned)));
+        found.sort(Comparator.comparing(Mention::span));
         return found;
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.variorum.model.DatePrecision;
@@ -28,9 +29,16 @@ final class TimeRules {
     static final List<TimeRule> ALL = List.of(
             TimeRule.of(
                     "time.range-month-day",
-                    "Two days of one month joined by 'to', 'and' or a dash are a period: January 22 to January 24",
-                    MONTH + " (?<day>\\d{1,2})(?: ?[-–] ?| to | and | through )(?:\\p{L}+\\.? )?(?<last>\\d{1,2})(?:,? "
-                            + YEAR + ")?",
+                    "Two days of one month joined by 'to' or a dash are a period: January 22 to January 24; 'and' may join a day and"
+                            + " a count (May 3 and 20 people), so it joins days only behind 'between' or before the month",
+                    MONTH + " (?<day>\\d{1,2})(?: ?[-–] ?| to | through |(?: and )(?=\\k<month> ))(?:\\k<month> )?"
+                            + "(?<last>\\d{1,2})(?![,.]?\\d)(?:,? " + YEAR + ")?",
+                    TimeRules::rangeOfDays),
+            TimeRule.of(
+                    "time.between-days",
+                    "Behind 'between' two days of a month joined by 'and' are a period: between December 28 and 30",
+                    "(?<=\\b[Bb]etween )" + MONTH + " (?<day>\\d{1,2}) and (?:\\k<month> )?(?<last>\\d{1,2})"
+                            + "(?![,.]?\\d)(?:,? " + YEAR + ")?",
                     TimeRules::rangeOfDays),
             TimeRule.of(
                     "time.month-day-year",
@@ -45,7 +53,7 @@ final class TimeRules {
             TimeRule.of(
                     "time.month-day",
                     "A day of a month without a year is the nearest one not after the document's day: Nov. 17",
-                    MONTH + " " + DAY,
+                    "(?<!\\b[Ii]n )" + MONTH + " " + DAY + "(?![,.]\\d)",
                     TimeRules::dayOfMonth),
             TimeRule.of(
                     "time.day-month",
@@ -57,17 +65,18 @@ final class TimeRules {
             TimeRule.of(
                     "time.weekday",
                     "A weekday is the last one on or before the document's day; 'last' and 'next' move it by its week",
-                    "(?:(?<which>last|next|this) )?" + WEEKDAY + PART,
+                    "(?<!\\b(?:Black|Good|Bloody|Palm|Easter) )(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his) )?" + WEEKDAY
+                            + PART,
                     TimeRules::weekday),
             TimeRule.of(
                     "time.relative-day",
                     "Today, yesterday and their nights are counted from the document's day",
-                    "(?<word>[Tt]oday|[Yy]esterday|[Tt]onight|[Ll]ast night|[Tt]his morning|[Ee]arlier today)",
+                    "(?<!\\bRussia )(?<word>[Tt]oday|[Yy]esterday|[Tt]onight|[Ll]ast night|[Tt]his morning|[Ee]arlier today)",
                     TimeRules::relativeDay),
             TimeRule.of(
                     "time.past-days",
                     "'Over the past three days' ends on the document's day",
-                    "(?:[Tt]he )?(?:past|last) (?<count>two|three|four|five|six|seven|\\d{1,2}) (?:days|hours of fighting)",
+                    "(?:[Tt]he )?(?:past|last) (?<count>two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,2}) days",
                     TimeRules::pastDays),
             TimeRule.of(
                     "time.week",
@@ -134,12 +143,14 @@ final class TimeRules {
         }
         DayOfWeek weekday = DayOfWeek.of(CalendarDates.weekday(match.group("weekday")));
         LocalDate last = anchor.get().with(TemporalAdjusters.previousOrSame(weekday));
-        if ("next".equals(match.group("which"))) {
-            last = anchor.get().with(TemporalAdjusters.next(weekday));
-        } else if ("last".equals(match.group("which"))) {
-            last = anchor.get().with(TemporalAdjusters.previous(weekday));
-        }
-        return Optional.of(TimeValue.day(last, FROM_DAY));
+        String which = Optional.ofNullable(match.group("which")).orElse("").toLowerCase(Locale.ROOT);
+        return Optional.of(
+                switch (which) {
+                    case "next" -> TimeValue.day(anchor.get().with(TemporalAdjusters.next(weekday)), FROM_DAY);
+                    case "last" -> TimeValue.day(anchor.get().with(TemporalAdjusters.previous(weekday)), FROM_DAY);
+                    case "this" -> TimeValue.open(TimeType.DATE, "'this' may mean the day past or the day to come");
+                    default -> TimeValue.day(last, FROM_DAY);
+                });
     }
 
     private static Optional<TimeValue> relativeDay(Matcher match, Optional<LocalDate> anchor) {

@@ -168,13 +168,14 @@ public final class AnnotationRows {
 
     /** The index of the innermost other speech that reports this one. */
     private @Nullable Integer parent(Speech speech) {
+        TextSpan sentence = annotated.sentences().get(speech.sentence()).span();
+        int until = annotated.speechesBefore(sentence.end());
         Integer best = null;
         int shortest = Integer.MAX_VALUE;
-        for (int i = 0; i < annotated.speeches().size(); i++) {
+        for (int i = annotated.speechesBefore(sentence.start()); i < until; i++) {
             Speech other = annotated.speeches().get(i);
-            boolean around = other.sentence() == speech.sentence()
-                    && !other.cue().equals(speech.cue())
-                    && other.content().contains(speech.cue());
+            boolean around =
+                    !other.cue().equals(speech.cue()) && other.content().contains(speech.cue());
             if (around && other.content().length() < shortest) {
                 best = i;
                 shortest = other.content().length();

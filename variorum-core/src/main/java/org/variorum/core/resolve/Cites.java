@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.variorum.model.Candidate;
 import org.variorum.model.CodePoints;
 import org.variorum.model.Evidence;
 import org.variorum.model.TextSpan;
@@ -14,6 +17,7 @@ final class Cites {
     private final String text;
     private final CodePoints codePoints;
     private final Map<String, List<Evidence>> byField = new LinkedHashMap<>();
+    private final Map<String, List<Candidate>> notChosen = new TreeMap<>();
 
     Cites(String text, CodePoints codePoints) {
         this.text = text;
@@ -24,6 +28,17 @@ final class Cites {
     void add(String field, TextSpan span, String by) {
         byField.computeIfAbsent(field, f -> new ArrayList<>())
                 .add(new Evidence(start(span), end(span), span.of(text), by));
+    }
+
+    /** Notes a reading of {@code field} that was not chosen. */
+    void rival(String field, Candidate candidate) {
+        notChosen.computeIfAbsent(field, f -> new ArrayList<>()).add(candidate);
+    }
+
+    /** The readings not chosen, null where there were none. */
+    @Nullable
+    Map<String, List<Candidate>> rivals() {
+        return notChosen.isEmpty() ? null : notChosen;
     }
 
     int start(TextSpan span) {

@@ -98,6 +98,7 @@ public final class Resolver {
                 trigger.confidence(),
                 version,
                 cites.all(),
+                cites.rivals(),
                 annotated.document().sample() ? Boolean.TRUE : null);
     }
 

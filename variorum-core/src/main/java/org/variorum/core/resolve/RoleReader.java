@@ -16,6 +16,7 @@ import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
 import org.variorum.model.ActorKind;
+import org.variorum.model.Candidate;
 import org.variorum.model.EventType;
 import org.variorum.model.Participant;
 import org.variorum.model.PlaceRef;
@@ -27,6 +28,9 @@ import org.variorum.model.WeaponRef;
 final class RoleReader {
 
     private static final Set<String> WEAPON_NOUNS = WordLists.words("weapon-nouns");
+
+    /** Of a name that many places bear only the likeliest are told. */
+    private static final int MOST_RIVALS = 5;
 
     private final Annotated annotated;
     private final RawClaim raw;
@@ -137,12 +141,15 @@ final class RoleReader {
     }
 
     private boolean isPlaceOrTime(TextSpan span) {
-        return annotated.places().stream().anyMatch(m -> m.span().contains(span) && !isActorToo(m.span()))
-                || annotated.times().stream().anyMatch(m -> m.span().contains(span));
+        return Annotated.touching(annotated.places(), span).stream()
+                        .anyMatch(m -> m.span().contains(span) && !isActorToo(m.span()))
+                || Annotated.touching(annotated.times(), span).stream()
+                        .anyMatch(m -> m.span().contains(span));
     }
 
     private boolean isActorToo(TextSpan span) {
-        return annotated.actors().stream().anyMatch(m -> m.span().equals(span));
+        return Annotated.touching(annotated.actors(), span).stream()
+                .anyMatch(m -> m.span().equals(span));
     }
 
     private boolean isWeaponWord(int i) {
@@ -154,8 +161,8 @@ final class RoleReader {
     private Optional<TargetType> targetType(List<Participant> targets) {
         for (Participant target : targets) {
             TextSpan span = spanOf(target);
-            for (Mention<ActorValue> mention : annotated.actors()) {
-                Optional<TargetType> type = mention.span().overlaps(span) ? type(mention.value()) : Optional.empty();
+            for (Mention<ActorValue> mention : Annotated.touching(annotated.actors(), span)) {
+                Optional<TargetType> type = type(mention.value());
                 if (type.isPresent()) {
                     cites.add("target_type", mention.span(), mention.by());
                     return type;
@@ -279,6 +286,11 @@ final class RoleReader {
         cites.add(field, mention.span(), mention.by());
         Resolved value = mention.value();
         Optional<Entries.Place> place = value.place();
+        value.unresolved()
+                .ifPresent(why -> value.candidates().stream()
+                        .limit(MOST_RIVALS)
+                        .map(rival -> new Candidate(rival.name() + ", " + rival.country(), rival.id(), why))
+                        .forEach(rival -> cites.rival(field, rival)));
         return new PlaceRef(
                 value.name(),
                 place.flatMap(Entries.Place::geonameid).orElse(null),

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.variorum.core.annotate.ActorValue;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Mention;
@@ -29,6 +28,12 @@ final class SpeakerReader {
 
     private static final Set<String> MONITORS = WordLists.words("monitor-nouns");
     private static final Set<String> BODIES = WordLists.words("body-nouns");
+
+    /** How many mentions back "the ministry" may look for its name. */
+    private static final int FARTHEST_ACTORS = 200;
+
+    /** How many reported speeches back "he" may look for his name. */
+    private static final int FARTHEST_SPEECHES = 20;
 
     private final Lexicon lexicon;
     private final Annotated annotated;
@@ -130,17 +135,15 @@ final class SpeakerReader {
                 .map(Words.Word::key)
                 .collect(Collectors.toSet());
         boolean monitor = nouns.stream().anyMatch(MONITORS::contains);
-        @Nullable Mention<ActorValue> last = null;
-        for (Mention<ActorValue> mention : annotated.actors()) {
-            if (mention.span().start() >= words.start()) {
-                break;
-            }
+        int until = Annotated.before(annotated.actors(), words.start());
+        for (int i = until - 1; i >= Math.max(0, until - FARTHEST_ACTORS); i--) {
+            Mention<ActorValue> mention = annotated.actors().get(i);
             boolean sameTrade = monitor && role(mention.value()) == SpeakerRole.MONITOR;
             if (sameTrade || (isBody(mention.value()) && sharesNoun(mention.value(), nouns))) {
-                last = mention;
+                return Optional.of(mention);
             }
         }
-        return Optional.ofNullable(last);
+        return Optional.empty();
     }
 
     private static boolean isBody(ActorValue value) {
@@ -155,13 +158,15 @@ final class SpeakerReader {
     }
 
     private Optional<Mention<ActorValue>> before(Speech speech) {
-        @Nullable Mention<ActorValue> last = null;
-        for (Speech earlier : annotated.speeches()) {
-            if (earlier.cue().start() < speech.cue().start() && earlier.source().isPresent()) {
-                last = named(earlier.source().get()).orElse(last);
+        int at = annotated.speechesBefore(speech.cue().start());
+        for (int i = at - 1; i >= Math.max(0, at - FARTHEST_SPEECHES); i--) {
+            Optional<Mention<ActorValue>> speaker =
+                    annotated.speeches().get(i).source().flatMap(this::named);
+            if (speaker.isPresent()) {
+                return speaker;
             }
         }
-        return Optional.ofNullable(last);
+        return Optional.empty();
     }
 
     private static boolean isPronoun(String words) {
