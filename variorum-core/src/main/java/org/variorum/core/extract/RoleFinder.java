@@ -78,7 +78,7 @@ final class RoleFinder {
         }
     }
 
-    /** "The strike was believed to have been carried out by Russian planes": the agent stands below the raised verb. */
+    /** "The raid is thought to have been flown by two jets": the agent stands below the raised verb. */
     private void agentsBehindBelief() {
         boolean raised = clause.verb() >= 0
                 && sentence.token(clause.trigger()).head() == clause.verb()
