@@ -36,7 +36,8 @@ final class Rules {
             List.of("pipeline"));
 
     /** Classes of the model that are neither record, enum, sealed interface nor exception, each for a reason of its own. */
-    private static final List<String> MODEL_CLASSES = List.of("CodePoints", "ContractJson", "Ids", "Sha256");
+    private static final List<String> MODEL_CLASSES =
+            List.of("CodePoints", "ContractJson", "PlainNumber", "Ids", "Sha256");
 
     private static final String EMPTY_NAMES = ".*(Util|Utils|Helper|Helpers|Manager|Impl)|I[A-Z].*";
 

@@ -98,7 +98,7 @@ class ScoreTextTest {
         assertThat(line).doesNotContain("\n");
         JsonNode json = ContractJson.mapper().readTree(line);
         assertThat(json.at("/claims/tally").toString())
-                .isEqualTo("{\"hits\":3.5,\"gold\":5.0,\"system\":7.0,\"precision\":0.5,\"recall\":0.7,\"f1\":%s}"
+                .isEqualTo("{\"hits\":3.5,\"gold\":5,\"system\":7,\"precision\":0.5,\"recall\":0.7,\"f1\":%s}"
                         .formatted(7.0 / 12));
         assertThat(json.at("/claims/wrong_type").intValue()).isEqualTo(1);
         assertThat(json.at("/fields/0").toString())
