@@ -75,8 +75,8 @@ final class CommandsTest {
 
         assertThat(ended.status()).isEqualTo(2);
         assertThat(ended.err())
-                .startsWith("variorum: ")
-                .contains("annotations.jsonl")
+                .startsWith("variorum: there is no ./claims.jsonl")
+                .contains("./variorum run INPUT --out .")
                 .doesNotContain("\tat ");
     }
 

@@ -1,5 +1,6 @@
 package org.variorum.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.variorum.cli.score.ScoreInputException;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Spec;
         })
 final class ScoreCommand implements Callable<Integer> {
 
+    private static final String CLAIMS = "claims.jsonl";
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -44,6 +47,14 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (misses < 0) {
+            throw new UserException("--misses needs 0 or more, not " + misses);
+        }
+        if (!Files.exists(out.resolve(CLAIMS))) {
+            throw new UserException(
+                    "there is no " + out.resolve(CLAIMS) + "; write one with: ./variorum run INPUT --out " + out
+                            + (Files.exists(out.resolve(CLAIMS + ".part")) ? " (the last run was interrupted)" : ""));
+        }
         try {
             ScoreReport report = Scoring.score(out, gold);
             spec.commandLine().getOut().println(json ? ScoreText.json(report) : ScoreText.print(report, misses));
