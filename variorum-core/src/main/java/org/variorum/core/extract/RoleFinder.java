@@ -119,11 +119,11 @@ final class RoleFinder {
     }
 
     private void add(Role role, int head) {
-        roles.computeIfAbsent(role, r -> new ArrayList<>()).add(phrase(head));
+        roles.computeIfAbsent(role, r -> new ArrayList<>()).add(phrase(head, role));
     }
 
-    /** A noun phrase without the clauses that hang on it. */
-    private TextSpan phrase(int head) {
+    /** A noun phrase without the clauses that hang on it; "by jets on the town": the town is no part of who acts. */
+    private TextSpan phrase(int head, Role role) {
         TextSpan span = sentence.token(head).span();
         for (int child : sentence.children(head)) {
             String relation = sentence.token(child).relation();
@@ -131,7 +131,10 @@ final class RoleFinder {
                             .contains(relation)
                     || (relation.equals("prep") && sentence.token(child).tag().equals("VBG"))
                     || (relation.equals("conj") && sentence.token(child).isVerb());
-            if (!clauseBelow) {
+            boolean aim = role == Role.AGENT
+                    && relation.equals("prep")
+                    && AIM_WORDS.contains(sentence.token(child).lemma());
+            if (!clauseBelow && !aim) {
                 span = span.union(sentence.subtreeSpan(child));
             }
         }
