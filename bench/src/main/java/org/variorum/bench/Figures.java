@@ -9,7 +9,7 @@ import java.util.Locale;
  * @param seconds for the articles alone, without starting and loading
  * @param loadSeconds from the start of the virtual machine to the first article, as far as it can be told apart
  * @param cpuSeconds of the whole process, loading included
- * @param skipped sentences left without a parse; negative where the pipeline does not tell
+ * @param unparsed words that stand in no parsed sentence: skipped sentences, and parts of the page that are not read
  */
 record Figures(
         String pipeline,
@@ -19,16 +19,16 @@ record Figures(
         double loadSeconds,
         double cpuSeconds,
         long peakMegabytes,
-        int skipped) {
+        long unparsed) {
 
     static final List<String> COLUMNS =
-            List.of("pipeline", "articles", "words", "seconds", "words/s", "load s", "CPU s", "peak MB", "skipped");
+            List.of("pipeline", "articles", "words", "seconds", "words/s", "load s", "CPU s", "peak MB", "unparsed");
 
     /** The row, tab-separated, in the order of {@link #COLUMNS}. */
     String row() {
         return String.format(
                 Locale.ROOT,
-                "%s\t%d\t%d\t%.1f\t%.0f\t%.1f\t%.1f\t%d\t%s",
+                "%s\t%d\t%d\t%.1f\t%.0f\t%.1f\t%.1f\t%d\t%d",
                 pipeline,
                 articles,
                 words,
@@ -37,6 +37,6 @@ record Figures(
                 loadSeconds,
                 cpuSeconds,
                 peakMegabytes,
-                skipped < 0 ? "-" : Integer.toString(skipped));
+                unparsed);
     }
 }

@@ -29,6 +29,7 @@ final class VariorumProcess {
 
     Figures run(Path file) throws IOException, InterruptedException {
         List<Article> articles = Article.all(file);
+        long words = articles.stream().mapToLong(Article::words).sum();
         Path one = Files.writeString(out.resolve("one.jsonl"), SHORT_ARTICLE);
         once(one, "first"); // may fill the cache of models; not counted
         Usage load = once(one, "load");
@@ -36,12 +37,12 @@ final class VariorumProcess {
         return new Figures(
                 "Variorum",
                 articles.size(),
-                articles.stream().mapToLong(Article::words).sum(),
+                words,
                 whole.seconds - load.seconds,
                 load.seconds,
                 whole.cpuSeconds,
                 whole.peakMegabytes,
-                -1);
+                words - Article.wordsInSentences(out.resolve("whole/annotations.jsonl")));
     }
 
     private record Usage(double seconds, double cpuSeconds, long peakMegabytes) {}

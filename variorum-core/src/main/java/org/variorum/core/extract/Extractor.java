@@ -34,10 +34,18 @@ public final class Extractor {
 
     /** The raw claims in the text's order. */
     public List<RawClaim> extract(Annotated annotated) {
+        List<List<TriggerMatcher.Match>> matches = annotated.sentences().stream()
+                .map(sentence -> matches(annotated, sentence))
+                .toList();
+        Surroundings around = Surroundings.of(annotated, matches);
         List<RawClaim> claims = new ArrayList<>();
         List<List<Speech>> speeches = bySentence(annotated);
-        for (int i = 0; i < annotated.sentences().size(); i++) {
-            claims.addAll(ofSentence(annotated, i, speeches.get(i)));
+        for (int i = 0; i < matches.size(); i++) {
+            List<TriggerMatcher.Match> fitting =
+                    matches.get(i).stream().filter(around::fit).toList();
+            for (TriggerMatcher.Match match : withoutMeans(annotated.sentences().get(i), fitting)) {
+                claims.add(claim(annotated, i, match, speeches.get(i)));
+            }
         }
         return claims;
     }
@@ -49,19 +57,14 @@ public final class Extractor {
         return bySentence;
     }
 
-    private List<RawClaim> ofSentence(Annotated annotated, int index, List<Speech> speeches) {
-        Sentence sentence = annotated.sentences().get(index);
+    private List<TriggerMatcher.Match> matches(Annotated annotated, Sentence sentence) {
         List<TriggerMatcher.Match> matches = new ArrayList<>();
         for (int i = 0; i < sentence.tokens().size(); i++) {
             if (Propositions.mayStateAt(sentence, i)) {
                 triggers.match(annotated, sentence, i).ifPresent(matches::add);
             }
         }
-        List<RawClaim> claims = new ArrayList<>();
-        for (TriggerMatcher.Match match : withoutMeans(sentence, matches)) {
-            claims.add(claim(annotated, index, match, speeches));
-        }
-        return claims;
+        return matches;
     }
 
     /**

@@ -38,7 +38,7 @@ final class TriggerMatcher {
     /** A word and the trigger it was taken for. */
     record Match(int token, Trigger trigger) {}
 
-    /** The first trigger, in the table's order, that word {@code i} fits. */
+    /** The first trigger, in the table's order, that word {@code i} fits, whatever else its document speaks of */
     Optional<Match> match(Annotated annotated, Sentence sentence, int i) {
         Token token = sentence.token(i);
         if (!token.isNoun() && !token.isVerb()) {

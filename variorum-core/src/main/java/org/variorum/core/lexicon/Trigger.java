@@ -12,6 +12,7 @@ import org.variorum.model.EventType;
  * @param modifiers for a noun, lemmas of which one must modify it (none: any)
  * @param without for a noun, lemmas of which none may modify it
  * @param needs what the clause must hold for the word to mean this event
+ * @param setting what the document must speak of besides, for a word that peace uses too ("a late strike")
  * @param plover PLOVER event and mode, parted by a space
  * @param acled ACLED event type and sub-event type
  * @param confidence share of its findings held to be read rightly; set by hand, not yet fitted
@@ -23,6 +24,7 @@ public record Trigger(
         List<String> modifiers,
         List<String> without,
         Need needs,
+        Setting setting,
         EventType eventType,
         Optional<String> subtype,
         List<String> plover,
@@ -45,6 +47,14 @@ public record Trigger(
         PEOPLE
     }
 
+    /** What a trigger's document must speak of. */
+    public enum Setting {
+        /** Anything: the word with its clause is enough. */
+        ANY,
+        /** A war, by other words than the trigger. */
+        WAR
+    }
+
     static Trigger of(Table.Row row) {
         return new Trigger(
                 row.cell("id"),
@@ -53,6 +63,7 @@ public record Trigger(
                 row.list("modifiers"),
                 row.list("without"),
                 Lexicon.constant(Need.class, row.cell("needs")),
+                Lexicon.constant(Setting.class, row.cell("setting")),
                 Lexicon.constant(EventType.class, row.cell("event_type")),
                 Optional.of(row.cell("subtype")).filter(s -> !s.isEmpty()),
                 row.list("plover"),
