@@ -62,7 +62,7 @@ public final class Annotator {
                 places,
                 times,
                 quantities(sentences, text, owned),
-                new SpeechFinder(lexicon).find(sentences, text));
+                new SpeechFinder(lexicon).find(sentences, text, actors));
     }
 
     private static SpanSet read(Document document) {

@@ -25,7 +25,7 @@ final class SpeechFinder {
     }
 
     /** The speeches of a document, in the order of their cues. */
-    List<Speech> find(List<Sentence> sentences, String text) {
+    List<Speech> find(List<Sentence> sentences, String text, List<Mention<ActorValue>> actors) {
         List<ReportedWords> cues = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             List<ReportedWords> found = new ArrayList<>(verbs.find(sentences.get(i), i, text));
@@ -36,7 +36,7 @@ final class SpeechFinder {
         List<ReportedWords> filled = QuotedSpeech.attach(sentences, text, cues).stream()
                 .filter(cue -> !cue.content().isEmpty() || cue.host().isPresent())
                 .toList();
-        return speeches(hosted(filled), text);
+        return speeches(hosted(filled), text, new Antecedents(sentences, text, actors));
     }
 
     /** What is said "citing the army" is what the speech beside it reports. */
@@ -64,15 +64,18 @@ final class SpeechFinder {
         return Optional.empty();
     }
 
-    private static List<Speech> speeches(List<ReportedWords> cues, String text) {
+    private static List<Speech> speeches(List<ReportedWords> cues, String text, Antecedents antecedents) {
         int[] parents = parents(cues);
         List<Speech> speeches = new ArrayList<>();
         for (int i = 0; i < cues.size(); i++) {
             ReportedWords cue = cues.get(i);
+            Optional<TextSpan> outer = parents[i] < 0 || parents[i] >= i
+                    ? Optional.empty()
+                    : speeches.get(parents[i]).speaker().or(speeches.get(parents[i])::source);
             speeches.add(new Speech(
                     cue.sentence(),
                     cue.source(),
-                    cue.head(),
+                    antecedents.speaker(cue, outer),
                     cue.cue(),
                     cue.content(),
                     kind(cue.content(), text),

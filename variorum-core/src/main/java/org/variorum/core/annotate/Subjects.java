@@ -39,7 +39,7 @@ final class Subjects {
             int here = at;
             Optional<Integer> passive = here == verb ? Optional.empty() : sentence.child(here, "nsubjpass");
             if (passive.isPresent()) {
-                return passive;
+                return reporter(sentence, here).or(() -> passive);
             }
             Token token = sentence.token(at);
             boolean noun = token.head() >= 0 && !sentence.token(token.head()).isVerb();
@@ -61,6 +61,17 @@ final class Subjects {
         return above < 0
                 ? Optional.empty()
                 : sentence.child(above, "dobj").or(() -> sentence.child(above, "nsubjpass"));
+    }
+
+    /**
+     * "The army confirmed that ten were wounded, adding ...": who suffers in a reported clause does not go on speaking; the
+     * one who reports it does.
+     */
+    private static Optional<Integer> reporter(Sentence sentence, int passive) {
+        Token token = sentence.token(passive);
+        return token.relation().equals("ccomp") && token.head() >= 0
+                ? sentence.child(token.head(), "nsubj")
+                : Optional.empty();
     }
 
     private static int verbAbove(Sentence sentence, int at) {
@@ -101,9 +112,30 @@ final class Subjects {
         if (sentence.isBelow(verb, head) && head != verb) {
             words.andNot(sentence.subtree(verb));
         }
+        words.clear(0, lostComma(sentence, head));
         List<TextSpan> runs = Spans.runs(sentence, words);
         TextSpan own = sentence.token(head).span();
         return runs.stream().filter(run -> run.contains(own)).findFirst().orElse(own);
+    }
+
+    /**
+     * "... near the city of Raqqa a monitor said": a determiner after other words before the same noun begins the phrase
+     * anew, because the comma before it was lost. 0 where none does.
+     */
+    private static int lostComma(Sentence sentence, int head) {
+        List<Integer> before = sentence.children(head).stream()
+                .filter(child -> child < head && !sentence.token(child).relation().equals("predet"))
+                .toList();
+        for (int k = 1; k < before.size(); k++) {
+            Token token = sentence.token(before.get(k));
+            boolean begins = token.relation().equals("det")
+                    && sentence.token(before.get(k - 1)).isNoun()
+                    && !sentence.token(before.get(k) - 1).form().equals(",");
+            if (begins) {
+                return before.get(k);
+            }
+        }
+        return 0;
     }
 
     /** The mark before the first word of the clause at {@code child}. */
@@ -119,16 +151,23 @@ final class Subjects {
 
     private static Optional<TextSpan> endingAt(Sentence sentence, int last) {
         int first = last;
+        int article = -1;
         while (first >= 0
-                && (isNounOrModifier(sentence.token(first)) || joins(sentence, first) || joins(sentence, first - 1))) {
+                && (isNounOrModifier(sentence.token(first)) || isArticle(sentence, first) || joins(sentence, first))) {
+            boolean opens = isArticle(sentence, first) && !joins(sentence, first - 1);
+            article = opens && article < 0 ? first : article;
             first--;
         }
-        boolean whole =
-                first >= 0 && first < last && sentence.token(first).tag().equals("DT");
-        return whole
+        boolean free = first < 0 || !Character.isLetterOrDigit(sentence.token(first).form().codePointAt(0));
+        int begin = free ? first + 1 : article;
+        return begin >= 0 && begin <= last && sentence.token(last).isNoun()
                 ? Optional.of(
-                        sentence.token(first).span().union(sentence.token(last).span()))
+                        sentence.token(begin).span().union(sentence.token(last).span()))
                 : Optional.empty();
+    }
+
+    private static boolean isArticle(Sentence sentence, int at) {
+        return sentence.token(at).tag().equals("DT");
     }
 
     private static Optional<TextSpan> from(Sentence sentence, int first) {
@@ -151,7 +190,9 @@ final class Subjects {
             return false;
         }
         Token next = sentence.token(at + 1);
-        return JOINING.contains(sentence.token(at).lemma())
+        boolean link = JOINING.contains(sentence.token(at).lemma())
+                || sentence.token(at).tag().equals("CC");
+        return link
                 && sentence.token(at - 1).isNoun()
                 && (isNounOrModifier(next) || next.tag().equals("DT"));
     }

@@ -53,13 +53,13 @@ final class SpeechChains {
 
     /**
      * The speeches that report {@code words} of a sentence, the outermost first. What somebody only thinks of a thing ("the
-     * minister condemned the raid") does not report it.
+     * minister condemned the raid") does not report it, and where nobody speaks ("was believed to") the words only hedge.
      */
     List<Speech> of(int sentence, TextSpan words) {
         int innermost = -1;
         for (int i : bySentence.get(sentence)) {
             Speech speech = speeches.get(i);
-            boolean holds = speech.reports(words) && !speech.attitude();
+            boolean holds = speech.reports(words) && reports(speech);
             if (holds
                     && (innermost < 0
                             || speech.length() <= speeches.get(innermost).length())) {
@@ -68,11 +68,15 @@ final class SpeechChains {
         }
         List<Speech> chain = new ArrayList<>();
         for (int at = innermost; at >= 0; at = speeches.get(at).parent().orElse(-1)) {
-            if (!speeches.get(at).attitude()) {
+            if (reports(speeches.get(at))) {
                 chain.add(speeches.get(at));
             }
         }
         Collections.reverse(chain);
         return chain;
+    }
+
+    private static boolean reports(Speech speech) {
+        return !speech.attitude() && speech.source().isPresent();
     }
 }
