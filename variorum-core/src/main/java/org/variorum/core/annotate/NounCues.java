@@ -71,7 +71,7 @@ final class NounCues {
     /** The clause that "according to" hangs on, as far as it stands on one side of it, or on both. */
     private static BitSet clauseBeside(Sentence sentence, int cue) {
         int clause = sentence.token(cue).head();
-        while (!sentence.token(clause).isVerb() && sentence.token(clause).head() >= 0) {
+        while (sentence.token(clause).head() >= 0 && !isFinite(sentence, clause)) {
             clause = sentence.token(clause).head();
         }
         BitSet own = sentence.subtree(cue);
@@ -82,6 +82,15 @@ final class NounCues {
             words.clear(0, own.length());
         }
         return words;
+    }
+
+    /** A verb that makes a clause: "killing ten, according to" hangs on what did the killing. */
+    private static boolean isFinite(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean bare = Set.of("VBG", "VBN", "VB").contains(token.tag())
+                && sentence.children(at, "aux", "auxpass").stream()
+                        .noneMatch(aux -> !sentence.token(aux).lemma().equals("to"));
+        return token.isVerb() && !bare && !Set.of("conj", "advcl").contains(token.relation());
     }
 
     private Optional<ReportedWords> noun(Sentence sentence, int index, int noun, String text) {

@@ -59,6 +59,9 @@ final class VerbCues {
                 .or(() -> Subjects.isPassive(sentence, verb) ? Optional.empty() : Subjects.beside(sentence, verb));
         TextSpan cue = cue(sentence, verb, word);
         BitSet words = Complements.of(sentence, verb, word);
+        if (words.isEmpty() && source.isPresent() && word.takes().contains(Entries.Takes.CLAUSE)) {
+            words.or(allBefore(sentence, verb, source.get()));
+        }
         sentence.within(cue).forEach(words::clear);
         if (source.isPresent() && ownsSubject(sentence, verb, subject)) {
             sentence.within(source.get()).forEach(words::clear);
@@ -72,6 +75,39 @@ final class VerbCues {
                 word,
                 Optional.empty(),
                 "speech.verb." + word.id());
+    }
+
+    /**
+     * Where commas or marks were lost the parser may find no tie between "a source told the agency" at the end of a
+     * sentence and what the source told: then it is all that stands before.
+     */
+    private static BitSet allBefore(Sentence sentence, int verb, TextSpan source) {
+        BitSet words = new BitSet();
+        int first = sentence.within(source).get(0);
+        int start = Math.min(first, verb);
+        boolean beside = first < verb
+                ? source.end() <= sentence.token(verb).span().start()
+                        && sentence.within(source.union(sentence.token(verb).span()))
+                                        .size()
+                                <= sentence.within(source).size() + 3
+                : first == verb + 1;
+        boolean finite =
+                Set.of("VBD", "VBZ", "VBP").contains(sentence.token(verb).tag());
+        boolean last = true;
+        for (int i = verb + 1; i < sentence.tokens().size(); i++) {
+            last &= !sentence.token(i).isVerb() || sentence.isBelow(i, verb);
+        }
+        boolean states = false;
+        for (int i = 0; i < start - 1; i++) {
+            states |= sentence.token(i).isVerb() && !sentence.token(i).tag().equals("VBG");
+        }
+        boolean joined = start > 0
+                && Set.of("CC", "IN", "WRB", "WDT", "WP", "TO", "MD")
+                        .contains(sentence.token(start - 1).tag());
+        if (beside && finite && last && states && !joined) {
+            words.set(0, start);
+        }
+        return words;
     }
 
     /** A subject that the verb shares with the one above it may stand in what it reports. */
