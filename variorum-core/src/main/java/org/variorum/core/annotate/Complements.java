@@ -15,6 +15,9 @@ final class Complements {
     /** Where and when it was said: "in an interview", "on Tuesday". */
     private static final Set<String> OCCASIONS = WordLists.words("speech-occasions");
 
+    /** What a blast claims is said by nobody. */
+    private static final Set<String> LIVES = Set.of("life", "victim");
+
     private final Sentence sentence;
     private final int verb;
     private final Entries.SpeechWord word;
@@ -124,7 +127,9 @@ final class Complements {
     /** The object and what belongs to it: "the army of shelling the town", "the raid a crime". */
     private BitSet object() {
         BitSet found = new BitSet();
-        List<Integer> objects = sentence.children(verb, "dobj");
+        List<Integer> objects = sentence.children(verb, "dobj").stream()
+                .filter(object -> !LIVES.contains(sentence.token(object).lemma()))
+                .toList();
         if (objects.isEmpty()
                 || Set.of("PRP", "WP", "WDT")
                                 .contains(sentence.token(objects.get(0)).tag())

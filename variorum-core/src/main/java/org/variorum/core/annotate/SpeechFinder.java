@@ -16,10 +16,12 @@ final class SpeechFinder {
     /** How deep one speech may stand in another. */
     private static final int DEEPEST = 12;
 
+    private final Lexicon lexicon;
     private final VerbCues verbs;
     private final NounCues nouns;
 
     SpeechFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.verbs = new VerbCues(lexicon.speechVerbs());
         this.nouns = new NounCues(lexicon.speechNouns());
     }
@@ -27,8 +29,13 @@ final class SpeechFinder {
     /** The speeches of a document, in the order of their cues. */
     List<Speech> find(List<Sentence> sentences, String text, List<Mention<ActorValue>> actors) {
         List<ReportedWords> cues = new ArrayList<>();
+        ColonCues colons = new ColonCues(lexicon.unnamedSpeakers(), actors, text);
         for (int i = 0; i < sentences.size(); i++) {
+            int sentence = i;
             List<ReportedWords> found = new ArrayList<>(verbs.find(sentences.get(i), i, text));
+            paragraphFrom(sentences, i)
+                    .flatMap(span -> colons.find(span, sentence))
+                    .ifPresent(found::add);
             found.addAll(nouns.find(sentences.get(i), i, text));
             found.sort(Comparator.comparing(ReportedWords::cue));
             cues.addAll(found);
@@ -37,6 +44,19 @@ final class SpeechFinder {
                 .filter(cue -> !cue.content().isEmpty() || cue.host().isPresent())
                 .toList();
         return speeches(hosted(filled), text, new Antecedents(sentences, text, actors));
+    }
+
+    /** The paragraph that sentence {@code first} opens; empty if it stands further on in one. */
+    private static Optional<TextSpan> paragraphFrom(List<Sentence> sentences, int first) {
+        int paragraph = sentences.get(first).paragraph();
+        if (first > 0 && sentences.get(first - 1).paragraph() == paragraph) {
+            return Optional.empty();
+        }
+        int last = first;
+        while (last + 1 < sentences.size() && sentences.get(last + 1).paragraph() == paragraph) {
+            last++;
+        }
+        return Optional.of(sentences.get(first).span().union(sentences.get(last).span()));
     }
 
     /** What is said "citing the army" is what the speech beside it reports. */
