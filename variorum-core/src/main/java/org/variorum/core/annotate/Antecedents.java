@@ -33,6 +33,9 @@ final class Antecedents {
     /** How many speeches back a speaker may be meant. */
     private static final int FARTHEST_SPEECHES = 20;
 
+    /** Whoever spoke within so many speeches is still in mind. */
+    private static final int NEAR_SPEECHES = 4;
+
     /** How many named actors back "the ministry" may look for its name. */
     private static final int FARTHEST_ACTORS = 200;
 
@@ -124,9 +127,22 @@ final class Antecedents {
     private Optional<TextSpan> person(int at, TextSpan source, Gender gender) {
         Optional<Speaker> last =
                 last(source, speaker -> speaker.person() && !speaker.plural() && agrees(speaker.gender(), gender));
+        if (last.filter(speaker -> speaker.gender() == Gender.UNKNOWN).isPresent()
+                && isOtherKnown(last.get(), gender)) {
+            return Optional.empty();
+        }
         Optional<Mention<ActorValue>> subject = lastSubject(at, source, Set.of(ActorKind.PERSON))
                 .filter(mention -> agrees(genderOf(mention.span()), gender));
         return oneOf(at, last, subject);
+    }
+
+    /** Did somebody who is known to be of this gender speak shortly before the last speaker, who may be of either? */
+    private boolean isOtherKnown(Speaker last, Gender gender) {
+        return before.stream()
+                .skip(Math.max(0, before.size() - NEAR_SPEECHES))
+                .anyMatch(speaker -> speaker.person()
+                        && speaker.gender() == gender
+                        && !speaker.nouns().containsAll(last.nouns()));
     }
 
     /** "It": the last body to speak, or the one that the sentence before speaks of. */

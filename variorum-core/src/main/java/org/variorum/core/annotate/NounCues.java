@@ -39,7 +39,7 @@ final class NounCues {
             } else if (token.isNoun()) {
                 noun(sentence, index, i, text).ifPresent(found::add);
             } else if (token.tag().equals("VBG") && CITING.contains(token.lemma())) {
-                citing(sentence, index, i).ifPresent(found::add);
+                citing(sentence, index, i, text).ifPresent(found::add);
             }
         }
         return found;
@@ -77,8 +77,12 @@ final class NounCues {
         BitSet own = sentence.subtree(cue);
         BitSet words = sentence.subtree(clause);
         words.andNot(own);
-        boolean opens = words.isEmpty() || own.nextSetBit(0) < words.nextSetBit(0);
-        if (opens) {
+        int first = words.nextSetBit(0);
+        while (first >= 0
+                && Set.of("mark", "cc", "punct").contains(sentence.token(first).relation())) {
+            first = words.nextSetBit(first + 1);
+        }
+        if (first < 0 || own.nextSetBit(0) < first) {
             words.clear(0, own.length());
         }
         return words;
@@ -145,7 +149,7 @@ final class NounCues {
         });
     }
 
-    private static Optional<ReportedWords> citing(Sentence sentence, int index, int cue) {
+    private static Optional<ReportedWords> citing(Sentence sentence, int index, int cue, String text) {
         Optional<Integer> cited = sentence.child(cue, "dobj");
         int above = sentence.token(cue).head();
         while (above >= 0 && !sentence.token(above).isVerb()) {
@@ -156,13 +160,15 @@ final class NounCues {
         if (cited.isEmpty() || above < 0 || as) {
             return Optional.empty();
         }
+        BitSet reported = new BitSet();
+        sentence.children(cue, "ccomp").forEach(clause -> reported.or(sentence.subtree(clause)));
         Entries.SpeechWord word = new Entries.SpeechWord("citing", "citing", Stance.SAID, "preposition", Set.of());
         return Optional.of(new ReportedWords(
                 index,
                 Optional.of(Subjects.phrase(sentence, cited.get(), cue)),
                 Optional.empty(),
                 sentence.token(cue).span(),
-                List.of(),
+                Spans.trimmed(Spans.runs(sentence, reported), text),
                 word,
                 Optional.of(sentence.token(above).span()),
                 "speech.citing"));

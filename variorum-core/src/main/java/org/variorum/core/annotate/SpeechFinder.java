@@ -38,12 +38,27 @@ final class SpeechFinder {
                     .ifPresent(found::add);
             found.addAll(nouns.find(sentences.get(i), i, text));
             found.sort(Comparator.comparing(ReportedWords::cue));
-            cues.addAll(found);
+            cues.addAll(withLent(found));
         }
         List<ReportedWords> filled = QuotedSpeech.attach(sentences, text, cues).stream()
                 .filter(cue -> !cue.content().isEmpty() || cue.host().isPresent())
                 .toList();
         return speeches(hosted(filled), text, new Antecedents(sentences, text, actors));
+    }
+
+    /** "The agency reported, citing a source, that ...": what hangs on "citing" is what the agency reported. */
+    private static List<ReportedWords> withLent(List<ReportedWords> cues) {
+        List<ReportedWords> lent = new ArrayList<>(cues);
+        for (ReportedWords citing : cues) {
+            for (int i = 0; i < lent.size() && !citing.content().isEmpty(); i++) {
+                ReportedWords host = lent.get(i);
+                boolean hosts = citing.host().filter(host.cue()::overlaps).isPresent();
+                if (hosts && host.host().isEmpty() && host.content().isEmpty()) {
+                    lent.set(i, host.with(citing.content()));
+                }
+            }
+        }
+        return lent;
     }
 
     /** The paragraph that sentence {@code first} opens; empty if it stands further on in one. */
@@ -119,7 +134,8 @@ final class SpeechFinder {
                 for (int j = firstFrom(cues, part.start());
                         j < cues.size() && cues.get(j).cue().end() <= part.end();
                         j++) {
-                    boolean shorter = parents[j] < 0 || length < lengths[j];
+                    boolean inner = length == lengths[j] && cues.get(i).host().isPresent();
+                    boolean shorter = parents[j] < 0 || length < lengths[j] || inner;
                     if (j != i && shorter && !isAbove(parents, j, i)) {
                         parents[j] = i;
                         lengths[j] = length;

@@ -32,7 +32,7 @@ final class Subjects {
         }
         int at = verb;
         for (int steps = 0; steps < FARTHEST && at >= 0; steps++) {
-            Optional<Integer> own = sentence.child(at, "nsubj");
+            Optional<Integer> own = nearest(sentence, at);
             if (own.isPresent()) {
                 return own;
             }
@@ -49,6 +49,12 @@ final class Subjects {
             at = SHARING.contains(token.relation()) ? verbAbove(sentence, at) : -1;
         }
         return Optional.empty();
+    }
+
+    /** "The convoy, the ministry announced, will leave": of two subjects the nearer one speaks. */
+    private static Optional<Integer> nearest(Sentence sentence, int verb) {
+        List<Integer> subjects = sentence.children(verb, "nsubj");
+        return subjects.stream().reduce((a, b) -> Math.abs(b - verb) < Math.abs(a - verb) ? b : a);
     }
 
     /** "The agency quoted a source as saying": who says stands before the "as", as object or as subject of a passive. */

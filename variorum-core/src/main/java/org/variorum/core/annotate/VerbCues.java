@@ -59,7 +59,10 @@ final class VerbCues {
                 .or(() -> Subjects.isPassive(sentence, verb) ? Optional.empty() : Subjects.beside(sentence, verb));
         TextSpan cue = cue(sentence, verb, word);
         BitSet words = Complements.of(sentence, verb, word);
-        if (words.isEmpty() && source.isPresent() && word.takes().contains(Entries.Takes.CLAUSE)) {
+        if (words.isEmpty()
+                && source.isPresent()
+                && !word.isAttitude()
+                && word.takes().contains(Entries.Takes.CLAUSE)) {
             words.or(allBefore(sentence, verb, source.get()));
         }
         sentence.within(cue).forEach(words::clear);
@@ -69,7 +72,7 @@ final class VerbCues {
         return new ReportedWords(
                 index,
                 source,
-                subject.flatMap(at -> antecedent(sentence, at, verb)),
+                subject.flatMap(at -> antecedent(sentence, at, verb)).flatMap(span -> Spans.trimmedName(span, text)),
                 cue,
                 Spans.trimmed(Spans.runs(sentence, words), text),
                 word,
@@ -147,8 +150,23 @@ final class VerbCues {
         boolean carriedOn = sentence.token(verb).relation().equals("xcomp")
                 && ASPECT.contains(above.lemma())
                 && sentence.token(verb).head() < verb;
-        int begin = carriedOn ? sentence.token(verb).head() : first;
+        int begin = carriedOn
+                ? sentence.token(verb).head()
+                : quotedAs(sentence, verb).orElse(first);
         return sentence.token(begin).span().union(sentence.token(last).span());
+    }
+
+    /** Where "was quoted as saying" begins, if {@code verb} is its last word. */
+    private static Optional<Integer> quotedAs(Sentence sentence, int verb) {
+        int as = sentence.token(verb).head();
+        int above = as >= 0 && sentence.token(verb).relation().equals("pcomp")
+                ? sentence.token(as).head()
+                : -1;
+        boolean passive =
+                above >= 0 && above < as && sentence.child(above, "auxpass").isPresent();
+        return passive && sentence.children(above, "agent").isEmpty()
+                ? sentence.children(above, "aux", "auxpass").stream().findFirst()
+                : Optional.empty();
     }
 
     private static boolean belongs(Sentence sentence, int i, int verb) {
