@@ -12,7 +12,7 @@ HERE = Path(__file__).resolve().parent
 SETS = {"times": "timexes", "places": "toponyms", "quantities": "quantities", "attributions": "attributions",
         "attributions_top": "attributions", "systems": "entities"}
 TIMEX = re.compile(
-    r"\d{4}(-\d\d(-\d\d(T(\d\d:\d\d|MO|MI|AF|EV|NI|DT))?)?)?"       # calendar date, with a time of day or a part of it
+    r"[\dX]{4}(-[\dX]{2}(-[\dX]{2}(T(\d\d:\d\d|MO|MI|AF|EV|NI|DT))?)?)?"       # calendar date, with a time of day or a part of it
     r"|\d{4}-W\d\d(-WE)?|\d{4}-(SP|SU|FA|WI)|\d{3}"                 # week, weekend, season, decade
     r"|P(\d+|X)[YMWD]|PT(\d+H)?(\d+M)?|PTX[HM]|(PAST|PRESENT|FUTURE)_REF")
 TYPES = {"DATE", "TIME", "DURATION", "SET"}
