@@ -17,7 +17,8 @@ TIMEX = re.compile(
     r"|P(\d+|X)[YMWD]|PT(\d+H)?(\d+M)?|PTX[HM]|(PAST|PRESENT|FUTURE)_REF")
 TYPES = {"DATE", "TIME", "DURATION", "SET"}
 CHANGES = {"=", "~", ">", "<", "range", "share", "rate", "vague"}
-ENTITIES = {"Organisation", "Person", "Location", "Weapon", "MilitaryPlatform", "Nationality", "Label"}
+ENTITIES = {"Organisation", "Person", "Location", "Weapon", "MilitaryPlatform", "Vehicle", "Nationality",
+            "Label"}
 
 
 def main():
@@ -59,8 +60,8 @@ def article_problems(article):
     words = len(article["text"].split())
     if not 60 <= words <= 120:
         yield f"has {words} words"
-    if article.get("invented") is not True:
-        yield "is not marked as invented"
+    if article.get("invented") is not True or article.get("sample") is not True:
+        yield "is not marked as an invented sample"
     datetime.date.fromisoformat(article["published"])
 
 
