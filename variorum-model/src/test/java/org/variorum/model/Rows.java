@@ -125,7 +125,16 @@ final class Rows {
                 List.of(PLACE),
                 List.of(QUANTITY),
                 List.of(new ActorMention(0, 5, "Daesh", "is", "Islamic State", ActorKind.ARMED_GROUP, "is")),
-                List.of(new SystemMention(0, 7, "Tu-22M3", "tu-22m3", "Tu-22M3", SystemKind.AIRCRAFT, "tu-22m3")),
+                List.of(new SystemMention(
+                        0,
+                        7,
+                        "Tu-22M3",
+                        "tu-22m3",
+                        "Tu-22M3",
+                        SystemKind.AIRCRAFT,
+                        "tu-22m",
+                        List.of("tu-22mr"),
+                        "tu-22m3")),
                 List.of(new MediaMention("video", 0, 5, "MoD", "2015-11-18", false, "a depot", "doubted")),
                 List.of(new AttributionMention(
                         new Span(0, 8), new Span(9, 13), List.of(new Span(14, 20)), SpeechKind.MIXED, 3, "said")),

@@ -88,8 +88,8 @@ final class PortStory {
 
     private static void systemAndSpeech(HandMade story, Span army) {
         Span ka9 = story.at("Ka-9");
-        story.systems.add(
-                new SystemMention(ka9.start(), ka9.end(), "Ka-9", "ka-9", "Ka-9", SystemKind.AIRCRAFT, "system.ka-9"));
+        story.systems.add(new SystemMention(
+                ka9.start(), ka9.end(), "Ka-9", "ka-9", "Ka-9", SystemKind.AIRCRAFT, null, null, "system.ka-9"));
         Span six = story.at("six Ka-9 jets");
         story.quantities.add(new QuantityMention(
                 six.start(),

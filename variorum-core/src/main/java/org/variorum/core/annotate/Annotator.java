@@ -42,7 +42,8 @@ public final class Annotator {
         SpanSet read = read(document);
         DocumentDate date = DocumentDate.of(document);
 
-        var systems = within(read, new SystemFinder(lexicon).find(text, words));
+        List<PhraseTrie.Hit<Entries.Actor>> actorNames = lexicon.actors().find(words, text);
+        var systems = within(read, new SystemFinder(lexicon).find(text, words, actorNames));
         List<Sentence> sentences = sentences(document, systems);
         SpanSet owned = SpanSet.of(systems);
         List<Mention<ActorValue>> named = new ActorFinder(lexicon).find(text, words, sentences, owned);

@@ -153,6 +153,8 @@ public final class AnnotationRows {
                 m.value().id().isEmpty() ? null : m.value().id(),
                 m.value().name(),
                 m.value().kind(),
+                m.value().family().isEmpty() ? null : m.value().family(),
+                m.value().mayBe().isEmpty() ? null : m.value().mayBe(),
                 m.by());
     }
 
