@@ -124,7 +124,7 @@ final class Rows {
                 List.of(new TimeMention(0, 7, "Tuesday", TimeType.DATE, "2015-11-17", "2015-11-17", "2015-11-17", "t")),
                 List.of(PLACE),
                 List.of(QUANTITY),
-                List.of(new ActorMention(0, 5, "Daesh", "is", "Islamic State", ActorKind.ARMED_GROUP, "is")),
+                List.of(new ActorMention(0, 5, "Daesh", "is", "Islamic State", ActorKind.ARMED_GROUP, "post", "is")),
                 List.of(new SystemMention(
                         0,
                         7,

@@ -55,10 +55,17 @@ final class PortStory {
     private static void mentions(HandMade story) {
         Span army = story.at("Velan army");
         story.actors.add(new ActorMention(
-                army.start(), army.end(), "Velan army", "vel-army", "Army of Vela", ActorKind.MILITARY, "actor.vel"));
+                army.start(),
+                army.end(),
+                "Velan army",
+                "vel-army",
+                "Army of Vela",
+                ActorKind.MILITARY,
+                null,
+                "actor.vel"));
         Span gangs = story.at("gangs");
-        story.actors.add(
-                new ActorMention(gangs.start(), gangs.end(), "gangs", null, "gangs", ActorKind.LABEL, "label.gang"));
+        story.actors.add(new ActorMention(
+                gangs.start(), gangs.end(), "gangs", null, "gangs", ActorKind.LABEL, null, "label.gang"));
         Span talat = story.at("Talat.");
         story.places.add(new PlaceMention(
                 talat.start(),

@@ -50,6 +50,27 @@ public final class Entries {
     /** A word for people or things that names nobody: it stays with its speaker. */
     public record Label(String id, TargetType targetType) {}
 
+    /** What a title says of its bearer. */
+    public enum TitleKind {
+        /** A military rank. */
+        RANK,
+        /** An office or a trade. */
+        POST,
+        /** A form of address. */
+        STYLE
+    }
+
+    /** A word before or beside a person's name. */
+    public record Title(String id, TitleKind kind) {}
+
+    /**
+     * A word that makes the capitalised words beside it the name of a body.
+     *
+     * @param kind what such a body mostly is
+     * @param before does it stand before the words that name it ("Ministry of"), and not behind them?
+     */
+    public record BodyHead(String id, ActorKind kind, boolean before) {}
+
     /**
      * A place of the gazetteer.
      *

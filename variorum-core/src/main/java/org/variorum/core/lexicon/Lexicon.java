@@ -21,6 +21,8 @@ import org.variorum.model.TargetType;
  * @param popularSystems by form: names that are words of other trades too ("Bear", "Patriot") and need a cue beside them
  * @param actors by form, adjectives of states ("Russian") among them
  * @param loadedNames by form: names for known actors, each of which holds only where its country is spoken of
+ * @param titles by form: ranks, posts and styles of persons
+ * @param bodyHeads by form: words that make the capitalised words beside them the name of a body ("Brigade")
  * @param speechVerbs by lemma
  * @param unnamedSpeakers by form: sources that have a role and no name ("a military source")
  */
@@ -31,6 +33,8 @@ public record Lexicon(
         PhraseTrie<Entries.Actor> actors,
         PhraseTrie<List<LoadedName>> loadedNames,
         PhraseTrie<Entries.Label> labels,
+        PhraseTrie<Entries.Title> titles,
+        PhraseTrie<Entries.BodyHead> bodyHeads,
         PhraseTrie<List<Entries.Place>> places,
         PhraseTrie<Entries.Outlet> outlets,
         Map<String, Entries.SpeechWord> speechVerbs,
@@ -44,6 +48,8 @@ public record Lexicon(
             "systems",
             "carriers",
             "look-alikes",
+            "titles",
+            "body-heads",
             "actors",
             "demonyms",
             "loaded-names",
@@ -78,6 +84,8 @@ public record Lexicon(
                 actorForms(actorTable, Table.load("demonyms"), actors),
                 loadedNames(Table.load("loaded-names"), actors),
                 labels(Table.load("labels")),
+                titles(Table.load("titles")),
+                bodyHeads(Table.load("body-heads")),
                 places(Table.load("places")),
                 outlets(Table.load("outlets")),
                 speechVerbs(Table.load("speech-verbs")),
@@ -135,6 +143,28 @@ public record Lexicon(
             Entries.Label label =
                     new Entries.Label(row.cell("id"), constant(TargetType.class, row.cell("target_type")));
             row.list("forms").forEach(form -> trie.add(form, label));
+        }
+        return trie;
+    }
+
+    private static PhraseTrie<Entries.Title> titles(Table table) {
+        PhraseTrie<Entries.Title> trie = new PhraseTrie<>();
+        for (Table.Row row : table.rows()) {
+            Entries.Title title =
+                    new Entries.Title(row.cell("id"), constant(Entries.TitleKind.class, row.cell("kind")));
+            row.list("forms").forEach(form -> trie.add(form, title));
+        }
+        return trie;
+    }
+
+    private static PhraseTrie<Entries.BodyHead> bodyHeads(Table table) {
+        PhraseTrie<Entries.BodyHead> trie = new PhraseTrie<>();
+        for (Table.Row row : table.rows()) {
+            Entries.BodyHead head = new Entries.BodyHead(
+                    row.cell("id"),
+                    constant(ActorKind.class, row.cell("kind")),
+                    row.cell("side").equals("before"));
+            row.list("forms").forEach(form -> trie.add(form, head));
         }
         return trie;
     }

@@ -142,6 +142,7 @@ public final class AnnotationRows {
                 m.value().entry().map(Entries.Actor::id).orElse(null),
                 m.value().name(),
                 m.value().kind(),
+                m.value().post().orElse(null),
                 m.by());
     }
 
