@@ -142,6 +142,7 @@ public final class AnnotationRows {
                 m.value().entry().map(Entries.Actor::id).orElse(null),
                 m.value().name(),
                 m.value().kind(),
+                m.value().post().orElse(null),
                 m.by());
     }
 
@@ -153,6 +154,8 @@ public final class AnnotationRows {
                 m.value().id().isEmpty() ? null : m.value().id(),
                 m.value().name(),
                 m.value().kind(),
+                m.value().family().isEmpty() ? null : m.value().family(),
+                m.value().mayBe().isEmpty() ? null : m.value().mayBe(),
                 m.by());
     }
 
