@@ -224,8 +224,12 @@ final class Antecedents {
             return nearest(source, speaker -> true);
         }
         if (definite) {
-            Optional<TextSpan> spoken =
-                    nearest(source, speaker -> speaker.nouns().contains(noun) && !speaker.plural() && !isBare(speaker));
+            Optional<TextSpan> spoken = nearest(
+                    source,
+                    speaker -> speaker.nouns().contains(noun)
+                            && speaker.person() == PERSONS.contains(noun)
+                            && !speaker.plural()
+                            && !isBare(speaker));
             if (spoken.isPresent()) {
                 return spoken;
             }

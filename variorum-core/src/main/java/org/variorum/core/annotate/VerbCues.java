@@ -55,8 +55,18 @@ final class VerbCues {
 
     private ReportedWords reported(Sentence sentence, int index, int verb, Entries.SpeechWord word, String text) {
         Optional<Integer> subject = Subjects.of(sentence, verb);
-        Optional<TextSpan> source = subject.map(at -> Subjects.phrase(sentence, at, verb))
-                .or(() -> Subjects.isPassive(sentence, verb) ? Optional.empty() : Subjects.beside(sentence, verb));
+        boolean mute = subject.map(sentence::token)
+                .map(Token::lemma)
+                .filter(Speakers::isMute)
+                .isPresent();
+        if (mute) {
+            subject = Optional.empty();
+        }
+        Optional<TextSpan> source = subject.map(at -> Subjects.phrase(sentence, at, verb));
+        if (source.isEmpty() && !Subjects.isPassive(sentence, verb)) {
+            source = Subjects.inverted(sentence, verb).or(() -> Subjects.beside(sentence, verb));
+        }
+        Optional<TextSpan> head = subject.flatMap(at -> antecedent(sentence, at, verb));
         TextSpan cue = cue(sentence, verb, word);
         BitSet words = Complements.of(sentence, verb, word);
         if (words.isEmpty()
@@ -72,7 +82,7 @@ final class VerbCues {
         return new ReportedWords(
                 index,
                 source,
-                subject.flatMap(at -> antecedent(sentence, at, verb)).flatMap(span -> Spans.trimmedName(span, text)),
+                head.flatMap(span -> Spans.trimmedName(span, text)),
                 cue,
                 Spans.trimmed(Spans.runs(sentence, words), text),
                 word,
