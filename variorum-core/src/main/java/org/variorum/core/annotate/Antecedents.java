@@ -2,6 +2,7 @@ package org.variorum.core.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -97,18 +98,13 @@ final class Antecedents {
     }
 
     private Optional<TextSpan> meant(int at, TextSpan source, String word) {
-        switch (word) {
-            case "he":
-                return person(at, source, Gender.MALE);
-            case "she":
-                return person(at, source, Gender.FEMALE);
-            case "it":
-                return body(at, source);
-            case "they":
-                return nearest(source, Speaker::plural);
-            default:
-                return names(source) ? Optional.empty() : byNoun(sentences.get(at), source);
-        }
+        return switch (word) {
+            case "he" -> person(at, source, Gender.MALE);
+            case "she" -> person(at, source, Gender.FEMALE);
+            case "it" -> body(at, source);
+            case "they" -> nearest(source, Speaker::plural);
+            default -> names(source) ? Optional.empty() : byNoun(sentences.get(at), source);
+        };
     }
 
     /** Do the words name anybody themselves? */
@@ -213,8 +209,8 @@ final class Antecedents {
             return Optional.empty();
         }
         String noun = head.get();
-        boolean definite = source.of(text).toLowerCase(java.util.Locale.ROOT).startsWith("the ")
-                || source.of(text).toLowerCase(java.util.Locale.ROOT).startsWith("this ");
+        boolean definite = source.of(text).toLowerCase(Locale.ROOT).startsWith("the ")
+                || source.of(text).toLowerCase(Locale.ROOT).startsWith("this ");
         Set<String> nouns = nouns(source);
         boolean monitor = nouns.stream().anyMatch(MONITORS::contains);
         if (!monitor && hasName(sentence, source)) {
@@ -249,7 +245,7 @@ final class Antecedents {
 
     /** Words that name no one and cannot be told from others of their kind. */
     private boolean isBare(Speaker speaker) {
-        return speaker.words().of(text).toLowerCase(java.util.Locale.ROOT).startsWith("the ")
+        return speaker.words().of(text).toLowerCase(Locale.ROOT).startsWith("the ")
                 && speaker.nouns().size() <= 2
                 && Annotated.inside(actors, speaker.words()).isEmpty();
     }

@@ -16,7 +16,7 @@ final class Complements {
     private static final Set<String> OCCASIONS = WordLists.words("speech-occasions");
 
     /** What a blast claims is said by nobody. */
-    private static final Set<String> LIVES = Set.of("life", "victim");
+    private static final Set<String> LIVES = WordLists.words("life-nouns");
 
     private final Sentence sentence;
     private final int verb;
@@ -155,10 +155,7 @@ final class Complements {
         List<Integer> objects = sentence.children(verb, "dobj").stream()
                 .filter(object -> !LIVES.contains(sentence.token(object).lemma()))
                 .toList();
-        if (objects.isEmpty()
-                || Set.of("PRP", "WP", "WDT")
-                                .contains(sentence.token(objects.get(0)).tag())
-                        && sentence.children(verb, "prep", "xcomp", "oprd").isEmpty()) {
+        if (objects.isEmpty() || isBarePronoun(objects.get(0))) {
             return found;
         }
         objects.forEach(object -> found.or(sentence.subtree(object)));
@@ -166,6 +163,12 @@ final class Complements {
                 .filter(child -> child > verb && !isOccasion(child))
                 .forEach(child -> found.or(sentence.subtree(child)));
         return found;
+    }
+
+    /** "It condemned them": nothing is said of them. */
+    private boolean isBarePronoun(int object) {
+        return Set.of("PRP", "WP", "WDT").contains(sentence.token(object).tag())
+                && sentence.children(verb, "prep", "xcomp", "oprd").isEmpty();
     }
 
     /** Is this "in a statement", "on Tuesday", "during a visit"? */

@@ -1,6 +1,7 @@
 package org.variorum.core.annotate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -126,7 +127,7 @@ final class SpeechFinder {
     private static int[] parents(List<ReportedWords> cues) {
         int[] parents = new int[cues.size()];
         int[] lengths = new int[cues.size()];
-        java.util.Arrays.fill(parents, -1);
+        Arrays.fill(parents, -1);
         for (int i = 0; i < cues.size(); i++) {
             int length =
                     cues.get(i).content().stream().mapToInt(TextSpan::length).sum();

@@ -199,11 +199,28 @@ final class Subjects {
         }
         boolean free = first < 0
                 || !Character.isLetterOrDigit(sentence.token(first).form().codePointAt(0));
-        int begin = free ? first + 1 : article;
+        int begin = free ? first + 1 : article >= 0 ? article : titled(sentence, last);
         return begin >= 0 && begin <= last && sentence.token(last).isNoun()
                 ? Optional.of(
                         sentence.token(begin).span().union(sentence.token(last).span()))
                 : Optional.empty();
+    }
+
+    /** Where a person's name that ends at {@code last} begins, with the post before it; -1 if there is no name. */
+    private static int titled(Sentence sentence, int last) {
+        int first = last;
+        while (first >= 0 && sentence.token(first).name().endsWith("PERSON")) {
+            first--;
+        }
+        if (first == last) {
+            return -1;
+        }
+        while (first >= 0
+                && (sentence.token(first).tag().equals("NNP")
+                        || Speakers.canSpeak(sentence.token(first).lemma()))) {
+            first--;
+        }
+        return first + 1;
     }
 
     private static boolean isArticle(Sentence sentence, int at) {
