@@ -205,36 +205,41 @@ final class Antecedents {
     private Optional<TextSpan> byNoun(Sentence sentence, TextSpan source) {
         Optional<String> head =
                 sentence.headOf(source).map(i -> sentence.token(i).lemma());
-        if (head.isEmpty()) {
+        boolean monitor = nouns(source).stream().anyMatch(MONITORS::contains);
+        if (head.isEmpty() || (!monitor && hasName(sentence, source))) {
             return Optional.empty();
         }
         String noun = head.get();
-        boolean definite = source.of(text).toLowerCase(Locale.ROOT).startsWith("the ")
-                || source.of(text).toLowerCase(Locale.ROOT).startsWith("this ");
-        Set<String> nouns = nouns(source);
-        boolean monitor = nouns.stream().anyMatch(MONITORS::contains);
-        if (!monitor && hasName(sentence, source)) {
-            return Optional.empty();
+        if (isDefinite(source)) {
+            return spoken(source, noun)
+                    .or(() -> bodyNamed(source, noun, monitor))
+                    .or(() -> anyBody(source, noun));
         }
-        if (definite && PAPERS.contains(noun)) {
-            return nearest(source, speaker -> true);
-        }
-        if (definite) {
-            Optional<TextSpan> spoken = nearest(
-                    source,
-                    speaker -> speaker.nouns().contains(noun)
-                            && speaker.person() == PERSONS.contains(noun)
-                            && !speaker.plural()
-                            && !isBare(speaker));
-            if (spoken.isPresent()) {
-                return spoken;
-            }
-        }
-        Optional<TextSpan> named = definite || monitor ? bodyNamed(source, noun, monitor) : Optional.empty();
-        if (named.isPresent() || !definite || !GROUPS.contains(noun)) {
-            return named;
-        }
-        return nearest(source, speaker -> !speaker.person() && !speaker.plural());
+        return monitor ? bodyNamed(source, noun, true) : Optional.empty();
+    }
+
+    private boolean isDefinite(TextSpan source) {
+        String words = source.of(text).toLowerCase(Locale.ROOT);
+        return words.startsWith("the ") || words.startsWith("this ");
+    }
+
+    /** The last to speak whose words hold the noun; for "the statement" whoever spoke last. */
+    private Optional<TextSpan> spoken(TextSpan source, String noun) {
+        boolean paper = PAPERS.contains(noun);
+        return nearest(
+                source,
+                speaker -> paper
+                        || (speaker.nouns().contains(noun)
+                                && speaker.person() == PERSONS.contains(noun)
+                                && !speaker.plural()
+                                && !isBare(speaker)));
+    }
+
+    /** "The group": the last body to speak. */
+    private Optional<TextSpan> anyBody(TextSpan source, String noun) {
+        return GROUPS.contains(noun)
+                ? nearest(source, speaker -> !speaker.person() && !speaker.plural())
+                : Optional.empty();
     }
 
     private static boolean hasName(Sentence sentence, TextSpan words) {

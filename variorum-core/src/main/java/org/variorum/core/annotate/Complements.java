@@ -18,6 +18,10 @@ final class Complements {
     /** What a blast claims is said by nobody. */
     private static final Set<String> LIVES = WordLists.words("life-nouns");
 
+    /** What a verb takes that may stand in the passive. */
+    private static final Set<Takes> PASSIVE =
+            Set.of(Takes.CLAUSE, Takes.INFINITIVE, Takes.OBJECT, Takes.NAMING, Takes.AS);
+
     private final Sentence sentence;
     private final int verb;
     private final Entries.SpeechWord word;
@@ -34,30 +38,28 @@ final class Complements {
         return Subjects.isPassive(sentence, verb) ? complements.passive() : complements.active();
     }
 
+    /** By the first of what the verb takes that stands here. */
     private BitSet active() {
-        BitSet found = new BitSet();
-        if (takes(Takes.CLAUSE)) {
-            found.or(clause());
+        for (Takes takes : Takes.values()) {
+            BitSet found = takes(takes) ? after(takes) : new BitSet();
+            if (!found.isEmpty()) {
+                return found;
+            }
         }
-        if (takes(Takes.INSERTED)) {
-            found.or(isInsertedWithAs() ? aboveWithout() : new BitSet());
-        }
-        if (found.isEmpty() && takes(Takes.INFINITIVE)) {
-            found.or(infinitive());
-        }
-        if (found.isEmpty() && takes(Takes.OBJECT)) {
-            found.or(object());
-        }
-        if (found.isEmpty() && takes(Takes.NAMING)) {
-            found.or(named("oprd", "xcomp", "ccomp", "attr", "acomp"));
-        }
-        if (found.isEmpty() && takes(Takes.AS)) {
-            found.or(namedAs());
-        }
-        if (found.isEmpty() && takes(Takes.PREP)) {
-            found.or(afterPreposition());
-        }
-        return found;
+        return new BitSet();
+    }
+
+    private BitSet after(Takes takes) {
+        return switch (takes) {
+            case CLAUSE -> clause();
+            case INFINITIVE -> infinitive();
+            case OBJECT -> object();
+            case NAMING -> named("oprd", "xcomp", "ccomp", "attr", "acomp");
+            case AS -> namedAs();
+            case PREP -> afterPreposition();
+            case INSERTED -> isInsertedWithAs() ? aboveWithout() : new BitSet();
+            case OF, QUOTE -> new BitSet();
+        };
     }
 
     private boolean takes(Takes takes) {
@@ -225,18 +227,14 @@ final class Complements {
     /** "It was reported that", "was said to have", "the raid was announced by". */
     private BitSet passive() {
         BitSet found = below("ccomp");
-        if (!found.isEmpty()
-                || isQuotedAs()
-                || !(takes(Takes.CLAUSE)
-                        || takes(Takes.OBJECT)
-                        || takes(Takes.INFINITIVE)
-                        || takes(Takes.NAMING)
-                        || takes(Takes.AS))) {
+        boolean silent = word.takes().stream().noneMatch(PASSIVE::contains);
+        if (!found.isEmpty() || isQuotedAs() || silent) {
             return found;
         }
         boolean infinitive = !sentence.children(verb, "xcomp").isEmpty();
-        boolean named = !sentence.children(verb, "oprd", "xcomp").isEmpty() || hasAs();
-        boolean whole = takes(Takes.OBJECT) || (named && (takes(Takes.NAMING) || takes(Takes.AS)));
+        boolean named = (infinitive || !sentence.children(verb, "oprd").isEmpty() || hasAs())
+                && (takes(Takes.NAMING) || takes(Takes.AS));
+        boolean whole = named || takes(Takes.OBJECT);
         if (whole || infinitive) {
             patient().ifPresent(found::or);
             sentence.children(verb, "xcomp", "oprd", "prep").stream()

@@ -1,7 +1,6 @@
 package org.variorum.core.annotate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +12,6 @@ import org.variorum.model.TextSpan;
  * Finds reported speech: cues by the tree of each sentence, then the quotations around them, then who reports whom.
  */
 final class SpeechFinder {
-
-    /** How deep one speech may stand in another. */
-    private static final int DEEPEST = 12;
 
     private final Lexicon lexicon;
     private final VerbCues verbs;
@@ -79,29 +75,18 @@ final class SpeechFinder {
     private static List<ReportedWords> hosted(List<ReportedWords> cues) {
         List<ReportedWords> kept = new ArrayList<>();
         for (int i = 0; i < cues.size(); i++) {
-            ReportedWords cue = cues.get(i);
-            Optional<ReportedWords> host = cue.host().flatMap(words -> near(cues, cue, words));
-            if (cue.host().isEmpty()) {
-                kept.add(cue);
-            } else if (host.isPresent()) {
-                kept.add(cue.with(host.get().content()));
+            int host = SpeechParents.host(cues, i);
+            if (cues.get(i).host().isEmpty()) {
+                kept.add(cues.get(i));
+            } else if (host >= 0 && cues.get(host).host().isEmpty()) {
+                kept.add(cues.get(i).with(cues.get(host).content()));
             }
         }
         return kept;
     }
 
-    private static Optional<ReportedWords> near(List<ReportedWords> cues, ReportedWords cue, TextSpan host) {
-        int at = firstFrom(cues, cue.cue().start());
-        for (int i = Math.max(0, at - DEEPEST); i < Math.min(cues.size(), at + DEEPEST); i++) {
-            if (cues.get(i).cue().overlaps(host) && cues.get(i).host().isEmpty()) {
-                return Optional.of(cues.get(i));
-            }
-        }
-        return Optional.empty();
-    }
-
     private static List<Speech> speeches(List<ReportedWords> cues, String text, Antecedents antecedents) {
-        int[] parents = parents(cues);
+        int[] parents = SpeechParents.of(cues);
         List<Speech> speeches = new ArrayList<>();
         for (int i = 0; i < cues.size(); i++) {
             ReportedWords cue = cues.get(i);
@@ -121,68 +106,6 @@ final class SpeechFinder {
                     cue.by()));
         }
         return speeches;
-    }
-
-    /** The index of the innermost other speech that reports each one; -1 for none. */
-    private static int[] parents(List<ReportedWords> cues) {
-        int[] parents = new int[cues.size()];
-        int[] lengths = new int[cues.size()];
-        Arrays.fill(parents, -1);
-        for (int i = 0; i < cues.size(); i++) {
-            int length =
-                    cues.get(i).content().stream().mapToInt(TextSpan::length).sum();
-            for (TextSpan part : cues.get(i).content()) {
-                for (int j = firstFrom(cues, part.start());
-                        j < cues.size() && cues.get(j).cue().end() <= part.end();
-                        j++) {
-                    boolean inner = length == lengths[j] && cues.get(i).host().isPresent();
-                    boolean shorter = parents[j] < 0 || length < lengths[j] || inner;
-                    if (j != i && shorter && !isAbove(parents, j, i)) {
-                        parents[j] = i;
-                        lengths[j] = length;
-                    }
-                }
-            }
-        }
-        for (int i = 0; i < cues.size(); i++) {
-            int here = i;
-            Optional<TextSpan> host = cues.get(i).host();
-            if (parents[i] < 0 && host.isPresent()) {
-                int at = firstFrom(cues, cues.get(i).cue().start());
-                for (int j = Math.max(0, at - DEEPEST); j < Math.min(cues.size(), at + DEEPEST); j++) {
-                    if (j != here && cues.get(j).cue().overlaps(host.get())) {
-                        parents[i] = j;
-                    }
-                }
-            }
-        }
-        return parents;
-    }
-
-    private static boolean isAbove(int[] parents, int above, int below) {
-        int at = below;
-        for (int steps = 0; at >= 0 && steps <= DEEPEST; steps++) {
-            if (at == above) {
-                return true;
-            }
-            at = parents[at];
-        }
-        return at >= 0;
-    }
-
-    /** The index of the first cue that begins at {@code unit} or after it. */
-    private static int firstFrom(List<ReportedWords> cues, int unit) {
-        int low = 0;
-        int high = cues.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (cues.get(middle).cue().start() < unit) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private static SpeechKind kind(List<TextSpan> content, String text) {

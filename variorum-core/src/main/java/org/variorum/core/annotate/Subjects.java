@@ -171,16 +171,17 @@ final class Subjects {
                 && last > verb + 1
                 && sentence.token(verb + 1).tag().equals("DT")
                 && Speakers.canSpeak(sentence.token(last).lemma());
-        boolean taken = last + 1 < sentence.tokens().size()
-                && (sentence.token(last + 1).tag().equals("MD")
-                        || sentence.token(last + 1).tag().startsWith("VBD")
-                        || sentence.token(last + 1).tag().startsWith("VBZ")
-                        || sentence.token(last + 1).tag().startsWith("VBP"));
-        return phrase && !taken
+        return phrase && !hasVerbAfter(sentence, last)
                 ? Optional.of(sentence.token(verb + 1)
                         .span()
                         .union(sentence.token(last).span()))
                 : Optional.empty();
+    }
+
+    private static boolean hasVerbAfter(Sentence sentence, int last) {
+        return last + 1 < sentence.tokens().size()
+                && Set.of("MD", "VBD", "VBZ", "VBP")
+                        .contains(sentence.token(last + 1).tag());
     }
 
     /** Where the comma before "the Observatory said" was lost: the noun phrase right beside the verb. */
@@ -199,7 +200,11 @@ final class Subjects {
         }
         boolean free = first < 0
                 || !Character.isLetterOrDigit(sentence.token(first).form().codePointAt(0));
-        int begin = free ? first + 1 : article >= 0 ? article : titled(sentence, last);
+        int begin = article >= 0 ? article : titled(sentence, last);
+        return nounPhrase(sentence, free ? first + 1 : begin, last);
+    }
+
+    private static Optional<TextSpan> nounPhrase(Sentence sentence, int begin, int last) {
         return begin >= 0 && begin <= last && sentence.token(last).isNoun()
                 ? Optional.of(
                         sentence.token(begin).span().union(sentence.token(last).span()))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
@@ -106,21 +107,26 @@ final class VerbCues {
                 : first == verb + 1;
         boolean finite =
                 Set.of("VBD", "VBZ", "VBP").contains(sentence.token(verb).tag());
-        boolean last = true;
-        for (int i = verb + 1; i < sentence.tokens().size(); i++) {
-            last &= !sentence.token(i).isVerb() || sentence.isBelow(i, verb);
-        }
-        boolean states = false;
-        for (int i = 0; i < start - 1; i++) {
-            states |= sentence.token(i).isVerb() && !sentence.token(i).tag().equals("VBG");
-        }
         boolean joined = start > 0
                 && Set.of("CC", "IN", "WRB", "WDT", "WP", "TO", "MD")
                         .contains(sentence.token(start - 1).tag());
-        if (beside && finite && last && states && !joined) {
+        if (beside && finite && !joined && states(sentence, start) && isLast(sentence, verb)) {
             words.set(0, start);
         }
         return words;
+    }
+
+    /** Is there a clause before {@code start}? */
+    private static boolean states(Sentence sentence, int start) {
+        return IntStream.range(0, Math.max(0, start - 1))
+                .mapToObj(sentence::token)
+                .anyMatch(token -> token.isVerb() && !token.tag().equals("VBG"));
+    }
+
+    /** Does no other verb follow, except below this one? */
+    private static boolean isLast(Sentence sentence, int verb) {
+        return IntStream.range(verb + 1, sentence.tokens().size())
+                .allMatch(i -> !sentence.token(i).isVerb() || sentence.isBelow(i, verb));
     }
 
     /** A subject that the verb shares with the one above it may stand in what it reports. */
