@@ -67,9 +67,10 @@ public final class Entries {
      * A word that makes the capitalised words beside it the name of a body.
      *
      * @param kind what such a body mostly is
+     * @param stateKind what it is where its name begins with a state or has a number
      * @param before does it stand before the words that name it ("Ministry of"), and not behind them?
      */
-    public record BodyHead(String id, ActorKind kind, boolean before) {}
+    public record BodyHead(String id, ActorKind kind, ActorKind stateKind, boolean before) {}
 
     /**
      * A place of the gazetteer.

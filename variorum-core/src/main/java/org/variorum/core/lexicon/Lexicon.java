@@ -163,6 +163,7 @@ public record Lexicon(
             Entries.BodyHead head = new Entries.BodyHead(
                     row.cell("id"),
                     constant(ActorKind.class, row.cell("kind")),
+                    constant(ActorKind.class, row.cell("state_kind")),
                     row.cell("side").equals("before"));
             row.list("forms").forEach(form -> trie.add(form, head));
         }
