@@ -63,6 +63,7 @@ public final class Annotator {
                 places,
                 times,
                 quantities(sentences, text, owned),
+                new MediaFinder(lexicon, text, actors, times).find(words, sentences),
                 speeches(sentences, text));
     }
 
@@ -136,10 +137,21 @@ public final class Annotator {
         return found;
     }
 
+    /** "The Mirror" of "The Mirror", "CNN" of "CNN International", but not "Metro" of "Harbour Metro News". */
+    private static boolean isMostOf(TextSpan hit, String name) {
+        boolean atStart = hit.start() == 0 || name.substring(0, hit.start()).equalsIgnoreCase("the ");
+        return atStart && (hit.end() == name.length() || hit.of(name).indexOf(' ') > 0 || isAcronym(hit.of(name)));
+    }
+
+    private static boolean isAcronym(String words) {
+        return words.length() > 2 && words.chars().noneMatch(Character::isLowerCase);
+    }
+
     /** The outlet that the metadata name; the lexicon adds its id. */
     private Optional<Mention<Entries.Outlet>> outlet(Document document) {
         return document.metadata().outlet().map(name -> {
             Entries.Outlet known = lexicon.outlets().find(Words.of(name), name).stream()
+                    .filter(hit -> isMostOf(hit.span(), name))
                     .map(PhraseTrie.Hit::value)
                     .findFirst()
                     .orElse(new Entries.Outlet("", name, "", ""));

@@ -89,7 +89,7 @@ final class PersonFinder {
         for (Sentence sentence : sentences) {
             for (TextSpan span : NameTags.spans(sentence, PERSON)) {
                 TextSpan name = withoutTitle(span);
-                if (!name.equals(span) && isPlace(span)) {
+                if ((!name.equals(span) && isPlace(span)) || isPlaceWithTitle(name)) {
                     continue;
                 }
                 ActorValue person = ActorValue.unlisted(name.of(text), ActorKind.PERSON);
@@ -174,6 +174,11 @@ final class PersonFinder {
     /** Does the parser take it for a name, and no table lists it, or it with its title ("Sheikh Maqsood"), as another? */
     private boolean isName(TextSpan title, TextSpan name) {
         return properNouns.contains(name.start()) && !isPlace(title.union(name)) && !isListed(name.of(text));
+    }
+
+    private boolean isPlaceWithTitle(TextSpan name) {
+        PhraseTrie.Hit<Entries.Title> title = titlesByEnd.get(name.start() - 1);
+        return title != null && isPlace(title.span().union(name));
     }
 
     private boolean isPlace(TextSpan span) {

@@ -73,6 +73,14 @@ public final class Entries {
     public record BodyHead(String id, ActorKind kind, ActorKind stateKind, boolean before) {}
 
     /**
+     * A word for a video, photo, map or recording.
+     *
+     * @param kind of the contract: video, photo, map, audio
+     * @param needsCue has it other meanings, so that a verb of publishing or showing must stand beside it?
+     */
+    public record MediaNoun(String id, String kind, boolean needsCue) {}
+
+    /**
      * A place of the gazetteer.
      *
      * @param geonameid absent for places that GeoNames does not have

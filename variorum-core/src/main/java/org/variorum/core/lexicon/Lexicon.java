@@ -23,6 +23,7 @@ import org.variorum.model.TargetType;
  * @param loadedNames by form: names for known actors, each of which holds only where its country is spoken of
  * @param titles by form: ranks, posts and styles of persons
  * @param bodyHeads by form: words that make the capitalised words beside them the name of a body ("Brigade")
+ * @param mediaNouns by form: words for videos, photos, maps and recordings
  * @param speechVerbs by lemma
  * @param unnamedSpeakers by form: sources that have a role and no name ("a military source")
  */
@@ -35,6 +36,7 @@ public record Lexicon(
         PhraseTrie<Entries.Label> labels,
         PhraseTrie<Entries.Title> titles,
         PhraseTrie<Entries.BodyHead> bodyHeads,
+        PhraseTrie<Entries.MediaNoun> mediaNouns,
         PhraseTrie<List<Entries.Place>> places,
         PhraseTrie<Entries.Outlet> outlets,
         Map<String, Entries.SpeechWord> speechVerbs,
@@ -50,6 +52,7 @@ public record Lexicon(
             "look-alikes",
             "titles",
             "body-heads",
+            "media-nouns",
             "actors",
             "demonyms",
             "loaded-names",
@@ -71,9 +74,14 @@ public record Lexicon(
     /** A loaded name for an actor and the country that a document must speak of for it to hold; empty for none. */
     public record LoadedName(Entries.Actor actor, String country) {}
 
+    /** The tables that the program carries, in the order of the fingerprint. */
+    public static List<Table> tables() {
+        return TABLES.stream().map(Table::load).toList();
+    }
+
     /** Reads the tables that the program carries. */
     public static Lexicon load() {
-        Object[] prints = TABLES.stream().map(Table::load).map(Table::sha256).toArray();
+        Object[] prints = tables().stream().map(Table::sha256).toArray();
         Table actorTable = Table.load("actors");
         Map<String, Entries.Actor> actors = actorsById(actorTable);
         SystemTable systems = SystemTable.of(Table.load("systems"), Table.load("carriers"));
@@ -86,6 +94,7 @@ public record Lexicon(
                 labels(Table.load("labels")),
                 titles(Table.load("titles")),
                 bodyHeads(Table.load("body-heads")),
+                mediaNouns(Table.load("media-nouns")),
                 places(Table.load("places")),
                 outlets(Table.load("outlets")),
                 speechVerbs(Table.load("speech-verbs")),
@@ -166,6 +175,16 @@ public record Lexicon(
                     constant(ActorKind.class, row.cell("state_kind")),
                     row.cell("side").equals("before"));
             row.list("forms").forEach(form -> trie.add(form, head));
+        }
+        return trie;
+    }
+
+    private static PhraseTrie<Entries.MediaNoun> mediaNouns(Table table) {
+        PhraseTrie<Entries.MediaNoun> trie = new PhraseTrie<>();
+        for (Table.Row row : table.rows()) {
+            Entries.MediaNoun noun = new Entries.MediaNoun(
+                    row.cell("id"), row.cell("kind"), row.cell("needs_cue").equals("yes"));
+            row.list("forms").forEach(form -> trie.add(form, noun));
         }
         return trie;
     }

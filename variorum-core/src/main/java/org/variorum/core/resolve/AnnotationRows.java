@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.core.annotate.ActorValue;
 import org.variorum.core.annotate.Amount;
 import org.variorum.core.annotate.Annotated;
+import org.variorum.core.annotate.MediaValue;
 import org.variorum.core.annotate.Mention;
 import org.variorum.core.annotate.Resolved;
 import org.variorum.core.annotate.Speech;
@@ -17,6 +18,7 @@ import org.variorum.model.ActorMention;
 import org.variorum.model.Annotations;
 import org.variorum.model.AttributionMention;
 import org.variorum.model.CodePoints;
+import org.variorum.model.MediaMention;
 import org.variorum.model.Outlet;
 import org.variorum.model.PlaceMention;
 import org.variorum.model.Published;
@@ -68,7 +70,7 @@ public final class AnnotationRows {
                 annotated.quantities().stream().map(this::quantity).toList(),
                 annotated.actors().stream().map(this::actor).toList(),
                 annotated.systems().stream().map(this::system).toList(),
-                List.of(),
+                annotated.media().stream().map(this::media).toList(),
                 annotated.speeches().stream().map(this::attribution).toList(),
                 version,
                 document.sample() ? Boolean.TRUE : null);
@@ -157,6 +159,19 @@ public final class AnnotationRows {
                 m.value().family().isEmpty() ? null : m.value().family(),
                 m.value().mayBe().isEmpty() ? null : m.value().mayBe(),
                 m.by());
+    }
+
+    private MediaMention media(Mention<MediaValue> m) {
+        MediaValue value = m.value();
+        return new MediaMention(
+                value.kind(),
+                start(m.span()),
+                end(m.span()),
+                value.publisher().orElse(null),
+                value.released().map(span -> span.of(text)).orElse(null),
+                value.filePhoto(),
+                value.shows().map(span -> span.of(text)).orElse(null),
+                value.identity());
     }
 
     private AttributionMention attribution(Speech speech) {
