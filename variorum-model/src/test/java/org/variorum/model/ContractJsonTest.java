@@ -25,7 +25,7 @@ final class ContractJsonTest {
                 "actor":[{"id":"rus","name":"Russia","kind":"state","text":"Russian","start":1,"end":8,"stated":false}],\
                 "target":[{"name":"gangs","kind":"label","text":"gangs","start":49,"end":54}],\
                 "target_type":"armed_group","target_role":"claimed_target",\
-                "weapon":[{"id":"tu-22m3","name":"Tu-22M3","kind":"aircraft","family":"tu-22m","candidates":["tu-22mr"],"text":"Tu-22M3","start":14,"end":21}],\
+                "weapon":[{"id":"tu-22m3","name":"Tu-22M3","kind":"aircraft","text":"Tu-22M3","start":14,"end":21}],\
                 "origin":[{"name":"Mozdok","geonameid":525412,"lat":43.75,"lon":44.65,"radius_m":5000,"country":"RU",\
                 "text":"Mozdok","start":35,"end":41}],\
                 "places":[{"name":"Palmyra","unresolved":"no such place","text":"Palmyra","start":60,"end":67}],\
