@@ -64,7 +64,7 @@ public final class Annotator {
                 times,
                 quantities(sentences, text, owned),
                 new MediaFinder(lexicon, text, actors, times).find(words, sentences),
-                speeches(sentences, text));
+                new SpeechFinder(lexicon).find(sentences, text, actors));
     }
 
     /** A state is a place too, and the town in an organisation's name that no table lists may be where it stands. */
@@ -125,15 +125,6 @@ public final class Annotator {
         List<Mention<Amount>> found = new ArrayList<>();
         sentences.forEach(sentence -> found.addAll(finder.find(sentence, text, owned)));
         found.sort(Comparator.comparing(Mention::span));
-        return found;
-    }
-
-    private List<Speech> speeches(List<Sentence> sentences, String text) {
-        SpeechFinder finder = new SpeechFinder(lexicon);
-        List<Speech> found = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i++) {
-            found.addAll(finder.find(sentences.get(i), i, text));
-        }
         return found;
     }
 

@@ -2,6 +2,7 @@ package org.variorum.core.lexicon;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.variorum.model.ActorKind;
 import org.variorum.model.SpeakerRole;
 import org.variorum.model.Stance;
@@ -106,6 +107,45 @@ public final class Entries {
     /** A publisher of articles. */
     public record Outlet(String id, String name, String domain, String country) {}
 
-    /** A word that reports speech. */
-    public record SpeechWord(String id, String lemma, Stance stance, String kind) {}
+    /** How a reporting word is followed by what it reports. */
+    public enum Takes {
+        /** A finite clause: "said that the bridge was hit". */
+        CLAUSE,
+        /** An infinitive: "refused to leave". */
+        INFINITIVE,
+        /** A noun phrase with what follows it: "accused the army of shelling the town". */
+        OBJECT,
+        /** A noun phrase and a name for it: "called the raid a crime". */
+        NAMING,
+        /** A noun phrase and "as": "described the raid as a crime". */
+        AS,
+        /** The object of the preposition that ends the word: "called for". */
+        PREP,
+        /** What a noun says after "of": "reports of shelling". */
+        OF,
+        /** The clause that it is put into with "as": "as the minister put it". */
+        INSERTED,
+        /** Words in quotation marks only: "he continued". */
+        QUOTE
+    }
+
+    /**
+     * A word that reports speech or thought.
+     *
+     * @param lemma its lemma; a particle or preposition that belongs to it stands after a space
+     * @param kind verb, noun, preposition, or attitude: a verb that reports what somebody thinks of a thing and not that it
+     *     happened
+     * @param takes how it is followed by what it reports
+     */
+    public record SpeechWord(String id, String lemma, Stance stance, String kind, Set<Takes> takes) {
+
+        public SpeechWord {
+            takes = Set.copyOf(takes);
+        }
+
+        /** Does it only tell what somebody thinks of a thing? */
+        public boolean isAttitude() {
+            return kind.equals("attitude");
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.variorum.model.ActorKind;
 import org.variorum.model.Sha256;
@@ -21,10 +22,15 @@ import org.variorum.model.TargetType;
  * @param popularSystems by form: names that are words of other trades too ("Bear", "Patriot") and need a cue beside them
  * @param actors by form, adjectives of states ("Russian") among them
  * @param loadedNames by form: names for known actors, each of which holds only where its country is spoken of
+ * <<<<<<< HEAD
  * @param titles by form: ranks, posts and styles of persons
  * @param bodyHeads by form: words that make the capitalised words beside them the name of a body ("Brigade")
  * @param mediaNouns by form: words for videos, photos, maps and recordings
  * @param speechVerbs by lemma
+ * =======
+ * @param speechVerbs by lemma: verbs that report what somebody says or thinks
+ * @param speechNouns by lemma: nouns for what somebody says
+ * >>>>>>> speech
  * @param unnamedSpeakers by form: sources that have a role and no name ("a military source")
  */
 public record Lexicon(
@@ -40,6 +46,7 @@ public record Lexicon(
         PhraseTrie<List<Entries.Place>> places,
         PhraseTrie<Entries.Outlet> outlets,
         Map<String, Entries.SpeechWord> speechVerbs,
+        Map<String, Entries.SpeechWord> speechNouns,
         PhraseTrie<String> hedges,
         PhraseTrie<SpeakerRole> unnamedSpeakers,
         List<Trigger> triggers,
@@ -97,7 +104,8 @@ public record Lexicon(
                 mediaNouns(Table.load("media-nouns")),
                 places(Table.load("places")),
                 outlets(Table.load("outlets")),
-                speechVerbs(Table.load("speech-verbs")),
+                speechWords(Table.load("speech-verbs"), Set.of("verb", "attitude")),
+                speechWords(Table.load("speech-verbs"), Set.of("noun")),
                 hedges(Table.load("hedges")),
                 unnamedSpeakers(Table.load("speakers")),
                 Table.load("triggers").rows().stream().map(Trigger::of).toList(),
@@ -239,16 +247,21 @@ public record Lexicon(
         return trie;
     }
 
-    private static Map<String, Entries.SpeechWord> speechVerbs(Table table) {
+    private static Map<String, Entries.SpeechWord> speechWords(Table table, Set<String> kinds) {
         return table.rows().stream()
-                .filter(row -> row.cell("kind").equals("verb"))
-                .collect(Collectors.toUnmodifiableMap(
-                        row -> row.cell("lemma"),
-                        row -> new Entries.SpeechWord(
-                                row.cell("id"),
-                                row.cell("lemma"),
-                                constant(Stance.class, row.cell("stance")),
-                                row.cell("kind"))));
+                .filter(row -> kinds.contains(row.cell("kind")))
+                .collect(Collectors.toUnmodifiableMap(row -> row.cell("lemma"), Lexicon::speechWord));
+    }
+
+    private static Entries.SpeechWord speechWord(Table.Row row) {
+        return new Entries.SpeechWord(
+                row.cell("id"),
+                row.cell("lemma"),
+                constant(Stance.class, row.cell("stance")),
+                row.cell("kind"),
+                row.list("takes").stream()
+                        .map(word -> constant(Entries.Takes.class, word))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private static PhraseTrie<String> hedges(Table table) {
