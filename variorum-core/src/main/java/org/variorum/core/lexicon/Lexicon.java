@@ -53,6 +53,7 @@ public record Lexicon(
             "designators",
             "units",
             "quantity-words",
+            "time-words",
             "word-lists",
             "speakers",
             "zone-cues",
