@@ -58,16 +58,15 @@ final class RelativeRules {
             TimeRule.of(
                             "time.relative-unit",
                             "A day, week, month or year beside another: last week, the following day, that same year, the end of the year",
-                            PART + "[THE|THAT] [THE] " + WHICH + " unit:UNIT",
+                            PART + "[THAT] [the:THE] " + WHICH + " unit:UNIT",
                             RelativeRules::unit)
                     .where(match -> !match.value("unit").orElse("").startsWith("T")),
             TimeRule.of(
                             "time.part-of-told-unit",
-                            "Early, later in or the end of the month or year that is spoken of",
+                            "Early, later in or the end of the day, month or year that is spoken of",
                             "[THE] part:PART|PART_NOUN|LATER|EARLIER [OF|IN] THE unit:UNIT",
                             RelativeRules::unit)
-                    .where(match -> List.of("M", "Y", "DE", "CE")
-                            .contains(match.value("unit").orElse(""))),
+                    .where(RelativeRules::isPartOfUnit),
             TimeRule.of(
                     "time.relative-season",
                     "A season beside another: last summer, next spring, that winter",
@@ -115,6 +114,13 @@ final class RelativeRules {
                     .where(match -> !endsClause(match)));
 
     private RelativeRules() {}
+
+    /** "Earlier in the day", "the end of the year"; "the end of the day" is a figure of speech. */
+    private static boolean isPartOfUnit(TimeMatch match) {
+        String unit = match.value("unit").orElse("");
+        return List.of("M", "Y", "DE", "CE").contains(unit)
+                || (unit.equals("D") && match.is("part", Kind.LATER, Kind.EARLIER));
+    }
 
     /** "Saturdays attack" has lost its apostrophe; "on Saturdays" comes back. */
     private static boolean isOneWeekday(TimeMatch match) {
@@ -236,18 +242,18 @@ final class RelativeRules {
     private static Optional<TimeValue> unit(TimeMatch match, TimeAnchors anchors) {
         String unit = match.value("unit").orElse("");
         Optional<Grain> grain = grain(unit);
-        boolean near = match.is("which", Kind.NEXT)
-                && (unit.equals("D")
-                        || match.tokens()
-                                .get(match.to() - 3 < 0 ? 0 : match.to() - 3)
-                                .is(Kind.THE));
+        boolean near = match.is("which", Kind.NEXT) && (unit.equals("D") || match.has("the"));
         Optional<CalendarSpan> base = base(match, anchors, near)
                 .filter(span -> grain.isPresent() && span.grain().compareTo(grain.get()) <= 0);
         if (base.isEmpty() || grain.isEmpty()) {
             return Optional.of(open(unit));
         }
-        TimeValue value = told(base.get().widened(grain.get()).plus(step(match)), anchors, basis(match, anchors));
-        return Optional.of(upToToday(value, match, anchors));
+        CalendarSpan span = base.get().widened(grain.get()).plus(step(match));
+        TimeValue value = told(span, anchors, basis(match, anchors));
+        boolean narrow = match.is("part", Kind.PART, Kind.PART_NOUN) && !span.isBeforeChrist();
+        CalendarSpan fits = narrow ? span.narrowed(match.value("part").orElse("")) : span;
+        TimeValue narrowed = narrow ? value.between(Optional.of(fits.start()), Optional.of(fits.last())) : value;
+        return Optional.of(upToToday(narrowed, match, anchors));
     }
 
     /** "This week" in a report of what was ends on the document's day. */
