@@ -51,7 +51,7 @@ public final class Annotator {
         actors.stream().filter(Annotator::ownsItsWords).forEach(a -> owned.add(a.span()));
         var places = within(read, new PlaceFinder(lexicon).find(text, words, sentences, owned));
         List<Mention<TimeValue>> times = times(document, date);
-        times.forEach(time -> owned.add(time.span()));
+        times.stream().filter(time -> time.value().dates()).forEach(time -> owned.add(time.span()));
         return new Annotated(
                 document,
                 date,
@@ -111,13 +111,11 @@ public final class Annotator {
     }
 
     private static List<Mention<TimeValue>> times(Document document, DocumentDate date) {
-        List<Mention<TimeValue>> times = new ArrayList<>();
-        for (ZoneSpan zone : document.zones()) {
-            if (READ.contains(zone.kind())) {
-                times.addAll(TimeFinder.find(document.text(), zone.span(), date.day()));
-            }
-        }
-        return times;
+        List<TextSpan> stretches = document.zones().stream()
+                .filter(zone -> READ.contains(zone.kind()))
+                .map(ZoneSpan::span)
+                .toList();
+        return TimeFinder.find(document.text(), stretches, date.day());
     }
 
     private List<Mention<Amount>> quantities(List<Sentence> sentences, String text, SpanSet owned) {

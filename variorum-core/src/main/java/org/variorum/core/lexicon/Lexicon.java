@@ -72,6 +72,7 @@ public record Lexicon(
             "designators",
             "units",
             "quantity-words",
+            "time-words",
             "word-lists",
             "speakers",
             "zone-cues",
