@@ -185,6 +185,7 @@ public final class AnnotationRows {
     private AttributionMention attribution(Speech speech) {
         return new AttributionMention(
                 speech.source().map(this::span).orElse(null),
+                speech.speaker().map(this::span).orElse(null),
                 span(speech.cue()),
                 speech.content().stream().map(this::span).toList(),
                 speech.kind(),
