@@ -21,7 +21,7 @@ TABLES = {
     "labels": "id forms target_type source note",
     "loaded-names": "id forms actor where source",
     "outlets": "id name forms domain country kind source note",
-    "places": "id name forms feature country lat lon radius_m source note",
+    "places": "id name forms feature country admin1 lat lon radius_m people source note",
     "speakers": "id forms role state source note",
     "speech-verbs": "id lemma stance kind source note",
     "systems": "id name forms kind family country stand_in source note",

@@ -48,13 +48,15 @@ public final class Annotator {
         List<Mention<ActorValue>> named = new ActorFinder(lexicon).find(text, words, sentences, owned);
         var actors = within(read, named);
         actors.stream().filter(a -> a.value().kind() != ActorKind.STATE).forEach(a -> owned.add(a.span()));
-        var places = within(read, new PlaceFinder(lexicon).find(text, words, sentences, owned));
+        Optional<Mention<Entries.Outlet>> outlet = outlet(document);
+        Optional<String> home = OutletCountry.of(document, outlet.map(Mention::value));
+        var places = within(read, new PlaceFinder(lexicon).find(document, words, sentences, named, home, owned));
         List<Mention<TimeValue>> times = times(document, date);
         times.forEach(time -> owned.add(time.span()));
         return new Annotated(
                 document,
                 date,
-                outlet(document),
+                outlet,
                 AgencyCredit.find(text, named),
                 sentences,
                 systems,

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.model.ActorKind;
 import org.variorum.model.Sha256;
 import org.variorum.model.SpeakerRole;
@@ -21,6 +22,9 @@ import org.variorum.model.TargetType;
  * @param systems by form
  * @param actors by form, adjectives of states ("Russian") among them
  * @param loadedNames by form: names for known actors, each of which holds only where its country is spoken of
+ * @param places those that the tables of this program describe, by form; they come before the gazetteer's
+ * @param gazetteer the world's
+ * @param areaCodes short forms of areas, which hold only behind a town's name
  * @param speechVerbs by lemma
  * @param unnamedSpeakers by form: sources that have a role and no name ("a military source")
  */
@@ -31,6 +35,8 @@ public record Lexicon(
         PhraseTrie<List<LoadedName>> loadedNames,
         PhraseTrie<Entries.Label> labels,
         PhraseTrie<List<Entries.Place>> places,
+        Gazetteer gazetteer,
+        PhraseTrie<AreaCode> areaCodes,
         PhraseTrie<Entries.Outlet> outlets,
         Map<String, Entries.SpeechWord> speechVerbs,
         PhraseTrie<String> hedges,
@@ -46,6 +52,7 @@ public record Lexicon(
             "loaded-names",
             "labels",
             "places",
+            "place-codes",
             "outlets",
             "speech-verbs",
             "hedges",
@@ -62,9 +69,20 @@ public record Lexicon(
     /** A loaded name for an actor and the country that a document must speak of for it to hold; empty for none. */
     public record LoadedName(Entries.Actor actor, String country) {}
 
+    /** A first-level area as the press shortens it behind a town: Ind., Ont. */
+    public record AreaCode(String country, String first) {}
+
     /** Reads the tables that the program carries. */
     public static Lexicon load() {
-        Object[] prints = TABLES.stream().map(Table::load).map(Table::sha256).toArray();
+        return load(List.of());
+    }
+
+    /** Reads the tables that the program carries, and gazetteers of the user's own, in {@link Gazetteer}'s columns. */
+    public static Lexicon load(List<byte[]> gazetteers) {
+        Gazetteer gazetteer = Gazetteer.load(gazetteers);
+        Object[] prints = Stream.concat(
+                        TABLES.stream().map(Table::load).map(Table::sha256), Stream.of(gazetteer.fingerprint()))
+                .toArray();
         Table actorTable = Table.load("actors");
         Map<String, Entries.Actor> actors = actorsById(actorTable);
         return new Lexicon(
@@ -74,6 +92,8 @@ public record Lexicon(
                 loadedNames(Table.load("loaded-names"), actors),
                 labels(Table.load("labels")),
                 places(Table.load("places")),
+                gazetteer,
+                areaCodes(Table.load("place-codes")),
                 outlets(Table.load("outlets")),
                 speechVerbs(Table.load("speech-verbs")),
                 hedges(Table.load("hedges")),
@@ -183,9 +203,21 @@ public record Lexicon(
                 id.startsWith("var-") ? Optional.empty() : Optional.of(Integer.valueOf(id)),
                 row.cell("feature"),
                 row.cell("country"),
+                new Entries.Area(row.cell("admin1"), ""),
                 Double.parseDouble(row.cell("lat")),
                 Double.parseDouble(row.cell("lon")),
-                Integer.parseInt(row.cell("radius_m")));
+                Integer.parseInt(row.cell("radius_m")),
+                row.cell("people").isEmpty() ? 0 : Integer.parseInt(row.cell("people")),
+                false);
+    }
+
+    private static PhraseTrie<AreaCode> areaCodes(Table table) {
+        PhraseTrie<AreaCode> trie = new PhraseTrie<>();
+        for (Table.Row row : table.rows()) {
+            AreaCode area = new AreaCode(row.cell("country"), row.cell("admin1"));
+            row.list("forms").forEach(form -> trie.add(form, area));
+        }
+        return trie;
     }
 
     private static PhraseTrie<Entries.Outlet> outlets(Table table) {
