@@ -13,7 +13,7 @@ import re
 import sys
 from collections import defaultdict
 
-from derive_places import STOP, alternates, enclosing, key, plain, town_radius
+from derive_places import STOP, alternates, distance, key, plain, town_radius
 
 HEAD = "id name keys feature country admin1 admin2 lat lon radius_m people word".split()
 SPELLINGS = 6
@@ -21,6 +21,7 @@ SPELLINGS_OF_CITIES = 12
 ALIKE = 0.6             # how alike an alternate name must be to the main one: Kyiv, Kiev
 ALIKE_OF_CITIES = 0.35  # of a large city also Cologne for Köln
 LARGE = 200000
+ENGLISH = set("AU CA GB IE NZ US".split())  # a town here is called by its own name; the others are misspellings
 AREA_WORDS = re.compile(
     r"(?i)\b(county|parish|district|province|region|oblast|governorate|department|municipality|borough|city of|state of)\b"
 )
@@ -64,10 +65,13 @@ def row(id, name, spellings, feature, place, radius, words):
     ]
 
 
-def towns(rows, words):
+def towns(rows, words, areas):
     for place in rows:
         least = ALIKE_OF_CITIES if place["people"] >= LARGE else ALIKE
-        names = [plain(place["ascii"]), plain(place["name"])] + alternates(place, least)
+        names = [plain(place["ascii"]), plain(place["name"])]
+        own = {key(name) for name in names}
+        if place["country"] not in ENGLISH or place["people"] >= LARGE:
+            names += [name for name in alternates(place, least) if key(name) in own or key(name) not in areas]
         spellings = keys(names, SPELLINGS_OF_CITIES if place["people"] >= LARGE else SPELLINGS)
         if spellings:
             radius = town_radius(place["feature"], place["people"])
@@ -86,7 +90,9 @@ def areas(path, level, rows, words):
         spellings = keys(area_names(area["name"]), SPELLINGS)
         if not parts or not spellings:
             continue
-        (lat, lon), radius = enclosing([(p["lat"], p["lon"]) for p in parts])
+        points = [(p["lat"], p["lon"]) for p in parts]
+        lat, lon = sum(p[0] for p in points) / len(points), middle([p[1] for p in points])
+        radius = max(distance((lat, lon), p) for p in points)
         code = area["code"].split(".") + [""]
         place = {
             "country": code[0], "admin1": code[1], "admin2": code[2] if level == 2 else "", "lat": lat, "lon": lon,
@@ -94,6 +100,13 @@ def areas(path, level, rows, words):
         }
         least = 25000 if level == 1 else 10000
         yield row(f"adm{level}-{area['code']}", area["name"], spellings, f"ADM{level}", place, max(radius + 5000, least), words)
+
+
+def middle(longitudes):
+    """The mean of longitudes, over the date line where they lie on both sides of it."""
+    if max(longitudes) - min(longitudes) > 180:
+        longitudes = [x + 360 if x < 0 else x for x in longitudes]
+    return (sum(longitudes) / len(longitudes) + 180) % 360 - 180
 
 
 def area_names(name):
@@ -108,7 +121,9 @@ def main(paths):
     with open(words_path, encoding="utf-8") as f:
         words = {line.strip() for line in f if re.fullmatch(r"[a-z]+\n?", line)} | STOP
     rows = list(cities(cities_path))
-    out = list(towns(rows, words)) + list(areas(first, 1, rows, words)) + list(areas(second, 2, rows, words))
+    with open(first, encoding="utf-8") as f:
+        named = {key(area["name"]) for area in json.load(f)}
+    out = list(towns(rows, words, named)) + list(areas(first, 1, rows, words)) + list(areas(second, 2, rows, words))
     out.sort(key=lambda cells: cells[0])
     sys.stdout.reconfigure(encoding="utf-8", newline="\n")
     sys.stdout.write("# GeoNames cities500, admin1 and admin2 codes (CC BY 4.0), see data/CREDITS.md; made by data/derive_gazetteer.py\n")

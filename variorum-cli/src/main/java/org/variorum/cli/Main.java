@@ -31,7 +31,8 @@ import picocli.CommandLine.IVersionProvider;
             AnnotateCommand.class,
             ClaimsCommand.class,
             ShowCommand.class,
-            ScoreCommand.class
+            ScoreCommand.class,
+            GazetteerCommand.class
         },
         versionProvider = Main.Version.class,
         mixinStandardHelpOptions = true)

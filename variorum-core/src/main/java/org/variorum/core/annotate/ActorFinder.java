@@ -24,6 +24,9 @@ final class ActorFinder {
 
     private static final Set<String> PERSON = Set.of("PERSON");
 
+    /** The rule that takes the parser's word for a person. */
+    static final String TAGGED_PERSON = "tagger.person";
+
     private final Lexicon lexicon;
 
     ActorFinder(Lexicon lexicon) {
@@ -103,7 +106,7 @@ final class ActorFinder {
                 String name = span.of(text);
                 ActorValue person = new ActorValue(name, ActorKind.PERSON, Optional.empty(), Optional.empty());
                 ActorValue value = byLastName.merge(lastWord(name), person, (first, second) -> first);
-                found.add(new Mention<>(span, value, "tagger.person"));
+                found.add(new Mention<>(span, value, TAGGED_PERSON));
             }
         }
         return found;

@@ -46,11 +46,11 @@ public final class Annotator {
         List<Sentence> sentences = sentences(document, systems);
         SpanSet owned = SpanSet.of(systems);
         List<Mention<ActorValue>> named = new ActorFinder(lexicon).find(text, words, sentences, owned);
-        var actors = within(read, named);
-        actors.stream().filter(a -> a.value().kind() != ActorKind.STATE).forEach(a -> owned.add(a.span()));
         Optional<Mention<Entries.Outlet>> outlet = outlet(document);
         Optional<String> home = OutletCountry.of(document, outlet.map(Mention::value));
         var places = within(read, new PlaceFinder(lexicon).find(document, words, sentences, named, home, owned));
+        var actors = within(read, PlaceFinder.withoutPlaces(named, places));
+        actors.stream().filter(a -> a.value().kind() != ActorKind.STATE).forEach(a -> owned.add(a.span()));
         List<Mention<TimeValue>> times = times(document, date);
         times.forEach(time -> owned.add(time.span()));
         return new Annotated(

@@ -27,29 +27,43 @@ final class PlaceContainers {
 
     private PlaceContainers() {}
 
+    /** A short form of an area and where it stands. */
+    record Code(TextSpan span, Lexicon.AreaCode area) {}
+
     /** The area whose short form follows behind a comma. */
-    static Optional<Lexicon.AreaCode> codeAfter(Lexicon lexicon, String text, TextSpan name) {
-        int from = name.end();
-        if (!text.startsWith(", ", from)) {
+    static Optional<Code> codeAfter(Lexicon lexicon, String text, TextSpan name) {
+        int from = name.end() + 2;
+        if (!text.startsWith(", ", name.end())) {
             return Optional.empty();
         }
-        String next = text.substring(from + 2, Math.min(text.length(), from + 2 + CODE_LENGTH));
+        String next = text.substring(from, Math.min(text.length(), from + CODE_LENGTH));
         for (PhraseTrie.Hit<Lexicon.AreaCode> hit : lexicon.areaCodes().find(Words.of(next), next)) {
             int end = hit.span().end();
             boolean whole = end == next.length() || !Words.isWordUnit(next, end);
             if (hit.span().start() == 0 && whole) {
-                return Optional.of(hit.value());
+                return Optional.of(new Code(new TextSpan(from, from + end), hit.value()));
             }
         }
         return Optional.empty();
     }
 
+    /** Do the words from word {@code first} on stand where the short form of an area does: behind a name and a comma? */
+    static boolean isACode(String text, Words words, int first, TextSpan span) {
+        if (first == 0 || !text.startsWith(", ", span.start() - 2)) {
+            return false;
+        }
+        TextSpan before = words.list().get(first - 1).span();
+        boolean name = before.end() == span.start() - 2 && Character.isUpperCase(text.codePointAt(before.start()));
+        boolean dot = span.end() < text.length() && text.charAt(span.end()) == '.';
+        return name && (dot || span.length() == 2);
+    }
+
     /** Of {@code candidates} those inside the area that stands about name {@code i}; empty where none does. */
     static List<Entries.Place> inside(PlaceReading reading, int i, List<Entries.Place> candidates) {
         PlaceName name = reading.names().get(i);
-        Optional<Lexicon.AreaCode> code = codeAfter(reading.lexicon(), reading.text(), name.span());
+        Optional<Code> code = codeAfter(reading.lexicon(), reading.text(), name.span());
         if (code.isPresent()) {
-            return candidates.stream().filter(p -> isIn(p, code.get())).toList();
+            return candidates.stream().filter(p -> isIn(p, code.get().area())).toList();
         }
         List<Entries.Place> found = new ArrayList<>();
         if (i + 1 < reading.names().size()

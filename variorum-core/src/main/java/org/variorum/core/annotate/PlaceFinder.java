@@ -40,7 +40,8 @@ final class PlaceFinder {
             SpanSet taken) {
         String text = document.text();
         PlaceSigns signs = new PlaceSigns(text, words, sentences);
-        List<PlaceName> names = new PlaceNames(lexicon, text, words, signs).find(taken);
+        PlaceOwners owners = new PlaceOwners(taken, actors);
+        List<PlaceName> names = new PlaceNames(lexicon, text, words, signs).find(owners);
         PlaceFocus focus = PlaceFocus.of(lexicon, text, names, actors, outlet);
         PlaceReading reading = new PlaceReading(lexicon, text, words, names, focus);
         for (Mention<ActorValue> actor : actors) {
@@ -53,16 +54,27 @@ final class PlaceFinder {
         settle(reading);
         List<Mention<Resolved>> found = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            found.add(mention(reading, i));
+            if (reading.settled(i).isPresent() || !owners.isPerson(names.get(i).span())) {
+                found.add(mention(reading, i));
+            }
         }
         SpanSet listed = SpanSet.of(found);
-        for (Mention<Resolved> unknown : unlisted(sentences, text)) {
-            if (!listed.overlaps(unknown.span()) && !taken.overlaps(unknown.span())) {
+        for (Mention<Resolved> unknown : unlisted(sentences, text, signs)) {
+            if (!listed.overlaps(unknown.span()) && !owners.owns(unknown.span())) {
                 found.add(unknown);
             }
         }
         found.sort(Comparator.comparing(Mention::span));
         return found;
+    }
+
+    /** The actors without persons of the tagger's whose words turned out to name a place. */
+    static List<Mention<ActorValue>> withoutPlaces(List<Mention<ActorValue>> actors, List<Mention<Resolved>> places) {
+        SpanSet resolved = new SpanSet();
+        places.stream().filter(p -> p.value().place().isPresent()).forEach(p -> resolved.add(p.span()));
+        return actors.stream()
+                .filter(a -> !a.by().equals(ActorFinder.TAGGED_PERSON) || !resolved.overlaps(a.span()))
+                .toList();
     }
 
     private static void settle(PlaceReading reading) {
@@ -102,12 +114,14 @@ final class PlaceFinder {
     }
 
     /** Names that the parser's tagger takes for places and no table holds. */
-    private static List<Mention<Resolved>> unlisted(List<Sentence> sentences, String text) {
+    private static List<Mention<Resolved>> unlisted(List<Sentence> sentences, String text, PlaceSigns signs) {
         List<Mention<Resolved>> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
             for (TextSpan span : NameTags.spans(sentence, PlaceSigns.PLACE_TAGS)) {
-                found.add(new Mention<>(
-                        span, unresolved(span.of(text), "not in the gazetteer", List.of()), "tagger.place"));
+                if (signs.mayBeAName(span)) {
+                    found.add(new Mention<>(
+                            span, unresolved(span.of(text), "not in the gazetteer", List.of()), "tagger.place"));
+                }
             }
         }
         return found;

@@ -21,6 +21,12 @@ final class PlaceFocus {
 
     private static final double OUTLET = 1;
 
+    /** A name that the gazetteer alone has may yet be something else. */
+    private static final double UNLISTED = 0.5;
+
+    /** What a place settled by other signs adds to its country. */
+    private static final double SETTLED = 0.3;
+
     private final Map<String, Double> countries = new HashMap<>();
     private final Map<String, Double> areas = new HashMap<>();
     private double most;
@@ -40,34 +46,43 @@ final class PlaceFocus {
         }
         for (PlaceName name : names) {
             PlaceContainers.codeAfter(lexicon, text, name.span())
-                    .ifPresent(code -> focus.addArea(code.country(), code.first()));
+                    .ifPresent(code ->
+                            focus.addArea(code.area().country(), code.area().first()));
             focus.name(name);
         }
         return focus;
     }
 
     private void name(PlaceName name) {
-        Optional<Entries.Place> whole = name.candidates().stream()
+        List<Entries.Place> wholes = name.candidates().stream()
                 .filter(p -> p.isCountry() || p.feature().equals("ADM1"))
-                .findFirst();
-        long wholes = name.candidates().stream()
-                .filter(p -> p.isCountry() || p.feature().equals("ADM1"))
-                .map(Entries.Place::country)
-                .distinct()
-                .count();
-        if (whole.isPresent() && wholes == 1) {
-            boolean onlyAnArea = name.candidates().stream().noneMatch(Entries.Place::isSettlement);
-            if (whole.get().isCountry() || !onlyAnArea) {
-                add(whole.get().country(), 1);
-            } else {
-                addArea(whole.get().country(), whole.get().area().first());
-            }
-            return;
+                .toList();
+        if (wholes.isEmpty()) {
+            part(name);
+        } else if (wholes.stream().map(Entries.Place::country).distinct().count() == 1) {
+            boolean town = name.candidates().stream().anyMatch(Entries.Place::isSettlement);
+            Entries.Place whole = wholes.get(0);
+            addArea(
+                    whole.country(),
+                    whole.isCountry() || town ? "" : whole.area().first());
         }
+    }
+
+    /** A name that only places of one country or area have speaks of it. */
+    private void part(PlaceName name) {
         Set<String> found = new TreeSet<>();
-        name.candidates().forEach(p -> found.add(p.country()));
-        if (found.size() == 1 && name.listed()) {
-            add(found.iterator().next(), 1);
+        Set<String> firsts = new TreeSet<>();
+        for (Entries.Place place : name.candidates()) {
+            found.add(place.country());
+            firsts.add(place.area().first());
+        }
+        if (found.size() == 1) {
+            add(found.iterator().next(), name.listed() ? 1 : UNLISTED);
+            boolean second =
+                    name.candidates().stream().allMatch(p -> p.feature().equals("ADM2"));
+            if (firsts.size() == 1 && second) {
+                addArea(found.iterator().next(), firsts.iterator().next());
+            }
         }
     }
 
@@ -86,6 +101,7 @@ final class PlaceFocus {
 
     /** A place that was settled since lends its area weight. */
     void settled(Entries.Place place) {
+        add(place.country(), SETTLED);
         if (!place.isCountry() && !place.area().first().isEmpty()) {
             areas.merge(place.country() + "." + place.area().first(), 0.5, Double::sum);
         }
@@ -98,6 +114,11 @@ final class PlaceFocus {
 
     boolean speaksOf(String country) {
         return share(country) >= SPOKEN_OF;
+    }
+
+    /** Does the document speak of several countries, so that the capitals of others are likely too? */
+    boolean isInternational() {
+        return countries.values().stream().filter(weight -> weight >= 1).count() >= 2;
     }
 
     /** Is the place's first-level area named, or does a place settled by other signs lie there? */

@@ -28,6 +28,9 @@ final class PlaceNames {
 
     private static final double SAME_AREA_M = 150_000;
 
+    /** "Chads" is not read as Chad's: too many short words end in s. */
+    private static final int LEAST_POSSESSIVE = 6;
+
     private final Lexicon lexicon;
     private final String text;
     private final Words words;
@@ -46,31 +49,79 @@ final class PlaceNames {
         }
     }
 
-    /** The names outside {@code taken}, in order, without overlap. */
-    List<PlaceName> find(SpanSet taken) {
+    /** The names outside words that others own, in order, without overlap. */
+    List<PlaceName> find(PlaceOwners owners) {
         List<PlaceName> listed = names(lexicon.places().find(words, text), true);
+        listed.addAll(possessives());
+        listed.removeIf(name -> owners.ownsListed(name.span()));
         List<PlaceName> others = names(lexicon.gazetteer().find(words, text), false);
-        listed.removeIf(name -> taken.overlaps(name.span()));
-        others.removeIf(name -> taken.overlaps(name.span()));
+        others.removeIf(name -> owners.owns(name.span()));
+        Set<String> known = new HashSet<>();
+        listed.stream().filter(n -> !owners.isPerson(n.span())).forEach(n -> known.add(n.key(words)));
+        SpanSet covered = new SpanSet();
+        listed.forEach(name -> covered.add(name.span()));
+        listed.removeIf(name -> owners.isPerson(name.span())
+                && !known.contains(name.key(words))
+                && !signs.isBehindAPreposition(name.first())
+                && !owners.isPersonOfPlacesOnly(name.span(), covered));
         Map<TextSpan, PlaceName> merged = new HashMap<>();
         listed.forEach(name -> merged.put(name.span(), name));
-        Set<String> known = new HashSet<>();
-        listed.forEach(name -> known.add(name.key(words)));
-        for (PlaceName name : others) {
-            PlaceName twin = merged.get(name.span());
-            if (twin != null) {
-                merged.put(name.span(), united(twin, name));
-            } else if (isAPlace(name)) {
-                merged.put(name.span(), name);
-                known.add(name.key(words));
+        others.forEach(name -> merged.computeIfPresent(name.span(), (span, own) -> united(own, name)));
+        others.removeIf(name -> merged.containsKey(name.span()));
+        List<PlaceName> sure = others.stream().filter(this::isAPlace).toList();
+        sure.forEach(name -> known.add(name.key(words)));
+        sure.forEach(name -> merged.put(name.span(), name));
+        others.stream()
+                .filter(name -> known.contains(name.key(words)) && !isAPerson(name))
+                .forEach(name -> merged.putIfAbsent(name.span(), name));
+        return withCodes(withoutOverlap(new ArrayList<>(merged.values())));
+    }
+
+    /** The short forms of areas behind a comma and a name: Athens, Ga. */
+    private List<PlaceName> withCodes(List<PlaceName> names) {
+        List<PlaceName> all = new ArrayList<>(names);
+        for (PhraseTrie.Hit<Lexicon.AreaCode> hit : lexicon.areaCodes().find(words, text)) {
+            Integer first = wordAt.get(hit.span().start());
+            Integer last = wordEndingAt.get(hit.span().end());
+            if (first != null && last != null && PlaceContainers.isACode(text, words, first, hit.span())) {
+                String country = hit.value().country();
+                List<Entries.Place> areas = lexicon
+                        .gazetteer()
+                        .named(Words.keyOf(hit.value().name()))
+                        .stream()
+                        .filter(p -> p.feature().equals("ADM1") && p.country().equals(country))
+                        .toList();
+                all.removeIf(name -> name.span().equals(hit.span()));
+                all.add(new PlaceName(hit.span(), first, last, areas, true));
             }
         }
-        for (PlaceName name : others) {
-            if (known.contains(name.key(words)) && !isAPerson(name)) {
-                merged.putIfAbsent(name.span(), name);
+        return withoutOverlap(all);
+    }
+
+    /** In a text that has lost its apostrophes "Syrias army" is Syria's. */
+    private List<PlaceName> possessives() {
+        if (text.indexOf('\'') >= 0 || text.indexOf('\u2019') >= 0) {
+            return List.of();
+        }
+        StringBuilder without = new StringBuilder(text);
+        for (Words.Word word : words.list()) {
+            int last = word.span().end() - 1;
+            boolean capital = Character.isUpperCase(text.codePointAt(word.span().start()));
+            if (capital && word.span().length() >= LEAST_POSSESSIVE && text.charAt(last) == 's') {
+                without.setCharAt(last, '\'');
             }
         }
-        return withoutOverlap(new ArrayList<>(merged.values()));
+        String read = without.toString();
+        List<PlaceName> found = new ArrayList<>();
+        for (PhraseTrie.Hit<List<Entries.Place>> hit : lexicon.places().find(Words.of(read), read)) {
+            int end = hit.span().end();
+            Integer first = wordAt.get(hit.span().start());
+            Integer last = wordEndingAt.get(end + 1);
+            if (first != null && last != null && read.charAt(end) == '\'' && text.charAt(end) == 's') {
+                found.add(new PlaceName(hit.span(), first, last, hit.value(), true));
+            }
+        }
+        return found;
     }
 
     private List<PlaceName> names(List<PhraseTrie.Hit<List<Entries.Place>>> hits, boolean listed) {
@@ -107,24 +158,26 @@ final class PlaceNames {
     }
 
     private boolean isAPlace(PlaceName name) {
+        if (signs.isAStreet(name.last())) {
+            return false;
+        }
         Optional<TextSpan> tagged = signs.taggedPlace(name.span());
         if (tagged.isPresent()) {
             return !signs.isLonger(tagged.get(), name.span());
         }
-        if (isInsideALargerOne(name)) {
-            return true;
-        }
-        if (isAPerson(name)) {
-            return false;
-        }
+        return isInsideALargerOne(name) || (!isAPerson(name) && isAPlaceByItsWords(name));
+    }
 
-        if (signs.isInALongerName(name) || signs.isInABody(name.span())) {
-            return !name.isSingleWord() && !signs.isInALongerName(name);
-        }
-        if (isPlainWord(name) || signs.isShouted(name.span())) {
+    /** Without a tag: an area within the name of a body ("Wayne County Council"), else a name that nothing makes longer. */
+    private boolean isAPlaceByItsWords(PlaceName name) {
+        if (isPlainWord(name)) {
             return false;
         }
-        return signs.isBehindAPreposition(name.first()) || !name.isSingleWord() || isLarge(name);
+        boolean several = !name.isSingleWord();
+        if (signs.isInALongerName(name) || signs.isInABody(name.span())) {
+            return name.candidates().stream().anyMatch(Entries.Place::isArea) && (several || isLarge(name));
+        }
+        return !signs.isShouted(name.span()) && (several || isLarge(name) || signs.isBehindAPreposition(name.first()));
     }
 
     private boolean isPlainWord(PlaceName name) {

@@ -19,6 +19,8 @@ final class PlaceSigns {
     private static final Set<String> BODY_TAGS = Set.of("ORG", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW", "NORP");
     private static final Set<String> PREPOSITIONS = WordLists.words("place-prepositions");
 
+    private static final int LEAST_NAME = 3;
+
     private final String text;
     private final Words words;
     private final SpanSet persons = new SpanSet();
@@ -84,6 +86,16 @@ final class PlaceSigns {
                 .anyMatch(word -> !span.overlaps(word) && Character.isUpperCase(text.codePointAt(word.start())));
     }
 
+    /** May these words be a name? It begins with a capital, has no figures and is no word that the text has in small letters. */
+    boolean mayBeAName(TextSpan span) {
+        String found = span.of(text);
+        List<Words.Word> parts = Words.of(found).list();
+        return Character.isUpperCase(found.codePointAt(0))
+                && found.length() >= LEAST_NAME
+                && found.chars().noneMatch(Character::isDigit)
+                && !(parts.size() == 1 && isPlainWord(parts.get(0).key()));
+    }
+
     /** Does a preposition of place stand right before word {@code first}, an article or a compass word between? */
     boolean isBehindAPreposition(int first) {
         for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
@@ -124,6 +136,13 @@ final class PlaceSigns {
     String gapAfter(int i) {
         return text.substring(
                 words.list().get(i).span().end(), words.list().get(i + 1).span().start());
+    }
+
+    /** Is word {@code last} followed by a word for a street, so that the street is named and not the place? */
+    boolean isAStreet(int last) {
+        return isJoined(last)
+                && PlaceWords.STREETS.contains(words.list().get(last + 1).key())
+                && isCapitalAt(last + 1, last);
     }
 
     /** Is the name written in capitals throughout? */

@@ -10,6 +10,7 @@ final class PlaceWords {
     static final Set<String> DIRECTIONS = WordLists.words("direction-words");
     static final Set<String> KINDS = WordLists.words("place-kinds");
     static final Set<String> AREAS = WordLists.words("area-words");
+    static final Set<String> STREETS = WordLists.words("street-words");
     static final Set<String> NEAR = WordLists.words("near-words");
 
     private PlaceWords() {}

@@ -68,7 +68,7 @@ public final class Entries {
 
         /** Is this a town, a village or a part of one? */
         public boolean isSettlement() {
-            return feature.startsWith("P") && !isCountry();
+            return feature.startsWith("PPL") || feature.equals("STLMT");
         }
 
         /** Is this a part of a town? */

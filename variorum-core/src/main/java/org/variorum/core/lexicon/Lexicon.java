@@ -53,6 +53,7 @@ public record Lexicon(
             "labels",
             "places",
             "place-codes",
+            "place-features",
             "outlets",
             "speech-verbs",
             "hedges",
@@ -70,7 +71,7 @@ public record Lexicon(
     public record LoadedName(Entries.Actor actor, String country) {}
 
     /** A first-level area as the press shortens it behind a town: Ind., Ont. */
-    public record AreaCode(String country, String first) {}
+    public record AreaCode(String name, String country, String first) {}
 
     /** Reads the tables that the program carries. */
     public static Lexicon load() {
@@ -214,7 +215,7 @@ public record Lexicon(
     private static PhraseTrie<AreaCode> areaCodes(Table table) {
         PhraseTrie<AreaCode> trie = new PhraseTrie<>();
         for (Table.Row row : table.rows()) {
-            AreaCode area = new AreaCode(row.cell("country"), row.cell("admin1"));
+            AreaCode area = new AreaCode(row.cell("name"), row.cell("country"), row.cell("admin1"));
             row.list("forms").forEach(form -> trie.add(form, area));
         }
         return trie;
