@@ -42,15 +42,16 @@ public final class Annotator {
         SpanSet read = read(document);
         DocumentDate date = DocumentDate.of(document);
 
-        var systems = within(read, new SystemFinder(lexicon).find(text, words));
+        List<PhraseTrie.Hit<Entries.Actor>> actorNames = lexicon.actors().find(words, text);
+        var systems = within(read, new SystemFinder(lexicon).find(text, words, actorNames));
         List<Sentence> sentences = sentences(document, systems);
         SpanSet owned = SpanSet.of(systems);
-        List<Mention<ActorValue>> named = new ActorFinder(lexicon).find(text, words, sentences, owned);
+        List<Mention<ActorValue>> named = new ActorFinder(lexicon).find(text, words, actorNames, sentences, owned);
         Optional<Mention<Entries.Outlet>> outlet = outlet(document);
         Optional<String> home = OutletCountry.of(document, outlet.map(Mention::value));
         var places = within(read, new PlaceFinder(lexicon).find(document, words, sentences, named, home, owned));
         var actors = within(read, PlaceFinder.withoutPlaces(named, places));
-        actors.stream().filter(a -> a.value().kind() != ActorKind.STATE).forEach(a -> owned.add(a.span()));
+        actors.stream().filter(Annotator::ownsItsWords).forEach(a -> owned.add(a.span()));
         List<Mention<TimeValue>> times = times(document, date);
         times.forEach(time -> owned.add(time.span()));
         return new Annotated(
@@ -64,7 +65,14 @@ public final class Annotator {
                 places,
                 times,
                 quantities(sentences, text, owned),
-                speeches(sentences, text));
+                new SpeechFinder(lexicon).find(sentences, text, actors));
+    }
+
+    /** A state is a place too, and the town in an organisation's name that no table lists may be where it stands. */
+    static boolean ownsItsWords(Mention<ActorValue> actor) {
+        boolean guessed = actor.value().kind() == ActorKind.ORGANISATION
+                && actor.value().entry().isEmpty();
+        return actor.value().kind() != ActorKind.STATE && !guessed;
     }
 
     private static SpanSet read(Document document) {
@@ -118,15 +126,6 @@ public final class Annotator {
         List<Mention<Amount>> found = new ArrayList<>();
         sentences.forEach(sentence -> found.addAll(finder.find(sentence, text, owned)));
         found.sort(Comparator.comparing(Mention::span));
-        return found;
-    }
-
-    private List<Speech> speeches(List<Sentence> sentences, String text) {
-        SpeechFinder finder = new SpeechFinder(lexicon);
-        List<Speech> found = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i++) {
-            found.addAll(finder.find(sentences.get(i), i, text));
-        }
         return found;
     }
 

@@ -73,7 +73,7 @@ final class PlaceFinder {
         SpanSet resolved = new SpanSet();
         places.stream().filter(p -> p.value().place().isPresent()).forEach(p -> resolved.add(p.span()));
         return actors.stream()
-                .filter(a -> !a.by().equals(ActorFinder.TAGGED_PERSON) || !resolved.overlaps(a.span()))
+                .filter(a -> !a.by().equals(PersonFinder.TAGGER_RULE) || !resolved.overlaps(a.span()))
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package org.variorum.core.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.variorum.model.ActorKind;
 import org.variorum.model.TextSpan;
 
 /**
@@ -21,12 +20,12 @@ final class PlaceOwners {
         this.firm = new SpanSet();
         this.firm.addAll(systems);
         for (Mention<ActorValue> actor : actors) {
-            if (actor.by().equals(ActorFinder.TAGGED_PERSON)) {
+            if (actor.by().equals(PersonFinder.TAGGER_RULE)) {
                 persons.add(actor.span());
                 personSpans.add(actor.span());
-            } else if (actor.value().entry().isEmpty()) {
+            } else if (actor.value().isLabel()) {
                 labels.add(actor.span());
-            } else if (actor.value().kind() != ActorKind.STATE) {
+            } else if (Annotator.ownsItsWords(actor)) {
                 firm.add(actor.span());
             }
         }
