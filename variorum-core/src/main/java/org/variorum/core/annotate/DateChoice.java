@@ -38,7 +38,9 @@ final class DateChoice {
     DateChoice(Document document, Words words) {
         this.document = document;
         this.words = words;
-        this.stamps = DateStamps.of(document);
+        this.stamps = DateStamps.of(document).stream()
+                .filter(stamp -> stamp.swapped().isEmpty())
+                .toList();
     }
 
     DocumentDate choose() {
@@ -138,7 +140,18 @@ final class DateChoice {
         }
         PublishedBasis basis = dateline.isPresent() ? PublishedBasis.DATELINE : PublishedBasis.INFERRED;
         solution.days().forEach(day -> alternatives.add(new Alternative(day, basis, "one of the days that fit")));
-        return DocumentDate.open(solution.why(), alternatives);
+        List<Stamp> unclear = DateStamps.of(document);
+        unclear.forEach(this::unclear);
+        String why = unclear.isEmpty() ? "" : "the stamp may be read in two ways; ";
+        return DocumentDate.open(why + solution.why(), alternatives);
+    }
+
+    private void unclear(Stamp stamp) {
+        String words = "“" + stamp.span().of(document.text()) + "”";
+        alternatives.add(new Alternative(stamp.day(), stamp.basis(), words + " with the day first"));
+        stamp.swapped()
+                .ifPresent(
+                        day -> alternatives.add(new Alternative(day, stamp.basis(), words + " with the month first")));
     }
 
     /** The day of a dateline that leaves out the year: "BEIRUT, Nov. 3 -". */

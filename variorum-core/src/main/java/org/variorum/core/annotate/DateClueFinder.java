@@ -222,7 +222,9 @@ final class DateClueFinder {
     }
 
     private static int count(Matcher match) {
-        return NumberWords.value(match.group("count").toLowerCase(Locale.ROOT)).orElse(0.0).intValue();
+        return NumberWords.value(match.group("count").toLowerCase(Locale.ROOT))
+                .orElse(0.0)
+                .intValue();
     }
 
     private static int month(Matcher match) {

@@ -27,6 +27,8 @@ final class DateStamps {
     private static final String YEAR = "(?<year>(?:19|20)\\d{2})(?!\\d)";
     private static final String EDGE = "(?<![\\p{L}\\p{N}.:/-])";
 
+    private static final Pattern UNCLEAR = Pattern.compile(EDGE + "(?<day>\\d{1,2})[-/](?<number>\\d{1,2})[-/]" + YEAR);
+
     /**
      * Dots put the day first wherever they are used; hyphens and slashes do so only where the month cannot be first. An
      * offset from Greenwich may run into the day behind it.
@@ -37,7 +39,7 @@ final class DateStamps {
             Pattern.compile("(?<![\\p{L}\\p{N}])" + MONTH + " (?<day>\\d{1,2}?)(?:st|nd|rd|th)?,? ?" + YEAR),
             Pattern.compile(EDGE + "(?<day>\\d{1,2})\\.(?<number>\\d{1,2})\\." + YEAR),
             Pattern.compile(EDGE + "(?<year>(?:19|20)\\d{2})[-/.](?<number>\\d{2})[-/.](?<day>\\d{2})(?!\\d)"),
-            Pattern.compile(EDGE + "(?<day>\\d{1,2})[-/](?<number>\\d{1,2})[-/]" + YEAR));
+            UNCLEAR);
 
     private static final Pattern IN_ADDRESS = Pattern.compile(
             "[/-](?<year>(?:19|20)\\d{2})[-/]?(?<number>0\\d|1[0-2])[-/]?(?<day>[0-2]\\d|3[01])(?!\\d{1,4}[-/.])");
@@ -49,8 +51,13 @@ final class DateStamps {
 
     private DateStamps() {}
 
-    /** One stamp; {@code updated} where its own words say that it tells of a later change. */
-    record Stamp(LocalDate day, TextSpan span, PublishedBasis basis, boolean updated) {}
+    /**
+     * One stamp.
+     *
+     * @param swapped the other reading of a stamp whose day and month cannot be told apart, as in 04/05/2017
+     * @param updated do its own words say that it tells of a later change?
+     */
+    record Stamp(LocalDate day, Optional<LocalDate> swapped, TextSpan span, PublishedBasis basis, boolean updated) {}
 
     /** The stamps of a document, in the text's order. */
     static List<Stamp> of(Document document) {
@@ -107,7 +114,7 @@ final class DateStamps {
                     int from = Math.max(within.start(), span.start() - BEFORE);
                     boolean updated =
                             UPDATE.matcher(text).region(from, span.start()).find();
-                    found.add(new Stamp(d, span, basis, updated));
+                    found.add(new Stamp(d, swapped(matcher), span, basis, updated));
                 });
             }
         }
@@ -115,19 +122,25 @@ final class DateStamps {
         return found;
     }
 
-    /** The day of a match; none where day and month cannot be told apart, as in 04/05/2017. */
     private static Optional<LocalDate> day(Matcher match) {
         int year = Integer.parseInt(match.group("year"));
         int day = Integer.parseInt(match.group("day"));
-        String pattern = match.pattern().pattern();
-        if (!pattern.contains("(?<number>")) {
-            return CalendarDates.day(year, CalendarDates.month(match.group("month")), day);
-        }
-        int month = Integer.parseInt(match.group("number"));
-        boolean unclear = match.pattern().equals(FORMS.get(FORMS.size() - 1)) && day <= 12 && month != day;
-        if (unclear) {
+        int month = match.pattern().pattern().contains("(?<number>")
+                ? Integer.parseInt(match.group("number"))
+                : CalendarDates.month(match.group("month"));
+        boolean monthFirst = match.pattern().equals(UNCLEAR) && month > 12;
+        return monthFirst ? CalendarDates.day(year, day, month) : CalendarDates.day(year, month, day);
+    }
+
+    /** Only where both numbers may be a month is there another reading. */
+    private static Optional<LocalDate> swapped(Matcher match) {
+        if (!match.pattern().equals(UNCLEAR)) {
             return Optional.empty();
         }
-        return CalendarDates.day(year, month, day);
+        int day = Integer.parseInt(match.group("day"));
+        int month = Integer.parseInt(match.group("number"));
+        return day == month || day > 12 || month > 12
+                ? Optional.empty()
+                : CalendarDates.day(Integer.parseInt(match.group("year")), day, month);
     }
 }
