@@ -40,7 +40,7 @@ public final class Annotator {
         String text = document.text();
         Words words = Words.of(text);
         SpanSet read = read(document);
-        DocumentDate date = DocumentDate.of(document, words);
+        DocumentDate date = DocumentDate.of(document);
 
         var systems = within(read, new SystemFinder(lexicon).find(text, words));
         List<Sentence> sentences = sentences(document, systems);

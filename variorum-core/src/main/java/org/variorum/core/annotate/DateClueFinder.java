@@ -23,7 +23,6 @@ import org.variorum.core.annotate.DateClues.Pin;
 import org.variorum.core.annotate.DateClues.Proposal;
 import org.variorum.core.lexicon.Words;
 import org.variorum.core.read.Document;
-import org.variorum.core.read.Document.ZoneSpan;
 import org.variorum.model.TextSpan;
 import org.variorum.model.ZoneKind;
 
@@ -60,11 +59,13 @@ final class DateClueFinder {
     private static final Pattern AHEAD = Pattern.compile(
             "\\b(?:by|until|till|will|due|scheduled|deadline|expires?|planned|next|upcoming|elections? in|before)\\b");
     private static final int LOOK_BEHIND = 60;
+    /** A text longer than this is no report; what stands behind it tells of other days. */
+    private static final int LONGEST = 100_000;
+
     /** Pages tie words with spaces that do not break; each is one letter, so that places in the text stay the same. */
     private static final Pattern SPACES = Pattern.compile("[\\u00A0\\u2009\\u202F]");
 
     private final String text;
-    private final Words words;
     private final List<TextSpan> read;
     private final List<Proposal> proposals = new ArrayList<>();
     private final List<Pin> pins = new ArrayList<>();
@@ -77,17 +78,20 @@ final class DateClueFinder {
     private boolean fresh;
     private Optional<DayOfWeek> weekday = Optional.empty();
 
-    private DateClueFinder(Document document, Words words) {
-        this.text = SPACES.matcher(document.text()).replaceAll(" ");
-        this.words = words;
+    private DateClueFinder(Document document) {
+        int end = Math.min(LONGEST, document.text().length());
+        this.text = SPACES.matcher(document.text().substring(0, end)).replaceAll(" ");
         this.read = document.zones().stream()
                 .filter(zone -> zone.kind() == ZoneKind.BODY || zone.kind() == ZoneKind.HEADLINE)
-                .map(ZoneSpan::span)
+                .map(zone -> new TextSpan(
+                        Math.min(end, zone.span().start()),
+                        Math.min(end, zone.span().end())))
+                .filter(span -> span.length() > 0)
                 .toList();
     }
 
-    static DateClues find(Document document, Words words) {
-        return new DateClueFinder(document, words).clues();
+    static DateClues find(Document document) {
+        return new DateClueFinder(document).clues();
     }
 
     private static List<Pattern> both(String before, String after) {
@@ -113,7 +117,7 @@ final class DateClueFinder {
         each(List.of(LOOSE), match -> loose.add(match.group().toLowerCase(Locale.ROOT)));
         SpanSet zones = new SpanSet();
         read.forEach(zones::add);
-        DatedNames.bounds(text, words, zones, after, before);
+        DatedNames.bounds(text, Words.of(text), zones, after, before);
         return new DateClues(
                 proposals,
                 pins,

@@ -3,7 +3,6 @@ package org.variorum.core.annotate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.variorum.core.lexicon.Words;
 import org.variorum.core.read.Document;
 import org.variorum.model.PublishedBasis;
 import org.variorum.model.TextSpan;
@@ -29,9 +28,9 @@ public record DocumentDate(
     /** A day that was not chosen. */
     public record Alternative(LocalDate day, PublishedBasis basis, String why) {}
 
-    /** Reads the date of {@code document}, whose words are {@code words}. */
-    static DocumentDate of(Document document, Words words) {
-        return new DateChoice(document, words).choose();
+    /** Reads the date of {@code document}. */
+    static DocumentDate of(Document document) {
+        return new DateChoice(document).choose();
     }
 
     static DocumentDate open(String why, List<Alternative> alternatives) {

@@ -2,7 +2,6 @@ package org.variorum.core.read;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +12,14 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 import org.variorum.model.ZoneKind;
 
 /**
  * Finds the element that holds a page's article by where its sentences stand: paragraphs outside links weigh their length,
  * menus and teasers nothing. Of the elements that name themselves articles the smallest with most of that weight is taken;
- * where there is none, the one around most paragraphs, its own counted in full and those deeper down for less. One or two
- * walks over the page.
+ * where there is none, the one around most paragraphs, its own counted in full and those deeper down for less. One walk
+ * over the page.
  */
 final class ArticleFinder implements NodeVisitor {
 
@@ -40,141 +40,163 @@ final class ArticleFinder implements NodeVisitor {
     private static final double WITH_ITS_EDGES = 1.15;
 
     private static final double PART = 0.2;
+    private static final Set<ZoneKind> MARKED = Set.of(ZoneKind.FURNITURE, ZoneKind.CAPTION);
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     private final PageMarks marks;
-    private final Set<ZoneKind> leftOut;
-    private final Map<Element, Integer> weights = new IdentityHashMap<>();
-    /** The weight of the paragraphs right inside an element, and less of that of deeper ones. */
-    private final Map<Element, Integer> near = new IdentityHashMap<>();
-
+    private final Tally all = new Tally();
+    private final Tally unmarked = new Tally();
     private final Deque<Open> open = new ArrayDeque<>();
     private final StringBuilder block = new StringBuilder();
     private int linked;
 
-    private static final class Open {
-        final Element element;
-        final boolean left;
-        final boolean link;
-        int weight;
+    /** What the paragraphs weigh, with or without those in elements whose marks make them furniture. */
+    private static final class Tally {
 
-        Open(Element element, boolean left, boolean link) {
-            this.element = element;
-            this.left = left;
-            this.link = link;
+        final Map<Element, Integer> weights = new IdentityHashMap<>();
+        /** The weight of the paragraphs right inside an element, and less of that of deeper ones. */
+        final Map<Element, Integer> near = new IdentityHashMap<>();
+
+        int weight(Element element) {
+            return weights.getOrDefault(element, 0);
+        }
+
+        /** A paragraph counts for what holds it, and half for what holds that; text with line breaks holds itself. */
+        void add(Element paragraph, int weight) {
+            weights.merge(paragraph, weight, Integer::sum);
+            Element holder = PageMarks.isContainer(paragraph) ? paragraph : paragraph.parent();
+            if (holder == null || paragraph.normalName().equals("li")) {
+                return;
+            }
+            near.merge(holder, weight, Integer::sum);
+            if (holder.parent() != null) {
+                near.merge(holder.parent(), weight / 2, Integer::sum);
+            }
+        }
+
+        void close(Element element, @Nullable Element outer) {
+            int weight = weight(element);
+            if (weight > 0 && outer != null) {
+                weights.merge(outer, weight, Integer::sum);
+            }
         }
     }
 
-    private ArticleFinder(PageMarks marks, Set<ZoneKind> leftOut) {
+    private record Open(Element element, boolean left, boolean marked, boolean link) {}
+
+    private ArticleFinder(PageMarks marks) {
         this.marks = marks;
-        this.leftOut = leftOut;
     }
 
     /** The article of a page; none where it has next to no running text. {@code marks} are those of a page without one. */
     static Optional<Element> find(Element page, PageMarks marks) {
-        ArticleFinder unmarked =
-                walked(page, marks, EnumSet.of(ZoneKind.COMMENT, ZoneKind.FURNITURE, ZoneKind.CAPTION));
-        ArticleFinder all = walked(page, marks, EnumSet.of(ZoneKind.COMMENT));
-        ArticleFinder finder = unmarked.weight(page) < ENOUGH_UNMARKED * all.weight(page) ? all : unmarked;
-        return finder.weight(page) < LEAST_TEXT ? Optional.empty() : Optional.of(finder.article(page));
-    }
-
-    private static ArticleFinder walked(Element page, PageMarks marks, Set<ZoneKind> leftOut) {
-        ArticleFinder finder = new ArticleFinder(marks, leftOut);
+        ArticleFinder finder = new ArticleFinder(marks);
         page.traverse(finder);
-        return finder;
+        boolean astray = finder.unmarked.weight(page) < ENOUGH_UNMARKED * finder.all.weight(page);
+        Choice choice = new Choice(page, astray ? finder.all : finder.unmarked);
+        return choice.tally.weight(page) < LEAST_TEXT ? Optional.empty() : Optional.of(choice.article());
     }
 
-    private Element article(Element page) {
-        Element named = named(page);
-        return named == page ? around(page) : within(named);
-    }
+    /** Chooses by one tally. */
+    private record Choice(Element page, Tally tally) {
 
-    private int weight(Element element) {
-        return weights.getOrDefault(element, 0);
-    }
-
-    private Element named(Element page) {
-        int all = weight(page);
-        Element smallest = page;
-        List<Element> named = page.select(NAMED);
-        for (Element element : named.subList(0, Math.min(MOST_NAMED, named.size()))) {
-            if (weight(element) >= MOST * all && weight(element) <= weight(smallest)) {
-                smallest = element;
-            }
+        private Element article() {
+            Element named = named(page);
+            return named == page ? around(page) : within(named);
         }
-        return smallest;
-    }
 
-    private Element within(Element outer) {
-        Element element = outer;
-        boolean deeper = true;
-        while (deeper) {
-            deeper = false;
-            for (Element child : element.children()) {
-                if (PageMarks.isContainer(child) && weight(child) >= NEARLY_ALL * weight(element)) {
-                    element = child;
-                    deeper = true;
-                    break;
+        private int weight(Element element) {
+            return tally.weight(element);
+        }
+
+        private Element named(Element page) {
+            int all = weight(page);
+            Element smallest = page;
+            List<Element> named = page.select(NAMED);
+            for (Element element : named.subList(0, Math.min(MOST_NAMED, named.size()))) {
+                if (weight(element) >= MOST * all && weight(element) <= weight(smallest)) {
+                    smallest = element;
                 }
             }
+            return smallest;
         }
-        return element;
-    }
 
-    /** The element around most paragraphs, with what its parents add to it as long as that is little. */
-    private Element around(Element page) {
-        Element best = page;
-        int most = 0;
-        for (Element element : page.getAllElements()) {
-            if (near.getOrDefault(element, 0) > most) {
-                most = near.get(element);
-                best = element;
+        private Element within(Element outer) {
+            Element element = outer;
+            boolean deeper = true;
+            while (deeper) {
+                deeper = false;
+                for (Element child : element.children()) {
+                    if (PageMarks.isContainer(child) && weight(child) >= NEARLY_ALL * weight(element)) {
+                        element = child;
+                        deeper = true;
+                        break;
+                    }
+                }
             }
+            return element;
         }
-        best = withItsParts(page, best);
-        int limit = (int) (WITH_ITS_EDGES * weight(best));
-        Element with = best;
-        for (Element parent : best.parents()) {
-            if (weight(parent) > limit) {
-                break;
-            }
-            with = weight(parent) > weight(with) ? parent : with;
-        }
-        return with;
-    }
 
-    /** An article that advertisements cut into parts gives them one class: what holds them all, if it holds little else. */
-    private Element withItsParts(Element page, Element best) {
-        int together = 0;
-        for (Element element : page.getElementsByTag(best.normalName())) {
-            boolean part = near.getOrDefault(element, 0) >= PART * near.getOrDefault(best, 0)
-                    && element.className().equals(best.className());
-            together += part ? weight(element) : 0;
+        /** The element around most paragraphs, with what its parents add to it as long as that is little. */
+        private Element around(Element page) {
+            Element best = page;
+            int most = 0;
+            for (Element element : page.getAllElements()) {
+                if (tally.near.getOrDefault(element, 0) > most) {
+                    most = tally.near.get(element);
+                    best = element;
+                }
+            }
+            best = withItsParts(page, best);
+            int limit = (int) (WITH_ITS_EDGES * weight(best));
+            Element with = best;
+            for (Element parent : best.parents()) {
+                if (weight(parent) > limit) {
+                    break;
+                }
+                with = weight(parent) > weight(with) ? parent : with;
+            }
+            return with;
         }
-        if (best.className().isBlank() || together == weight(best)) {
+
+        /** An article that advertisements cut into parts gives them one class: what holds them all, if it holds little else. */
+        private Element withItsParts(Element page, Element best) {
+            int together = 0;
+            for (Element element : page.getElementsByTag(best.normalName())) {
+                boolean part = tally.near.getOrDefault(element, 0) >= PART * tally.near.getOrDefault(best, 0)
+                        && element.className().equals(best.className());
+                together += part ? weight(element) : 0;
+            }
+            if (best.className().isBlank() || together == weight(best)) {
+                return best;
+            }
+            for (Element holder : best.parents()) {
+                if (weight(holder) >= together) {
+                    return weight(holder) <= WITH_ITS_EDGES * together ? holder : best;
+                }
+            }
             return best;
         }
-        for (Element holder : best.parents()) {
-            if (weight(holder) >= together) {
-                return weight(holder) <= WITH_ITS_EDGES * together ? holder : best;
-            }
-        }
-        return best;
     }
 
     @Override
     public void head(Node node, int depth) {
         Open outer = open.peek();
-        if (node instanceof TextNode words && outer != null && !outer.left) {
+        if (node instanceof TextNode words && outer != null && !outer.left()) {
             block.append(words.getWholeText());
-            linked += outer.link ? words.getWholeText().strip().length() : 0;
+            linked += outer.link() ? words.getWholeText().strip().length() : 0;
         }
         if (node instanceof Element element) {
             endBlock(element);
-            boolean left = (outer != null && outer.left) || isLeft(element);
-            boolean link = (outer != null && outer.link) || element.normalName().equals("a");
-            open.push(new Open(element, left, link));
+            Optional<ZoneKind> zone = marks.zoneOf(element);
+            boolean hidden = PageMarks.isHidden(element) || PageMarks.isMargin(element);
+            boolean comment = zone.filter(ZoneKind.COMMENT::equals).isPresent();
+            boolean aside = zone.filter(MARKED::contains).isPresent();
+            open.push(new Open(
+                    element,
+                    (outer != null && outer.left()) || hidden || comment,
+                    (outer != null && outer.marked()) || aside,
+                    (outer != null && outer.link()) || element.normalName().equals("a")));
         }
     }
 
@@ -182,20 +204,11 @@ final class ArticleFinder implements NodeVisitor {
     public void tail(Node node, int depth) {
         if (node instanceof Element element) {
             endBlock(element);
-            Open closed = open.pop();
-            if (closed.weight > 0) {
-                weights.put(element, closed.weight);
-                if (open.peek() != null) {
-                    open.element().weight += closed.weight;
-                }
-            }
+            open.pop();
+            Element outer = open.isEmpty() ? null : open.element().element();
+            all.close(element, outer);
+            unmarked.close(element, outer);
         }
-    }
-
-    private boolean isLeft(Element element) {
-        return PageMarks.isHidden(element)
-                || PageMarks.isMargin(element)
-                || marks.zoneOf(element).filter(leftOut::contains).isPresent();
     }
 
     private void endBlock(Element element) {
@@ -206,24 +219,12 @@ final class ArticleFinder implements NodeVisitor {
         int own = words.length() - linked;
         boolean sentence = own >= SHORTEST_PARAGRAPH || (own >= SHORTEST_SENTENCE && Paragraphs.endsSentence(words));
         if (sentence && own * 2 > words.length()) {
-            open.element().weight += own;
-            addNear(open.element().element, own);
+            all.add(open.element().element(), own);
+            if (!open.element().marked()) {
+                unmarked.add(open.element().element(), own);
+            }
         }
         block.setLength(0);
         linked = 0;
-    }
-
-    /** A paragraph counts for what holds it, and half for what holds that; text with line breaks holds itself; lists do not count. */
-    private void addNear(Element paragraph, int weight) {
-        if (paragraph.normalName().equals("li")) {
-            return;
-        }
-        Element holder = PageMarks.isContainer(paragraph) ? paragraph : paragraph.parent();
-        if (holder != null) {
-            near.merge(holder, weight, Integer::sum);
-            if (holder.parent() != null) {
-                near.merge(holder.parent(), weight / 2, Integer::sum);
-            }
-        }
     }
 }

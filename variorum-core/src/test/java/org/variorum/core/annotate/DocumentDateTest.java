@@ -10,11 +10,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.variorum.core.lexicon.Table;
-import org.variorum.core.lexicon.Words;
 import org.variorum.core.read.Document;
 import org.variorum.core.read.InputFormat;
 import org.variorum.core.read.RawInput;
@@ -49,7 +49,7 @@ final class DocumentDateTest {
                         new RawInput("given", Optional.empty(), json, InputFormat.JSON_RECORD, false))
                 .document()
                 .orElseThrow();
-        return DocumentDate.of(document, Words.of(document.text()));
+        return DocumentDate.of(document);
     }
 
     private static String told(DocumentDate date) {
@@ -65,7 +65,7 @@ final class DocumentDateTest {
                     && (date.day().isEmpty()
                             || date.basis()
                                     .equals(PublishedBasis.valueOf(
-                                            row.cell("basis").toUpperCase(java.util.Locale.ROOT))));
+                                            row.cell("basis").toUpperCase(Locale.ROOT))));
             if (!right) {
                 wrong.add(row.cell("id") + ": " + told(date) + ", " + date.why());
             }
