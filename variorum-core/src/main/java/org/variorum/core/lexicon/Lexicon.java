@@ -80,6 +80,7 @@ public record Lexicon(
             "word-lists",
             "speakers",
             "zone-cues",
+            "dated-names",
             "html-zones",
             "prefilter");
 

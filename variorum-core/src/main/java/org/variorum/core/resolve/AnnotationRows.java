@@ -88,7 +88,14 @@ public final class AnnotationRows {
     private Published published() {
         String day = annotated.date().day().map(LocalDate::toString).orElse(null);
         return new Published(
-                day, day, annotated.date().basis(), annotated.date().why(), List.of());
+                day,
+                day,
+                annotated.date().basis(),
+                annotated.date().why(),
+                annotated.date().alternatives().stream()
+                        .map(a -> new Published.Alternative(
+                                a.day().toString(), a.day().toString(), a.basis(), a.why()))
+                        .toList());
     }
 
     /** A period or list has a row for each of its parts. */
