@@ -36,6 +36,8 @@ final class PersonFinder {
 
     private static final Set<String> LOCATIVES = WordLists.words("locatives");
 
+    private static final Set<String> PLACE_ONLY = WordLists.words("place-prepositions");
+
     private static final int MOST_WORDS = 5;
     private static final int SHORTEST_SURNAME = 3;
 
@@ -89,7 +91,7 @@ final class PersonFinder {
         for (Sentence sentence : sentences) {
             for (TextSpan span : NameTags.spans(sentence, PERSON)) {
                 TextSpan name = withoutTitle(span);
-                if ((!name.equals(span) && isPlace(span)) || isPlaceWithTitle(name)) {
+                if ((!name.equals(span) && isPlace(span)) || isPlaceWithTitle(name) || isWhere(name)) {
                     continue;
                 }
                 ActorValue person = ActorValue.unlisted(name.of(text), ActorKind.PERSON);
@@ -174,6 +176,13 @@ final class PersonFinder {
     /** Does the parser take it for a name, and no table lists it, or it with its title ("Sheikh Maqsood"), as another? */
     private boolean isName(TextSpan title, TextSpan name) {
         return properNouns.contains(name.start()) && !isPlace(title.union(name)) && !isListed(name.of(text));
+    }
+
+    /** "In the market of Velan Burk" is said of places; the tagger knows few of them. */
+    private boolean isWhere(TextSpan name) {
+        int end = name.start() - 1;
+        int start = text.lastIndexOf(' ', Math.max(0, end - 1)) + 1;
+        return end > start && PLACE_ONLY.contains(Words.folded(text.substring(start, end)));
     }
 
     private boolean isPlaceWithTitle(TextSpan name) {
