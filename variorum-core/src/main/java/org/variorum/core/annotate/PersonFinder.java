@@ -302,28 +302,34 @@ final class PersonFinder {
 
     /** Later mentions of a full name's last word that the tagger overlooked. */
     private List<Mention<ActorValue>> surnames(List<Mention<ActorValue>> persons, SpanSet owned) {
-        Map<String, Mention<ActorValue>> bySurname = new LinkedHashMap<>();
-        for (Mention<ActorValue> person : persons) {
-            List<Words.Word> own = Words.of(person.value().name()).list();
-            String last = own.isEmpty() ? "" : own.get(own.size() - 1).key();
-            if (own.size() > 1
-                    && !OPENERS.contains(last)
-                    && last.length() >= SHORTEST_SURNAME
-                    && !isListed(last)
-                    && !isPlaceName(person, last)) {
-                bySurname.putIfAbsent(last, person);
-            }
-        }
+        Map<String, Mention<ActorValue>> bySurname = bySurname(persons);
         List<Mention<ActorValue>> found = new ArrayList<>();
         for (int i = 0; i < size(); i++) {
             Mention<ActorValue> person = bySurname.get(words.list().get(i).key());
-            boolean later = person != null && person.span().end() <= span(i).start();
-            boolean place = i > 0 && LOCATIVES.contains(words.list().get(i - 1).key());
-            if (later && !place && isCapital(i) && !owned.overlaps(span(i)) && standsAlone(i)) {
+            boolean alone = isCapital(i) && standsAlone(i) && !isBehindLocative(i) && !owned.overlaps(span(i));
+            if (person != null && person.span().end() <= span(i).start() && alone) {
                 found.add(new Mention<>(span(i), person.value(), SURNAME_RULE));
             }
         }
         return found;
+    }
+
+    /** The first person of each surname; none for a word that has other meanings. */
+    private Map<String, Mention<ActorValue>> bySurname(List<Mention<ActorValue>> persons) {
+        Map<String, Mention<ActorValue>> bySurname = new LinkedHashMap<>();
+        for (Mention<ActorValue> person : persons) {
+            List<Words.Word> own = Words.of(person.value().name()).list();
+            String last = own.isEmpty() ? "" : own.get(own.size() - 1).key();
+            boolean surname = own.size() > 1 && last.length() >= SHORTEST_SURNAME && !OPENERS.contains(last);
+            if (surname && !isListed(last) && !isPlaceName(person, last)) {
+                bySurname.putIfAbsent(last, person);
+            }
+        }
+        return bySurname;
+    }
+
+    private boolean isBehindLocative(int i) {
+        return i > 0 && LOCATIVES.contains(words.list().get(i - 1).key());
     }
 
     private boolean isPlaceName(Mention<ActorValue> person, String last) {

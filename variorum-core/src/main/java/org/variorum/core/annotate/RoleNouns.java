@@ -39,13 +39,10 @@ final class RoleNouns {
                 remember(text, inOrder.get(next), byNoun, several);
                 next++;
             }
-            boolean bare = NOUNS.contains(word.key())
-                    && words.list().get(i - 1).key().equals("the")
-                    && byNoun.containsKey(word.key())
-                    && !several.contains(word.key())
-                    && !owned.overlaps(word.span());
-            if (bare) {
-                found.add(new Mention<>(word.span(), byNoun.get(word.key()), RULE));
+            ActorValue value = byNoun.get(word.key());
+            boolean bare = words.list().get(i - 1).key().equals("the") && !owned.overlaps(word.span());
+            if (value != null && bare && !several.contains(word.key())) {
+                found.add(new Mention<>(word.span(), value, RULE));
             }
         }
         return found;
