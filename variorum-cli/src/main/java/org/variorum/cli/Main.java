@@ -32,7 +32,8 @@ import picocli.CommandLine.IVersionProvider;
             ClaimsCommand.class,
             ShowCommand.class,
             ScoreCommand.class,
-            LexiconCommand.class
+            LexiconCommand.class,
+            GazetteerCommand.class
         },
         versionProvider = Main.Version.class,
         mixinStandardHelpOptions = true)

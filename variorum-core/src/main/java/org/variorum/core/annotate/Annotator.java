@@ -47,15 +47,17 @@ public final class Annotator {
         List<Sentence> sentences = sentences(document, systems);
         SpanSet owned = SpanSet.of(systems);
         List<Mention<ActorValue>> named = new ActorFinder(lexicon).find(text, words, actorNames, sentences, owned);
-        var actors = within(read, named);
+        Optional<Mention<Entries.Outlet>> outlet = outlet(document);
+        Optional<String> home = OutletCountry.of(document, outlet.map(Mention::value));
+        var places = within(read, new PlaceFinder(lexicon).find(document, words, sentences, named, home, owned));
+        var actors = within(read, PlaceFinder.withoutPlaces(named, places));
         actors.stream().filter(Annotator::ownsItsWords).forEach(a -> owned.add(a.span()));
-        var places = within(read, new PlaceFinder(lexicon).find(text, words, sentences, owned));
         List<Mention<TimeValue>> times = times(document, date);
-        times.forEach(time -> owned.add(time.span()));
+        times.stream().filter(time -> time.value().dates()).forEach(time -> owned.add(time.span()));
         return new Annotated(
                 document,
                 date,
-                outlet(document),
+                outlet,
                 AgencyCredit.find(text, named),
                 sentences,
                 systems,
@@ -68,7 +70,7 @@ public final class Annotator {
     }
 
     /** A state is a place too, and the town in an organisation's name that no table lists may be where it stands. */
-    private static boolean ownsItsWords(Mention<ActorValue> actor) {
+    static boolean ownsItsWords(Mention<ActorValue> actor) {
         boolean guessed = actor.value().kind() == ActorKind.ORGANISATION
                 && actor.value().entry().isEmpty();
         return actor.value().kind() != ActorKind.STATE && !guessed;
@@ -111,13 +113,11 @@ public final class Annotator {
     }
 
     private static List<Mention<TimeValue>> times(Document document, DocumentDate date) {
-        List<Mention<TimeValue>> times = new ArrayList<>();
-        for (ZoneSpan zone : document.zones()) {
-            if (READ.contains(zone.kind())) {
-                times.addAll(TimeFinder.find(document.text(), zone.span(), date.day()));
-            }
-        }
-        return times;
+        List<TextSpan> stretches = document.zones().stream()
+                .filter(zone -> READ.contains(zone.kind()))
+                .map(ZoneSpan::span)
+                .toList();
+        return TimeFinder.find(document.text(), stretches, date.day());
     }
 
     private List<Mention<Amount>> quantities(List<Sentence> sentences, String text, SpanSet owned) {

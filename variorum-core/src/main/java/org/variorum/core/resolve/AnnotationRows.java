@@ -3,6 +3,7 @@ package org.variorum.core.resolve;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.core.annotate.ActorValue;
 import org.variorum.core.annotate.Amount;
@@ -65,7 +66,7 @@ public final class AnnotationRows {
                         .map(z -> new Zone(z.kind(), start(z.span()), end(z.span())))
                         .toList(),
                 annotated.sentences().stream().map(s -> span(s.span())).toList(),
-                annotated.times().stream().map(this::time).toList(),
+                annotated.times().stream().flatMap(this::times).toList(),
                 annotated.places().stream().map(this::place).toList(),
                 annotated.quantities().stream().map(this::quantity).toList(),
                 annotated.actors().stream().map(this::actor).toList(),
@@ -87,7 +88,21 @@ public final class AnnotationRows {
     private Published published() {
         String day = annotated.date().day().map(LocalDate::toString).orElse(null);
         return new Published(
-                day, day, annotated.date().basis(), annotated.date().why(), List.of());
+                day,
+                day,
+                annotated.date().basis(),
+                annotated.date().why(),
+                annotated.date().alternatives().stream()
+                        .map(a -> new Published.Alternative(
+                                a.day().toString(), a.day().toString(), a.basis(), a.why()))
+                        .toList());
+    }
+
+    /** A period or list has a row for each of its parts. */
+    private Stream<TimeMention> times(Mention<TimeValue> m) {
+        return m.value().parts().isEmpty()
+                ? Stream.of(time(m))
+                : m.value().parts().stream().map(this::time);
     }
 
     private TimeMention time(Mention<TimeValue> m) {
@@ -177,6 +192,7 @@ public final class AnnotationRows {
     private AttributionMention attribution(Speech speech) {
         return new AttributionMention(
                 speech.source().map(this::span).orElse(null),
+                speech.speaker().map(this::span).orElse(null),
                 span(speech.cue()),
                 speech.content().stream().map(this::span).toList(),
                 speech.kind(),
