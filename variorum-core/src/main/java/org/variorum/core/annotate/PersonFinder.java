@@ -36,7 +36,7 @@ final class PersonFinder {
 
     private static final Set<String> LOCATIVES = WordLists.words("locatives");
 
-    private static final Set<String> PLACE_ONLY = WordLists.words("place-prepositions");
+    private static final Set<String> PLACE_ONLY = WordLists.words("place-only-prepositions");
 
     private static final int MOST_WORDS = 5;
     private static final int SHORTEST_SURNAME = 3;
