@@ -45,6 +45,7 @@ final class ActorFinder {
         List<Mention<ActorValue>> found = persons.find(sentences, all);
         all.removeIf(m -> m.value().kind() == ActorKind.PERSON);
         all.addAll(found);
+        all.addAll(RoleNouns.find(text, words, all));
         return longestFirst(all);
     }
 

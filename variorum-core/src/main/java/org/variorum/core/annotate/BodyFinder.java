@@ -112,7 +112,7 @@ final class BodyFinder {
         int end = i;
         boolean mayCross = armed;
         for (int j = i - 1; j >= 0 && i - j < MOST_WORDS && isTied(j) && !isBorder(j, armed); j--) {
-            boolean crosses = mayCross && j > 0 && words.list().get(j).key().equals("of") && !isLabel(j - 1);
+            boolean crosses = mayCross && isCrossing(j);
             mayCross &= !crosses;
             if (isName(j)) {
                 end = j;
@@ -120,8 +120,12 @@ final class BodyFinder {
                 break;
             }
         }
-        boolean article = end > 0 && end < i && isTied(end - 1) && isArticle(end - 1);
-        return article ? end - 1 : end;
+        return end < i && isArticle(end - 1) ? end - 1 : end;
+    }
+
+    /** The "of" of "Lions of the East Brigade", but not of "Soldiers of the East Brigade". */
+    private boolean isCrossing(int i) {
+        return i > 0 && words.list().get(i).key().equals("of") && !isLabel(i - 1);
     }
 
     /** A title, or the head of another armed group. */
@@ -130,7 +134,6 @@ final class BodyFinder {
         return titleStarts.contains(start) || (armed && armedHeads.contains(start));
     }
 
-    /** "Soldiers of the Third Brigade" are no part of its name. */
     private boolean isLabel(int i) {
         String word = span(i).of(text);
         return !lexicon.labels().find(Words.of(word), word).isEmpty();
@@ -138,7 +141,10 @@ final class BodyFinder {
 
     /** The "al-" of a name. */
     private boolean isArticle(int i) {
-        return PARTICLES.contains(words.list().get(i).key()) && text.charAt(span(i).end()) == '-';
+        return i >= 0
+                && isTied(i)
+                && PARTICLES.contains(words.list().get(i).key())
+                && text.charAt(span(i).end()) == '-';
     }
 
     private int rightEnd(int i) {

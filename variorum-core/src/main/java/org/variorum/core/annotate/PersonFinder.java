@@ -36,6 +36,8 @@ final class PersonFinder {
 
     private static final Set<String> LOCATIVES = WordLists.words("locatives");
 
+    private static final Set<String> PLACE_ONLY = WordLists.words("place-only-prepositions");
+
     private static final int MOST_WORDS = 5;
     private static final int SHORTEST_SURNAME = 3;
 
@@ -89,7 +91,7 @@ final class PersonFinder {
         for (Sentence sentence : sentences) {
             for (TextSpan span : NameTags.spans(sentence, PERSON)) {
                 TextSpan name = withoutTitle(span);
-                if ((!name.equals(span) && isPlace(span)) || isPlaceWithTitle(name)) {
+                if ((!name.equals(span) && isPlace(span)) || isPlaceWithTitle(name) || isWhere(name)) {
                     continue;
                 }
                 ActorValue person = ActorValue.unlisted(name.of(text), ActorKind.PERSON);
@@ -174,6 +176,13 @@ final class PersonFinder {
     /** Does the parser take it for a name, and no table lists it, or it with its title ("Sheikh Maqsood"), as another? */
     private boolean isName(TextSpan title, TextSpan name) {
         return properNouns.contains(name.start()) && !isPlace(title.union(name)) && !isListed(name.of(text));
+    }
+
+    /** "In the market of Velan Burk" is said of places; the tagger knows few of them. */
+    private boolean isWhere(TextSpan name) {
+        int end = name.start() - 1;
+        int start = text.lastIndexOf(' ', Math.max(0, end - 1)) + 1;
+        return end > start && PLACE_ONLY.contains(Words.folded(text.substring(start, end)));
     }
 
     private boolean isPlaceWithTitle(TextSpan name) {
@@ -293,28 +302,34 @@ final class PersonFinder {
 
     /** Later mentions of a full name's last word that the tagger overlooked. */
     private List<Mention<ActorValue>> surnames(List<Mention<ActorValue>> persons, SpanSet owned) {
-        Map<String, Mention<ActorValue>> bySurname = new LinkedHashMap<>();
-        for (Mention<ActorValue> person : persons) {
-            List<Words.Word> own = Words.of(person.value().name()).list();
-            String last = own.isEmpty() ? "" : own.get(own.size() - 1).key();
-            if (own.size() > 1
-                    && !OPENERS.contains(last)
-                    && last.length() >= SHORTEST_SURNAME
-                    && !isListed(last)
-                    && !isPlaceName(person, last)) {
-                bySurname.putIfAbsent(last, person);
-            }
-        }
+        Map<String, Mention<ActorValue>> bySurname = bySurname(persons);
         List<Mention<ActorValue>> found = new ArrayList<>();
         for (int i = 0; i < size(); i++) {
             Mention<ActorValue> person = bySurname.get(words.list().get(i).key());
-            boolean later = person != null && person.span().end() <= span(i).start();
-            boolean place = i > 0 && LOCATIVES.contains(words.list().get(i - 1).key());
-            if (later && !place && isCapital(i) && !owned.overlaps(span(i)) && standsAlone(i)) {
+            boolean alone = isCapital(i) && standsAlone(i) && !isBehindLocative(i) && !owned.overlaps(span(i));
+            if (person != null && person.span().end() <= span(i).start() && alone) {
                 found.add(new Mention<>(span(i), person.value(), SURNAME_RULE));
             }
         }
         return found;
+    }
+
+    /** The first person of each surname; none for a word that has other meanings. */
+    private Map<String, Mention<ActorValue>> bySurname(List<Mention<ActorValue>> persons) {
+        Map<String, Mention<ActorValue>> bySurname = new LinkedHashMap<>();
+        for (Mention<ActorValue> person : persons) {
+            List<Words.Word> own = Words.of(person.value().name()).list();
+            String last = own.isEmpty() ? "" : own.get(own.size() - 1).key();
+            boolean surname = own.size() > 1 && last.length() >= SHORTEST_SURNAME && !OPENERS.contains(last);
+            if (surname && !isListed(last) && !isPlaceName(person, last)) {
+                bySurname.putIfAbsent(last, person);
+            }
+        }
+        return bySurname;
+    }
+
+    private boolean isBehindLocative(int i) {
+        return i > 0 && LOCATIVES.contains(words.list().get(i - 1).key());
     }
 
     private boolean isPlaceName(Mention<ActorValue> person, String last) {

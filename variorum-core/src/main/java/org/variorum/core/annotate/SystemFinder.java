@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.Lexicon;
@@ -95,12 +96,12 @@ final class SystemFinder {
 
     private static List<Mention<Entries.WeaponSystem>> outside(
             List<PhraseTrie.Hit<Entries.Actor>> actors, List<Mention<Entries.WeaponSystem>> systems) {
-        TreeMap<Integer, TextSpan> names = new TreeMap<>();
+        NavigableMap<Integer, TextSpan> names = new TreeMap<>();
         actors.forEach(hit -> names.put(hit.span().start(), hit.span()));
         return systems.stream().filter(m -> !isPart(m.span(), names)).toList();
     }
 
-    private static boolean isPart(TextSpan span, TreeMap<Integer, TextSpan> names) {
+    private static boolean isPart(TextSpan span, NavigableMap<Integer, TextSpan> names) {
         Map.Entry<Integer, TextSpan> before = names.floorEntry(span.start());
         return before != null
                 && before.getValue().contains(span)

@@ -97,6 +97,18 @@ final class ActorFinderTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Syrian army left. Later the army came back.|Syrian army=syr-army; army=syr-army",
+                "The Syrian army left and the Iraqi army came. Then the army fired.|Syrian army=syr-army; Iraqi army=irq-mil",
+                "The army fired.|''"
+            })
+    void theArmyIsTheOneArmyNamedBefore(String text, String expected) {
+        assertThat(told(text)).isEqualTo(expected);
+    }
+
     @ParameterizedTest
     @CsvSource({"Terrorists attacked.", "Gangs held the town.", "Militants fled.", "The moderate opposition agreed."})
     void labelsGetNoId(String text) {
