@@ -111,7 +111,7 @@ public final class Annotator {
 
     private static List<Mention<TimeValue>> times(Document document, DocumentDate date) {
         List<TextSpan> stretches = document.zones().stream()
-                .filter(zone -> READ.contains(zone.kind()))
+                .filter(zone -> READ.contains(zone.kind()) || zone.kind() == ZoneKind.BYLINE)
                 .map(ZoneSpan::span)
                 .toList();
         return TimeFinder.find(document.text(), stretches, date.day());

@@ -119,14 +119,15 @@ final class Antecedents {
     /** "He": the last man to speak, unless another is the subject of what stands between. */
     private Optional<TextSpan> person(int at, TextSpan source, Gender gender) {
         Optional<Speaker> last = lastPerson(source, gender);
-        Optional<Mention<ActorValue>> subject = lastSubject(at, source)
-                .filter(mention -> agrees(genderOf(mention.span()), gender));
+        Optional<Mention<ActorValue>> subject =
+                lastSubject(at, source).filter(mention -> agrees(genderOf(mention.span()), gender));
         if (last.isEmpty() || subject.isEmpty()) {
             return last.map(Speaker::words).or(() -> subject.map(Mention::span));
         }
         boolean same = Annotated.inside(actors, last.get().words()).stream()
                 .anyMatch(m -> m.value().name().equals(subject.get().value().name()));
-        boolean spokenOf = last.get().said().stream().anyMatch(part -> part.overlaps(subject.get().span()));
+        boolean spokenOf = last.get().said().stream()
+                .anyMatch(part -> part.overlaps(subject.get().span()));
         boolean earlier = subject.get().span().start() < last.get().words().start();
         return same || spokenOf || earlier ? Optional.of(last.get().words()) : Optional.empty();
     }
@@ -169,7 +170,8 @@ final class Antecedents {
 
     /** "The ministry", "the source": the last speaker or body of that noun. */
     private Optional<TextSpan> byNoun(Sentence sentence, TextSpan source) {
-        Optional<String> head = sentence.headOf(source).map(i -> sentence.token(i).lemma());
+        Optional<String> head =
+                sentence.headOf(source).map(i -> sentence.token(i).lemma());
         if (head.isEmpty()) {
             return Optional.empty();
         }
@@ -179,8 +181,8 @@ final class Antecedents {
         Set<String> nouns = nouns(source);
         boolean monitor = nouns.stream().anyMatch(MONITORS::contains);
         if (definite) {
-            Optional<TextSpan> spoken = nearest(source, speaker -> speaker.nouns().contains(noun)
-                    && !speaker.plural() && !isBare(speaker));
+            Optional<TextSpan> spoken =
+                    nearest(source, speaker -> speaker.nouns().contains(noun) && !speaker.plural() && !isBare(speaker));
             if (spoken.isPresent()) {
                 return spoken;
             }
@@ -212,15 +214,19 @@ final class Antecedents {
 
     /** "A monitor said" at the head of an article that then names one monitor, and no other. */
     private Optional<TextSpan> onlyMonitor(int from) {
-        List<Mention<ActorValue>> monitors = actors.subList(from, Math.min(actors.size(), from + FARTHEST_ACTORS)).stream()
-                .filter(mention -> isMonitor(mention.value()))
-                .toList();
+        List<Mention<ActorValue>> monitors =
+                actors.subList(from, Math.min(actors.size(), from + FARTHEST_ACTORS)).stream()
+                        .filter(mention -> isMonitor(mention.value()))
+                        .toList();
         long different = monitors.stream().map(m -> m.value().name()).distinct().count();
         return different == 1 ? Optional.of(monitors.get(0).span()) : Optional.empty();
     }
 
     private static boolean isMonitor(ActorValue value) {
-        return value.entry().map(Entries.Actor::role).filter(role -> role == SpeakerRole.MONITOR).isPresent();
+        return value.entry()
+                .map(Entries.Actor::role)
+                .filter(role -> role == SpeakerRole.MONITOR)
+                .isPresent();
     }
 
     private static boolean isBody(ActorValue value) {
@@ -244,11 +250,14 @@ final class Antecedents {
             return;
         }
         boolean here = sentence.span().contains(words);
-        Optional<Speaker> known = here ? Optional.empty() : before.stream()
-                .skip(Math.max(0, before.size() - FARTHEST_SPEECHES))
-                .filter(speaker -> speaker.words().equals(words))
-                .findFirst();
-        Speaker made = known.map(s -> new Speaker(s.words(), s.nouns(), s.person(), s.plural(), s.gender(), cue.content()))
+        Optional<Speaker> known = here
+                ? Optional.empty()
+                : before.stream()
+                        .skip(Math.max(0, before.size() - FARTHEST_SPEECHES))
+                        .filter(speaker -> speaker.words().equals(words))
+                        .findFirst();
+        Speaker made = known.map(
+                        s -> new Speaker(s.words(), s.nouns(), s.person(), s.plural(), s.gender(), cue.content()))
                 .orElseGet(() -> made(sentence, words, cue));
         before.add(made);
     }
@@ -256,13 +265,18 @@ final class Antecedents {
     private Speaker made(Sentence sentence, TextSpan words, ReportedWords cue) {
         Set<String> nouns = nouns(words);
         Optional<Integer> head = sentence.headOf(words);
-        boolean named = Annotated.inside(actors, words).stream()
-                .anyMatch(m -> m.value().kind() == ActorKind.PERSON);
+        boolean named =
+                Annotated.inside(actors, words).stream().anyMatch(m -> m.value().kind() == ActorKind.PERSON);
         boolean tagged = sentence.within(words).stream()
                 .anyMatch(i -> sentence.token(i).name().endsWith("PERSON"));
-        boolean person = named || tagged
-                || head.map(i -> sentence.token(i).lemma()).filter(PERSONS::contains).isPresent();
-        boolean plural = head.map(i -> sentence.token(i).tag()).filter(tag -> tag.endsWith("S")).isPresent()
+        boolean person = named
+                || tagged
+                || head.map(i -> sentence.token(i).lemma())
+                        .filter(PERSONS::contains)
+                        .isPresent();
+        boolean plural = head.map(i -> sentence.token(i).tag())
+                        .filter(tag -> tag.endsWith("S"))
+                        .isPresent()
                 || head.filter(i -> !sentence.children(i, "conj").isEmpty()).isPresent();
         return new Speaker(words, nouns, person, plural, genderOf(words), cue.content());
     }

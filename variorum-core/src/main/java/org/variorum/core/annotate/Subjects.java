@@ -124,7 +124,8 @@ final class Subjects {
      */
     private static int lostComma(Sentence sentence, int head) {
         List<Integer> before = sentence.children(head).stream()
-                .filter(child -> child < head && !sentence.token(child).relation().equals("predet"))
+                .filter(child ->
+                        child < head && !sentence.token(child).relation().equals("predet"))
                 .toList();
         for (int k = 1; k < before.size(); k++) {
             Token token = sentence.token(before.get(k));
@@ -158,7 +159,8 @@ final class Subjects {
             article = opens && article < 0 ? first : article;
             first--;
         }
-        boolean free = first < 0 || !Character.isLetterOrDigit(sentence.token(first).form().codePointAt(0));
+        boolean free = first < 0
+                || !Character.isLetterOrDigit(sentence.token(first).form().codePointAt(0));
         int begin = free ? first + 1 : article;
         return begin >= 0 && begin <= last && sentence.token(last).isNoun()
                 ? Optional.of(

@@ -22,14 +22,14 @@ import org.variorum.model.TargetType;
  * @param popularSystems by form: names that are words of other trades too ("Bear", "Patriot") and need a cue beside them
  * @param actors by form, adjectives of states ("Russian") among them
  * @param loadedNames by form: names for known actors, each of which holds only where its country is spoken of
-<<<<<<< HEAD
+ * <<<<<<< HEAD
  * @param titles by form: ranks, posts and styles of persons
  * @param bodyHeads by form: words that make the capitalised words beside them the name of a body ("Brigade")
  * @param speechVerbs by lemma
-=======
+ * =======
  * @param speechVerbs by lemma: verbs that report what somebody says or thinks
  * @param speechNouns by lemma: nouns for what somebody says
->>>>>>> speech
+ * >>>>>>> speech
  * @param unnamedSpeakers by form: sources that have a role and no name ("a military source")
  */
 public record Lexicon(

@@ -25,7 +25,6 @@ final class SpeakerReader {
 
     private static final Set<String> PRONOUNS = WordLists.words("personal-pronouns");
 
-
     private final Lexicon lexicon;
     private final Annotated annotated;
     private final Cites cites;
