@@ -26,6 +26,8 @@ public final class Annotator {
 
     private static final Set<ZoneKind> READ = Set.of(ZoneKind.HEADLINE, ZoneKind.BODY, ZoneKind.CAPTION);
 
+    private static final int LONGEST_HEADING = 120;
+
     private final Lexicon lexicon;
     private final Parser parser;
 
@@ -110,11 +112,31 @@ public final class Annotator {
     }
 
     private static List<Mention<TimeValue>> times(Document document, DocumentDate date) {
-        List<TextSpan> stretches = document.zones().stream()
-                .filter(zone -> READ.contains(zone.kind()) || zone.kind() == ZoneKind.BYLINE)
-                .map(ZoneSpan::span)
+        List<TextSpan> stretches = new ArrayList<>();
+        SpanSet headings = new SpanSet();
+        for (int i = 0; i < document.zones().size(); i++) {
+            ZoneSpan zone = document.zones().get(i);
+            boolean heading = isHeading(document.zones(), i);
+            if (heading) {
+                headings.add(zone.span());
+            }
+            if (heading || READ.contains(zone.kind()) || zone.kind() == ZoneKind.BYLINE) {
+                stretches.add(zone.span());
+            }
+        }
+        return TimeFinder.find(document.text(), stretches, date.day()).stream()
+                .filter(time -> !headings.overlaps(time.span()) || time.value().isStated())
                 .toList();
-        return TimeFinder.find(document.text(), stretches, date.day());
+    }
+
+    /** A short line between two parts of the body may head what follows it, and the year in it holds there. */
+    private static boolean isHeading(List<ZoneSpan> zones, int i) {
+        return zones.get(i).kind() == ZoneKind.FURNITURE
+                && zones.get(i).span().length() <= LONGEST_HEADING
+                && i > 0
+                && zones.get(i - 1).kind() == ZoneKind.BODY
+                && i + 1 < zones.size()
+                && zones.get(i + 1).kind() == ZoneKind.BODY;
     }
 
     private List<Mention<Amount>> quantities(List<Sentence> sentences, String text, SpanSet owned) {
