@@ -111,22 +111,26 @@ public final class Annotator {
         return sentences;
     }
 
+    /** A byline is read by itself: the clock of a page dates nothing that the text tells. */
     private static List<Mention<TimeValue>> times(Document document, DocumentDate date) {
         List<TextSpan> stretches = new ArrayList<>();
-        SpanSet headings = new SpanSet();
+        List<TextSpan> headings = new ArrayList<>();
+        List<TextSpan> bylines = new ArrayList<>();
         for (int i = 0; i < document.zones().size(); i++) {
             ZoneSpan zone = document.zones().get(i);
-            boolean heading = isHeading(document.zones(), i);
-            if (heading) {
+            if (READ.contains(zone.kind())) {
+                stretches.add(zone.span());
+            } else if (zone.kind() == ZoneKind.BYLINE) {
+                bylines.add(zone.span());
+            } else if (isHeading(document.zones(), i)) {
                 headings.add(zone.span());
             }
-            if (heading || READ.contains(zone.kind()) || zone.kind() == ZoneKind.BYLINE) {
-                stretches.add(zone.span());
-            }
         }
-        return TimeFinder.find(document.text(), stretches, date.day()).stream()
-                .filter(time -> !headings.overlaps(time.span()) || time.value().isStated())
-                .toList();
+        List<Mention<TimeValue>> times =
+                new ArrayList<>(TimeFinder.find(document.text(), stretches, headings, date.day()));
+        times.addAll(TimeFinder.find(document.text(), bylines, List.of(), date.day()));
+        times.sort(Comparator.comparing(Mention::span));
+        return times;
     }
 
     /** A short line between two parts of the body may head what follows it, and the year in it holds there. */
