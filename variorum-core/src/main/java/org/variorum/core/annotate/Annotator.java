@@ -26,6 +26,8 @@ public final class Annotator {
 
     private static final Set<ZoneKind> READ = Set.of(ZoneKind.HEADLINE, ZoneKind.BODY, ZoneKind.CAPTION);
 
+    private static final int LONGEST_HEADING = 120;
+
     private final Lexicon lexicon;
     private final Parser parser;
 
@@ -112,12 +114,36 @@ public final class Annotator {
         return sentences;
     }
 
+    /** A byline is read by itself: the clock of a page dates nothing that the text tells. */
     private static List<Mention<TimeValue>> times(Document document, DocumentDate date) {
-        List<TextSpan> stretches = document.zones().stream()
-                .filter(zone -> READ.contains(zone.kind()))
-                .map(ZoneSpan::span)
-                .toList();
-        return TimeFinder.find(document.text(), stretches, date.day());
+        List<TextSpan> stretches = new ArrayList<>();
+        List<TextSpan> headings = new ArrayList<>();
+        List<TextSpan> bylines = new ArrayList<>();
+        for (int i = 0; i < document.zones().size(); i++) {
+            ZoneSpan zone = document.zones().get(i);
+            if (READ.contains(zone.kind())) {
+                stretches.add(zone.span());
+            } else if (zone.kind() == ZoneKind.BYLINE) {
+                bylines.add(zone.span());
+            } else if (isHeading(document.zones(), i)) {
+                headings.add(zone.span());
+            }
+        }
+        List<Mention<TimeValue>> times =
+                new ArrayList<>(TimeFinder.find(document.text(), stretches, headings, date.day()));
+        times.addAll(TimeFinder.find(document.text(), bylines, List.of(), date.day()));
+        times.sort(Comparator.comparing(Mention::span));
+        return times;
+    }
+
+    /** A short line between two parts of the body may head what follows it, and the year in it holds there. */
+    private static boolean isHeading(List<ZoneSpan> zones, int i) {
+        return zones.get(i).kind() == ZoneKind.FURNITURE
+                && zones.get(i).span().length() <= LONGEST_HEADING
+                && i > 0
+                && zones.get(i - 1).kind() == ZoneKind.BODY
+                && i + 1 < zones.size()
+                && zones.get(i + 1).kind() == ZoneKind.BODY;
     }
 
     private List<Mention<Amount>> quantities(List<Sentence> sentences, String text, SpanSet owned) {

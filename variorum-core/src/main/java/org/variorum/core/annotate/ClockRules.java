@@ -36,8 +36,8 @@ final class ClockRules {
                     .where(ClockRules::isTimeOfDay),
             TimeRule.of(
                             "time.early-hours",
-                            "The first hours of a day are its morning: the early hours, the early morning hours",
-                            "[THE] part:PART [DAYPART] hours:UNITS",
+                            "The first hours of a day are its morning: the early hours, the early morning hours, the small hours",
+                            "[THE] part:PART|SMALL [DAYPART] hours:UNITS",
                             (match, anchors) -> ofDay(anchors, "TMO"))
                     .where(match -> match.value("hours").filter("TH"::equals).isPresent()
                             && match.value("part").filter("EARLY"::equals).isPresent()));
@@ -63,7 +63,8 @@ final class ClockRules {
 
     private static Optional<TimeValue> daypart(TimeMatch match, TimeAnchors anchors) {
         String part = match.value("daypart").orElse("");
-        boolean definite = match.tokens().get(match.from()).is(Kind.THE);
+        boolean habit = part.equals("TNI") || part.equals("TDT");
+        boolean definite = !habit || match.tokens().get(match.from()).is(Kind.THE);
         return definite
                 ? ofDay(anchors, part)
                 : Optional.of(TimeValue.open(TimeType.TIME, "XXXX-XX-XX", "no day is named")

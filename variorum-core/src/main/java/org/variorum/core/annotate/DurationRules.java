@@ -35,6 +35,15 @@ final class DurationRules {
                     "count:NUMBER " + HALF + " unit:UNITS",
                     DurationRules::duration),
             TimeRule.of(
+                            "time.duration-hours-minutes",
+                            "Hours and minutes are one length: four hours and 20 minutes",
+                            "count:NUMBER unit:UNIT|UNITS [AND] rest:NUMBER minutes:UNIT|UNITS",
+                            (match, anchors) -> Optional.of(length(
+                                    count(match, "count") + "H" + count(match, "rest"),
+                                    match.value("minutes").orElse(""))))
+                    .where(match -> match.value("unit").filter("TH"::equals).isPresent()
+                            && match.value("minutes").filter("TM"::equals).isPresent()),
+            TimeRule.of(
                     "time.duration-halves",
                     "Two lengths with halves that share their unit: between eight-and-a-half and nine-and-a-half hours",
                     "low:NUMBER [DASH] AND [DASH] A [DASH] lowhalf:HALF AND|TO count:NUMBER " + HALF + " unit:UNITS",
@@ -44,8 +53,9 @@ final class DurationRules {
                             "One of a unit is a length: for a year, a single year, over a decade",
                             "[APPROX] [[AT] MORE THAN] a:A unit:UNIT [DASH LONG]",
                             DurationRules::one)
-                    .where(match ->
-                            !match.value("unit").orElse("").startsWith("T") || match.isBehind(Kind.FOR, Kind.IN)),
+                    .where(match -> !match.value("unit").orElse("").startsWith("T")
+                            || !match.tokens().get(match.from()).is(Kind.A)
+                            || match.isBehind(Kind.FOR, Kind.IN, Kind.NUMBER)),
             TimeRule.of(
                             "time.duration-vague",
                             "The plural of a unit behind 'for' or 'in' is a length without a number: for decades",
@@ -93,10 +103,15 @@ final class DurationRules {
                             (match, anchors) -> set(match.value("weekday").map(day -> "XXXX-WXX-" + day)))
                     .where(match -> match.isBehind(Kind.ON) || !match.isBeforePlainWord()),
             TimeRule.of(
-                    "time.reference",
-                    "Now, currently, recently, the former: words that point to the present or the past without a date",
-                    "ref:REF",
-                    (match, anchors) -> reference(match.value("ref").orElse(""))),
+                            "time.reference",
+                            "Now, currently, recently, the former: words that point to the present or the past without a date",
+                            "ref:REF",
+                            (match, anchors) -> reference(match.value("ref").orElse("")))
+                    .where(match -> !match.tokens().get(match.from()).text().equals("former")
+                            || match.after()
+                                    .filter(token ->
+                                            Character.isLetter(token.text().codePointAt(0)))
+                                    .isPresent()),
             TimeRule.of(
                     "time.future",
                     "The future, a future attack",

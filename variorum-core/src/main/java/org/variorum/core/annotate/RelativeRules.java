@@ -54,7 +54,8 @@ final class RelativeRules {
                             "Last night and this morning belong to the document's day, that night and the next morning to the day told before",
                             "[[THE|THAT] [part:PART|LATER] " + WHICH + "] daypart:DAYPART",
                             RelativeRules::daypart)
-                    .where(match -> match.has("which")),
+                    .where(match -> match.has("which")
+                            && (match.from() == 0 || match.word("daypart").isLowerCaseWord())),
             TimeRule.of(
                             "time.relative-unit",
                             "A day, week, month or year beside another: last week, the following day, that same year, the end of the year",

@@ -18,6 +18,9 @@ final class TimeAnchors {
     static final String UNKNOWN = "no date is known to count from";
 
     private static final int HALF_A_YEAR = 6;
+    /** What will be in ten months is told with its year. */
+    private static final int MONTHS_JUST_PAST = 2;
+
     private static final int YEARS_BACK = 1;
     private static final int YEARS_ON = 3;
 
@@ -111,7 +114,8 @@ final class TimeAnchors {
                     month > from.getMonthValue() || (month == from.getMonthValue() && day > from.getDayOfMonth());
             boolean earlier =
                     month < from.getMonthValue() || (month == from.getMonthValue() && day < from.getDayOfMonth());
-            int step = ahead ? (earlier ? 1 : 0) : (later ? -1 : 0);
+            boolean justPast = earlier && from.getMonthValue() - month <= MONTHS_JUST_PAST;
+            int step = ahead ? (earlier && !justPast ? 1 : 0) : (later ? -1 : 0);
             return Optional.of(from.getYear() + step);
         }
         return told().map(span -> goingOn(span, month));

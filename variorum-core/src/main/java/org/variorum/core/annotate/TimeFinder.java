@@ -2,6 +2,7 @@ package org.variorum.core.annotate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.core.lexicon.TimeWords.Kind;
@@ -21,14 +22,29 @@ final class TimeFinder {
 
     private TimeFinder() {}
 
-    static List<Mention<TimeValue>> find(String text, List<TextSpan> stretches, Optional<LocalDate> published) {
+    /**
+     * The times in {@code stretches}, in order.
+     *
+     * @param headings lines that head parts of the text if it is a history, and else nobody's; only what they state is read
+     * @param published the document's own day
+     */
+    static List<Mention<TimeValue>> find(
+            String text, List<TextSpan> stretches, List<TextSpan> headings, Optional<LocalDate> published) {
         List<TimeMatch> matches = new ArrayList<>();
-        for (TextSpan stretch : stretches) {
-            for (TextSpan block : Paragraphs.of(text, stretch)) {
-                matches.addAll(matches(TimeTokens.of(text, block)));
-            }
+        stretches.forEach(stretch -> matches.addAll(matches(text, stretch)));
+        boolean history = isHistory(matches, published);
+        SpanSet heads = new SpanSet();
+        if (history) {
+            headings.forEach(heading -> matches.addAll(matches(text, heading)));
+            headings.forEach(heads::add);
+            matches.sort(Comparator.comparing(TimeMatch::span));
         }
-        TimeAnchors anchors = new TimeAnchors(published, isHistory(matches, published));
+        return TimeJoiner.join(text, read(matches, new TimeAnchors(published, history))).stream()
+                .filter(time -> !heads.overlaps(time.span()) || time.value().isStated())
+                .toList();
+    }
+
+    private static List<Mention<TimeValue>> read(List<TimeMatch> matches, TimeAnchors anchors) {
         List<Mention<TimeValue>> found = new ArrayList<>();
         List<TimeToken> paragraph = List.of();
         for (TimeMatch match : matches) {
@@ -45,7 +61,15 @@ final class TimeFinder {
                     .ifPresent(value -> found.add(
                             new Mention<>(match.span(), value, match.rule().id())));
         }
-        return TimeJoiner.join(text, found);
+        return found;
+    }
+
+    private static List<TimeMatch> matches(String text, TextSpan stretch) {
+        List<TimeMatch> matches = new ArrayList<>();
+        for (TextSpan block : Paragraphs.of(text, stretch)) {
+            matches.addAll(matches(TimeTokens.of(text, block)));
+        }
+        return matches;
     }
 
     private static List<TimeMatch> matches(List<TimeToken> tokens) {

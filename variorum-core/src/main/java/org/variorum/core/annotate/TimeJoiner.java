@@ -17,8 +17,8 @@ final class TimeJoiner {
 
     private static final Set<String> PERIOD = Set.of("to", "through", "until", "till", "-", "–", "—");
     private static final Set<String> LIST = Set.of(",", "and", "or", ", and", ", or", "&");
-    private static final Set<String> DAY_OF = Set.of("of", "", ",");
-    private static final Set<String> DAY_ON = Set.of("on", "of");
+    private static final Set<String> DAY_OF = Set.of("of", "on", "", ",");
+    private static final Set<String> TIME_OF = Set.of("at", "at about", "at around", "", ",");
     private static final int WIDEST_GAP = 10;
 
     private TimeJoiner() {}
@@ -26,7 +26,7 @@ final class TimeJoiner {
     static List<Mention<TimeValue>> join(String text, List<Mention<TimeValue>> found) {
         List<Mention<TimeValue>> dated = new ArrayList<>();
         for (Mention<TimeValue> mention : found) {
-            boolean joined = !dated.isEmpty() && dayOfTime(text, dated, mention);
+            boolean joined = !dated.isEmpty() && (dayOfTime(text, dated, mention) || timeOfDay(text, dated, mention));
             if (!joined) {
                 dated.add(mention);
             }
@@ -41,7 +41,7 @@ final class TimeJoiner {
         return joined;
     }
 
-    /** "The night of" a day takes the day in; "at 5 am on" a day only takes its date. */
+    /** "The night of 20 June", "5 am on Friday": one time of that day. */
     private static boolean dayOfTime(String text, List<Mention<TimeValue>> dated, Mention<TimeValue> day) {
         Mention<TimeValue> time = dated.get(dated.size() - 1);
         boolean pair = time.value().type() == TimeType.TIME
@@ -58,14 +58,27 @@ final class TimeJoiner {
         String value = time.value().value().orElse("");
         String tail = value.substring(Math.max(0, value.indexOf('T')));
         TimeValue joint = day.value().at(tail);
-        if (gap.filter(DAY_OF::contains).isPresent()) {
-            dated.set(dated.size() - 1, new Mention<>(time.span().union(day.span()), joint, time.by()));
-            return true;
+        if (gap.filter(DAY_OF::contains).isEmpty()) {
+            return false;
         }
-        if (gap.filter(DAY_ON::contains).isPresent()) {
-            dated.set(dated.size() - 1, new Mention<>(time.span(), joint, time.by()));
+        dated.set(dated.size() - 1, new Mention<>(time.span().union(day.span()), joint, time.by()));
+        return true;
+    }
+
+    /** "On Monday at about 1:50 a.m." is one time of that day. */
+    private static boolean timeOfDay(String text, List<Mention<TimeValue>> dated, Mention<TimeValue> time) {
+        Mention<TimeValue> day = dated.get(dated.size() - 1);
+        String value = time.value().value().orElse("");
+        boolean pair = time.by().startsWith("time.clock")
+                && value.indexOf('T') >= 0
+                && day.value().type() == TimeType.DATE
+                && isDay(day.value());
+        if (!pair || gap(text, day, time).filter(TIME_OF::contains).isEmpty()) {
+            return false;
         }
-        return false;
+        TimeValue joint = day.value().at(value.substring(value.indexOf('T')));
+        dated.set(dated.size() - 1, new Mention<>(day.span().union(time.span()), joint, time.by()));
+        return true;
     }
 
     private static Optional<String> gap(String text, Mention<TimeValue> left, Mention<TimeValue> right) {

@@ -92,7 +92,10 @@ record TimeMatch(TimeRule rule, List<TimeToken> tokens, int from, int to, Map<St
         for (int i = from - 1;
                 i >= Math.max(0, from - REACH) && !tokens.get(i).text().equals(".");
                 i--) {
-            if (tokens.get(i).is(Kind.FUTURE_CUE)) {
+            boolean toBe = tokens.get(i).text().equals("be")
+                    && i > 0
+                    && tokens.get(i - 1).is(Kind.TO);
+            if (toBe || tokens.get(i).is(Kind.FUTURE_CUE)) {
                 return true;
             }
         }

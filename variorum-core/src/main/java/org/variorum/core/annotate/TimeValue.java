@@ -36,6 +36,11 @@ public record TimeValue(
         return earliest.isPresent() || ((type == TimeType.DATE || type == TimeType.TIME) && !dayless);
     }
 
+    /** Do the words themselves say it all? */
+    boolean isStated() {
+        return basis.equals(TimeAnchors.FROM_TEXT);
+    }
+
     static TimeValue of(CalendarSpan span, String basis) {
         boolean counted = !span.isBeforeChrist();
         return new TimeValue(

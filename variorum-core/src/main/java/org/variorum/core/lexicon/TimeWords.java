@@ -76,6 +76,7 @@ public final class TimeWords {
         SET_WORD,
         SHORT_WEEKDAY,
         SINCE,
+        SMALL,
         SOME,
         THAN,
         THAT,

@@ -44,7 +44,8 @@ final class TimePuzzlesTest {
         String text = puzzle.cell("text");
         int start = text.lastIndexOf(puzzle.cell("words"));
         TextSpan asked = new TextSpan(start, start + puzzle.cell("words").length());
-        return TimeFinder.find(text, List.of(new TextSpan(0, text.length())), day(puzzle.cell("day"))).stream()
+        return TimeFinder.find(text, List.of(new TextSpan(0, text.length())), List.of(), day(puzzle.cell("day")))
+                .stream()
                 .flatMap(whole -> Stream.concat(Stream.of(whole), whole.value().parts().stream())
                         .filter(mention -> mention.span().equals(asked))
                         .map(mention -> List.of(mention.value(), whole.value())))

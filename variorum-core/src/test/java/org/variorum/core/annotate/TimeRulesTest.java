@@ -43,7 +43,7 @@ final class TimeRulesTest {
     }
 
     private static List<Mention<TimeValue>> found(String text, Optional<LocalDate> day) {
-        return TimeFinder.find(text, List.of(new TextSpan(0, text.length())), day);
+        return TimeFinder.find(text, List.of(new TextSpan(0, text.length())), List.of(), day);
     }
 
     private static Optional<String> cell(Table.Row row, String column) {
@@ -116,8 +116,29 @@ final class TimeRulesTest {
     void onlyTheStretchAskedForIsRead() {
         String text = "On Monday shells fell; on Tuesday they stopped.";
         List<Mention<TimeValue>> found = TimeFinder.find(
-                text, List.of(new TextSpan(23, text.length())), Optional.of(LocalDate.of(2015, 11, 20)));
+                text, List.of(new TextSpan(23, text.length())), List.of(), Optional.of(LocalDate.of(2015, 11, 20)));
         assertThat(found).extracting(mention -> mention.span().of(text)).containsExactly("Tuesday");
+    }
+
+    /** "In August" after a heading of another year; the text itself is a history by its years. */
+    @Test
+    void aHeadingSetsTheYearOfAHistoryOnly() {
+        String heading = "1920: Retreat";
+        String history = "In 1912, 1913, 1914 and in 1915 they fought.\n\n" + heading + "\n\nIn August they fled.";
+        String news = "They fought.\n\n" + heading + "\n\nIn August they fled.";
+        assertThat(augustUnder(heading, history)).contains("1920-08");
+        assertThat(augustUnder(heading, news)).contains("XXXX-08");
+    }
+
+    private static Optional<String> augustUnder(String heading, String text) {
+        int start = text.indexOf(heading);
+        int end = start + heading.length();
+        List<Mention<TimeValue>> found = TimeFinder.find(
+                text,
+                List.of(new TextSpan(0, start), new TextSpan(end, text.length())),
+                List.of(new TextSpan(start, end)),
+                Optional.empty());
+        return found.get(found.size() - 1).value().value();
     }
 
     @ParameterizedTest
