@@ -26,6 +26,8 @@ import org.variorum.model.TargetType;
  * @param titles by form: ranks, posts and styles of persons
  * @param bodyHeads by form: words that make the capitalised words beside them the name of a body ("Brigade")
  * @param places those that the tables of this program describe, by form; they come before the gazetteer's
+ * @param countries of the tables
+ * @param capitals of the tables
  * @param gazetteer the world's
  * @param areaCodes short forms of areas, which hold only behind a town's name
  * @param speechVerbs by lemma: verbs that report what somebody says or thinks
@@ -42,6 +44,8 @@ public record Lexicon(
         PhraseTrie<Entries.Title> titles,
         PhraseTrie<Entries.BodyHead> bodyHeads,
         PhraseTrie<List<Entries.Place>> places,
+        List<Entries.Place> countries,
+        List<Entries.Place> capitals,
         Gazetteer gazetteer,
         PhraseTrie<AreaCode> areaCodes,
         PhraseTrie<Entries.Outlet> outlets,
@@ -65,7 +69,9 @@ public record Lexicon(
             "labels",
             "places",
             "place-codes",
+            "place-descriptions",
             "place-features",
+            "place-passes",
             "outlets",
             "speech-verbs",
             "hedges",
@@ -109,6 +115,8 @@ public record Lexicon(
                 titles(Table.load("titles")),
                 bodyHeads(Table.load("body-heads")),
                 places(Table.load("places")),
+                kind("PCLI"),
+                kind("PPLC"),
                 gazetteer,
                 areaCodes(Table.load("place-codes")),
                 outlets(Table.load("outlets")),
@@ -219,6 +227,14 @@ public record Lexicon(
         PhraseTrie<List<T>> trie = new PhraseTrie<>();
         byKey.forEach((key, found) -> trie.add(formOfKey.getOrDefault(key, key), List.copyOf(found)));
         return trie;
+    }
+
+    /** The places of one feature, in the table's order. */
+    private static List<Entries.Place> kind(String feature) {
+        return Table.load("places").rows().stream()
+                .filter(row -> row.cell("feature").equals(feature))
+                .map(Lexicon::place)
+                .toList();
     }
 
     private static Entries.Place place(Table.Row row) {
