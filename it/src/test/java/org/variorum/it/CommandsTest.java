@@ -15,7 +15,7 @@ import org.variorum.it.Program.Ended;
 final class CommandsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "annotate", "claims", "show", "score", "gazetteer"})
+    @ValueSource(strings = {"run", "annotate", "claims", "show", "score", "lexicon", "gazetteer"})
     void explainsItselfWithAnExample(String command) {
         Ended help =
                 Program.in("help-" + command).option("-XX:TieredStopAtLevel=1").run(command, "--help");
@@ -31,7 +31,7 @@ final class CommandsTest {
 
         assertThat(help.status()).isZero();
         assertThat(help.out())
-                .contains("run", "annotate", "claims", "show", "score", "gazetteer", "./variorum run samples");
+                .contains("run", "annotate", "claims", "show", "score", "lexicon", "gazetteer", "./variorum run samples");
     }
 
     @Test

@@ -32,6 +32,7 @@ import picocli.CommandLine.IVersionProvider;
             ClaimsCommand.class,
             ShowCommand.class,
             ScoreCommand.class,
+            LexiconCommand.class,
             GazetteerCommand.class
         },
         versionProvider = Main.Version.class,

@@ -53,7 +53,7 @@ public final class Annotator {
         var actors = within(read, PlaceFinder.withoutPlaces(named, places));
         actors.stream().filter(Annotator::ownsItsWords).forEach(a -> owned.add(a.span()));
         List<Mention<TimeValue>> times = times(document, date);
-        times.forEach(time -> owned.add(time.span()));
+        times.stream().filter(time -> time.value().dates()).forEach(time -> owned.add(time.span()));
         return new Annotated(
                 document,
                 date,
@@ -65,6 +65,7 @@ public final class Annotator {
                 places,
                 times,
                 quantities(sentences, text, owned),
+                new MediaFinder(lexicon, text, actors, times).find(words, sentences),
                 new SpeechFinder(lexicon).find(sentences, text, actors));
     }
 
@@ -112,13 +113,11 @@ public final class Annotator {
     }
 
     private static List<Mention<TimeValue>> times(Document document, DocumentDate date) {
-        List<Mention<TimeValue>> times = new ArrayList<>();
-        for (ZoneSpan zone : document.zones()) {
-            if (READ.contains(zone.kind())) {
-                times.addAll(TimeFinder.find(document.text(), zone.span(), date.day()));
-            }
-        }
-        return times;
+        List<TextSpan> stretches = document.zones().stream()
+                .filter(zone -> READ.contains(zone.kind()))
+                .map(ZoneSpan::span)
+                .toList();
+        return TimeFinder.find(document.text(), stretches, date.day());
     }
 
     private List<Mention<Amount>> quantities(List<Sentence> sentences, String text, SpanSet owned) {
@@ -129,10 +128,21 @@ public final class Annotator {
         return found;
     }
 
+    /** "The Mirror" of "The Mirror", "CNN" of "CNN International", but not "Metro" of "Harbour Metro News". */
+    private static boolean isMostOf(TextSpan hit, String name) {
+        boolean atStart = hit.start() == 0 || name.substring(0, hit.start()).equalsIgnoreCase("the ");
+        return atStart && (hit.end() == name.length() || hit.of(name).indexOf(' ') > 0 || isAcronym(hit.of(name)));
+    }
+
+    private static boolean isAcronym(String words) {
+        return words.length() > 2 && words.chars().noneMatch(Character::isLowerCase);
+    }
+
     /** The outlet that the metadata name; the lexicon adds its id. */
     private Optional<Mention<Entries.Outlet>> outlet(Document document) {
         return document.metadata().outlet().map(name -> {
             Entries.Outlet known = lexicon.outlets().find(Words.of(name), name).stream()
+                    .filter(hit -> isMostOf(hit.span(), name))
                     .map(PhraseTrie.Hit::value)
                     .findFirst()
                     .orElse(new Entries.Outlet("", name, "", ""));

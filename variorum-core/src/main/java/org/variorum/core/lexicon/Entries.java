@@ -70,9 +70,18 @@ public final class Entries {
      * A word that makes the capitalised words beside it the name of a body.
      *
      * @param kind what such a body mostly is
+     * @param stateKind what it is where its name begins with a state or has a number
      * @param before does it stand before the words that name it ("Ministry of"), and not behind them?
      */
-    public record BodyHead(String id, ActorKind kind, boolean before) {}
+    public record BodyHead(String id, ActorKind kind, ActorKind stateKind, boolean before) {}
+
+    /**
+     * A word for a video, photo, map or recording.
+     *
+     * @param kind of the contract: video, photo, map, audio
+     * @param needsCue has it other meanings, so that a verb of publishing or showing must stand beside it?
+     */
+    public record MediaNoun(String id, String kind, boolean needsCue) {}
 
     /**
      * A place of the gazetteer.

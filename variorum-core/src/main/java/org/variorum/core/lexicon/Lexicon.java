@@ -25,6 +25,7 @@ import org.variorum.model.TargetType;
  * @param loadedNames by form: names for known actors, each of which holds only where its country is spoken of
  * @param titles by form: ranks, posts and styles of persons
  * @param bodyHeads by form: words that make the capitalised words beside them the name of a body ("Brigade")
+ * @param mediaNouns by form: words for videos, photos, maps and recordings
  * @param places those that the tables of this program describe, by form; they come before the gazetteer's
  * @param countries of the tables
  * @param capitals of the tables
@@ -43,6 +44,7 @@ public record Lexicon(
         PhraseTrie<Entries.Label> labels,
         PhraseTrie<Entries.Title> titles,
         PhraseTrie<Entries.BodyHead> bodyHeads,
+        PhraseTrie<Entries.MediaNoun> mediaNouns,
         PhraseTrie<List<Entries.Place>> places,
         List<Entries.Place> countries,
         List<Entries.Place> capitals,
@@ -63,6 +65,7 @@ public record Lexicon(
             "look-alikes",
             "titles",
             "body-heads",
+            "media-nouns",
             "actors",
             "demonyms",
             "loaded-names",
@@ -79,9 +82,11 @@ public record Lexicon(
             "designators",
             "units",
             "quantity-words",
+            "time-words",
             "word-lists",
             "speakers",
             "zone-cues",
+            "dated-names",
             "html-zones",
             "prefilter");
 
@@ -91,6 +96,11 @@ public record Lexicon(
     /** A first-level area as the press shortens it behind a town: Ind., Ont. */
     public record AreaCode(String name, String country, String first) {}
 
+    /** The tables that the program carries, in the order of the fingerprint. */
+    public static List<Table> tables() {
+        return TABLES.stream().map(Table::load).toList();
+    }
+
     /** Reads the tables that the program carries. */
     public static Lexicon load() {
         return load(List.of());
@@ -99,8 +109,7 @@ public record Lexicon(
     /** Reads the tables that the program carries, and gazetteers of the user's own, in {@link Gazetteer}'s columns. */
     public static Lexicon load(List<byte[]> gazetteers) {
         Gazetteer gazetteer = Gazetteer.load(gazetteers);
-        Object[] prints = Stream.concat(
-                        TABLES.stream().map(Table::load).map(Table::sha256), Stream.of(gazetteer.fingerprint()))
+        Object[] prints = Stream.concat(tables().stream().map(Table::sha256), Stream.of(gazetteer.fingerprint()))
                 .toArray();
         Table actorTable = Table.load("actors");
         Map<String, Entries.Actor> actors = actorsById(actorTable);
@@ -114,6 +123,7 @@ public record Lexicon(
                 labels(Table.load("labels")),
                 titles(Table.load("titles")),
                 bodyHeads(Table.load("body-heads")),
+                mediaNouns(Table.load("media-nouns")),
                 places(Table.load("places")),
                 kind("PCLI"),
                 kind("PPLC"),
@@ -196,8 +206,19 @@ public record Lexicon(
             Entries.BodyHead head = new Entries.BodyHead(
                     row.cell("id"),
                     constant(ActorKind.class, row.cell("kind")),
+                    constant(ActorKind.class, row.cell("state_kind")),
                     row.cell("side").equals("before"));
             row.list("forms").forEach(form -> trie.add(form, head));
+        }
+        return trie;
+    }
+
+    private static PhraseTrie<Entries.MediaNoun> mediaNouns(Table table) {
+        PhraseTrie<Entries.MediaNoun> trie = new PhraseTrie<>();
+        for (Table.Row row : table.rows()) {
+            Entries.MediaNoun noun = new Entries.MediaNoun(
+                    row.cell("id"), row.cell("kind"), row.cell("needs_cue").equals("yes"));
+            row.list("forms").forEach(form -> trie.add(form, noun));
         }
         return trie;
     }
