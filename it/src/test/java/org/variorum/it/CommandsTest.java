@@ -31,7 +31,8 @@ final class CommandsTest {
 
         assertThat(help.status()).isZero();
         assertThat(help.out())
-                .contains("run", "annotate", "claims", "show", "score", "lexicon", "gazetteer", "./variorum run samples");
+                .contains(
+                        "run", "annotate", "claims", "show", "score", "lexicon", "gazetteer", "./variorum run samples");
     }
 
     @Test

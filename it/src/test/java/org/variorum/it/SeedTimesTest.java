@@ -41,7 +41,8 @@ final class SeedTimesTest {
         Output output = Runs.of(
                         "shared-seeds",
                         List.of(),
-                        Program.repository("../shared/data/articles/seeds.jsonl").toString())
+                        Program.repository("../shared/data/articles/seeds.jsonl")
+                                .toString())
                 .output();
         List<String> wrong = new ArrayList<>();
         for (String[] row : expected()) {

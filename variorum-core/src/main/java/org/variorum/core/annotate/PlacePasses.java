@@ -171,8 +171,8 @@ final class PlacePasses {
     private static Optional<Entries.Place> knownToTheWorld(PlaceReading reading, int i) {
         List<Entries.Place> all = reading.candidates(i);
         boolean spokenOf = all.stream().anyMatch(p -> reading.focus().speaksOf(p.country()));
-        Optional<Entries.Place> city = principal(all, spokenOf ? MARGIN_ABROAD : MARGIN * 2)
-                .filter(p -> people(p) >= WORLD_CITY_PEOPLE);
+        Optional<Entries.Place> city =
+                principal(all, spokenOf ? MARGIN_ABROAD : MARGIN * 2).filter(p -> people(p) >= WORLD_CITY_PEOPLE);
         List<Entries.Place> wide = all.stream()
                 .filter(p -> reading.names().get(i).listed() && p.radiusM() >= WIDE_M && !p.isSettlement())
                 .filter(p -> !p.isArea() || p.feature().equals("ADM1"))

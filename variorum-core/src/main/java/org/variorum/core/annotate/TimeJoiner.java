@@ -74,7 +74,8 @@ final class TimeJoiner {
         if (start > end || end - start > WIDEST_GAP) {
             return Optional.empty();
         }
-        return Optional.of(text.substring(start, end).replace('\u00a0', ' ').strip().toLowerCase(Locale.ROOT));
+        return Optional.of(
+                text.substring(start, end).replace('\u00a0', ' ').strip().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isDay(TimeValue value) {

@@ -32,7 +32,11 @@ final class Allowed {
                             "side", Set.of("before", "after"))),
             Map.entry(
                     "speech-verbs",
-                    Map.of("stance", names(Stance.values()), "kind", Set.of("verb", "noun", "preposition", "attitude"))),
+                    Map.of(
+                            "stance",
+                            names(Stance.values()),
+                            "kind",
+                            Set.of("verb", "noun", "preposition", "attitude"))),
             Map.entry(
                     "media-nouns",
                     Map.of("kind", Set.of("video", "photo", "map", "audio"), "needs_cue", Set.of("yes", "no"))),
