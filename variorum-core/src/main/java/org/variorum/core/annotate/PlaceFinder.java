@@ -42,10 +42,12 @@ final class PlaceFinder {
         PlaceSigns signs = new PlaceSigns(text, words, sentences);
         PlaceOwners owners = new PlaceOwners(taken, actors);
         List<PlaceName> names = new PlaceNames(lexicon, text, words, signs).find(owners);
-        PlaceFocus focus = PlaceFocus.of(lexicon, text, names, actors, outlet);
+        PlaceFocus focus = PlaceFocus.of(lexicon, text, words, names, actors, outlet);
         PlaceReading reading = new PlaceReading(lexicon, text, words, names, focus);
+        SpanSet named = new SpanSet();
+        names.forEach(name -> named.add(name.span()));
         for (Mention<ActorValue> actor : actors) {
-            if (actor.value().kind() == ActorKind.STATE) {
+            if (actor.value().kind() == ActorKind.STATE && !named.overlaps(actor.span())) {
                 actor.value()
                         .entry()
                         .ifPresent(state -> reading.nation(actor.span().end(), state.state()));
@@ -53,12 +55,19 @@ final class PlaceFinder {
         }
         settle(reading);
         List<Mention<Resolved>> found = new ArrayList<>();
+        PlaceDescriptions descriptions = new PlaceDescriptions(text, words);
         for (int i = 0; i < names.size(); i++) {
             if (reading.settled(i).isPresent() || !owners.isPerson(names.get(i).span())) {
-                found.add(mention(reading, i));
+                found.add(mention(reading, i, descriptions));
             }
         }
         SpanSet listed = SpanSet.of(found);
+        for (Mention<Resolved> phrase : new PlacePhrases(lexicon, text, words).find(actors, signs)) {
+            if (!listed.overlaps(phrase.span()) && !taken.overlaps(phrase.span())) {
+                listed.add(phrase.span());
+                found.add(phrase);
+            }
+        }
         for (Mention<Resolved> unknown : unlisted(sentences, text, signs)) {
             if (!listed.overlaps(unknown.span()) && !owners.owns(unknown.span())) {
                 found.add(unknown);
@@ -88,12 +97,32 @@ final class PlaceFinder {
         }
     }
 
-    private static Mention<Resolved> mention(PlaceReading reading, int i) {
+    private static Mention<Resolved> mention(PlaceReading reading, int i, PlaceDescriptions descriptions) {
         PlaceName name = reading.names().get(i);
         Optional<Entries.Place> place = reading.settled(i);
-        Resolved value = place.map(p -> new Resolved(p.name(), place, Optional.empty(), name.candidates()))
-                .orElseGet(() -> unresolved(name.span().of(reading.text()), why(reading, i), name.candidates()));
-        return new Mention<>(name.span(), value, place.isPresent() ? reading.pass(i) : "lexicon.place");
+        if (place.isEmpty()) {
+            String words = name.span().of(reading.text());
+            return new Mention<>(name.span(), unresolved(words, why(reading, i), name.candidates()), "lexicon.place");
+        }
+        int after = i == 0 ? 0 : reading.names().get(i - 1).span().end();
+        int before = i + 1 < reading.names().size()
+                ? reading.names().get(i + 1).span().start()
+                : reading.text().length();
+        return descriptions
+                .of(name, place.get())
+                .filter(d -> d.span().start() >= after && d.span().end() <= before)
+                .map(d -> new Mention<>(d.span(), described(d, reading.text(), name), d.rule()))
+                .orElseGet(() -> new Mention<>(name.span(), resolved(place.get(), name), reading.pass(i)));
+    }
+
+    private static Resolved described(PlaceDescriptions.Described d, String text, PlaceName name) {
+        return d.open()
+                ? unresolved(d.span().of(text), "told only by where it lies from another country or area", List.of())
+                : resolved(d.place(), name);
+    }
+
+    private static Resolved resolved(Entries.Place place, PlaceName name) {
+        return new Resolved(place.name(), Optional.of(place), Optional.empty(), name.candidates());
     }
 
     private static String why(PlaceReading reading, int i) {

@@ -68,6 +68,7 @@ final class PlaceNames {
         listed.forEach(name -> merged.put(name.span(), name));
         others.forEach(name -> merged.computeIfPresent(name.span(), (span, own) -> united(own, name)));
         others.removeIf(name -> merged.containsKey(name.span()));
+        merged.values().removeIf(this::isNoPlace);
         List<PlaceName> sure = others.stream().filter(this::isAPlace).toList();
         sure.forEach(name -> known.add(name.key(words)));
         sure.forEach(name -> merged.put(name.span(), name));
@@ -166,6 +167,20 @@ final class PlaceNames {
             return !signs.isLonger(tagged.get(), name.span());
         }
         return isInsideALargerOne(name) || (!isAPerson(name) && isAPlaceByItsWords(name));
+    }
+
+    /** A listed name that is a street's here, or an English word without a sign that it is a place: "Nice work". */
+    private boolean isNoPlace(PlaceName name) {
+        if (signs.isAStreet(name.last())) {
+            return true;
+        }
+        boolean word = name.isSingleWord()
+                && name.candidates().stream().anyMatch(Entries.Place::ordinaryWord)
+                && name.candidates().stream().noneMatch(Entries.Place::isCountry);
+        return word
+                && signs.taggedPlace(name.span()).isEmpty()
+                && !signs.isBehindAPreposition(name.first())
+                && !text.startsWith(", ", name.span().end());
     }
 
     /** Without a tag: an area within the name of a body ("Wayne County Council"), else a name that nothing makes longer. */

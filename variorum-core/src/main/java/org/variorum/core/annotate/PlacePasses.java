@@ -23,7 +23,7 @@ final class PlacePasses {
     private static final int WIDE_M = 10_000;
 
     /** Of a town and an area of its name the area is meant if it has this many times the people: Florida. */
-    private static final double MARGIN_AREA = 50;
+    static final double MARGIN_AREA = 50;
 
     /** A place that our own tables hold without people counts as a village. */
     private static final int VILLAGE = 500;
@@ -102,7 +102,7 @@ final class PlacePasses {
         }
         return principal(
                 reading.candidates(i).stream()
-                        .filter(p -> !p.isCountry() && reading.focus().speaksOf(p.country()))
+                        .filter(p -> !p.isCountry() && reading.speaksOf(i, p))
                         .filter(p -> reading.focus().speaksOfAreaOf(p))
                         .toList(),
                 MARGIN);
@@ -111,7 +111,7 @@ final class PlacePasses {
     private static Optional<Entries.Place> inACountrySpokenOf(PlaceReading reading, int i) {
         List<Entries.Place> all = reading.candidates(i);
         List<Entries.Place> ranked = all.stream()
-                .filter(p -> reading.focus().speaksOf(p.country()))
+                .filter(p -> reading.speaksOf(i, p))
                 .sorted(Comparator.comparingDouble(
                         (Entries.Place p) -> -reading.focus().share(p.country())))
                 .toList();
@@ -137,7 +137,7 @@ final class PlacePasses {
     /** The one candidate close to places already settled, where no other is anywhere near. */
     private static Optional<Entries.Place> nearOthers(PlaceReading reading, int i) {
         List<Entries.Place> all = reading.candidates(i).stream()
-                .filter(p -> !p.isCountry() && reading.focus().speaksOf(p.country()))
+                .filter(p -> !p.isCountry() && reading.speaksOf(i, p))
                 .toList();
         List<Entries.Place> towns =
                 reading.about(i).stream().filter(Entries.Place::isSettlement).toList();
@@ -170,14 +170,14 @@ final class PlacePasses {
     /** A large town, or an area, sea or country that the tables list, and nothing of its size bears the name. */
     private static Optional<Entries.Place> knownToTheWorld(PlaceReading reading, int i) {
         List<Entries.Place> all = reading.candidates(i);
+        boolean spokenOf = all.stream().anyMatch(p -> reading.focus().speaksOf(p.country()));
+        Optional<Entries.Place> city =
+                principal(all, spokenOf ? MARGIN_ABROAD : MARGIN * 2).filter(p -> people(p) >= WORLD_CITY_PEOPLE);
         List<Entries.Place> wide = all.stream()
                 .filter(p -> reading.names().get(i).listed() && p.radiusM() >= WIDE_M && !p.isSettlement())
+                .filter(p -> !p.isArea() || p.feature().equals("ADM1"))
                 .toList();
-        boolean spokenOf = all.stream().anyMatch(p -> reading.focus().speaksOf(p.country()));
-        if (wide.size() == 1 && !spokenOf) {
-            return Optional.of(wide.get(0));
-        }
-        return principal(all, spokenOf ? MARGIN_ABROAD : MARGIN * 2).filter(p -> people(p) >= WORLD_CITY_PEOPLE);
+        return city.or(() -> wide.size() == 1 && !spokenOf ? Optional.of(wide.get(0)) : Optional.empty());
     }
 
     /**

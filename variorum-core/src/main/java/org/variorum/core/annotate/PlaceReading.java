@@ -75,6 +75,13 @@ final class PlaceReading {
         return settled.get(i);
     }
 
+    /** Does the document speak of the place's country, and, for a name of the gazetteer alone, by more than this name? */
+    boolean speaksOf(int i, Entries.Place place) {
+        return names.get(i).listed()
+                ? focus.speaksOf(place.country())
+                : focus.speaksOfBeside(place.country(), keys.get(i));
+    }
+
     /** What the name was settled as elsewhere in the document. */
     Optional<Entries.Place> settledElsewhere(int i) {
         return Optional.ofNullable(byKey.get(keys.get(i)));
@@ -96,7 +103,7 @@ final class PlaceReading {
         settled.set(i, Optional.of(place));
         passes.set(i, pass);
         byKey.putIfAbsent(keys.get(i), place);
-        focus.settled(place);
+        focus.settled(place, keys.get(i));
         if (place.isSettlement() && !place.isQuarter()) {
             townCounts.merge(place.id(), 1, Integer::sum);
         }

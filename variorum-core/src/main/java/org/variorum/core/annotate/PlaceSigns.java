@@ -1,5 +1,6 @@
 package org.variorum.core.annotate;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ final class PlaceSigns {
     private final SpanSet bodies = new SpanSet();
     private final TreeMap<Integer, TextSpan> places = new TreeMap<>();
     private final Set<String> partsOfPersons = new HashSet<>();
+    private final Map<Integer, Integer> wordEnds = new HashMap<>();
     private final Set<String> inSmallLetters = new HashSet<>();
 
     PlaceSigns(String text, Words words, List<Sentence> sentences) {
@@ -37,7 +39,9 @@ final class PlaceSigns {
             NameTags.spans(sentence, BODY_TAGS).forEach(bodies::add);
             NameTags.spans(sentence, PLACE_TAGS).forEach(span -> places.put(span.start(), span));
         }
-        for (Words.Word word : words.list()) {
+        for (int i = 0; i < words.list().size(); i++) {
+            Words.Word word = words.list().get(i);
+            wordEnds.put(word.span().end(), i);
             if (Character.isLowerCase(text.codePointAt(word.span().start()))) {
                 inSmallLetters.add(word.key());
             }
@@ -143,6 +147,11 @@ final class PlaceSigns {
         return isJoined(last)
                 && PlaceWords.STREETS.contains(words.list().get(last + 1).key())
                 && isCapitalAt(last + 1, last);
+    }
+
+    /** The index of the word that ends at UTF-16 unit {@code end}; -1 where none does. */
+    int wordEndingAt(int end) {
+        return wordEnds.getOrDefault(end, -1);
     }
 
     /** Is the name written in capitals throughout? */

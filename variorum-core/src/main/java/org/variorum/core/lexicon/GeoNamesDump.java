@@ -3,6 +3,7 @@ package org.variorum.core.lexicon;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,8 @@ public final class GeoNamesDump {
             Pattern.compile("(?:al|el|ad|ed|ar|er|as|es|ash|esh|at|et|az|ez|an|en) (?<bare>.+)");
 
     private static final Map<String, Integer> RADIUS = Table.load("place-features").rows().stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row.cell("id"), row -> Integer.valueOf(row.cell("radius_m"))));
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> row.cell("id").toUpperCase(Locale.ROOT), row -> Integer.valueOf(row.cell("radius_m"))));
 
     private GeoNamesDump() {}
 

@@ -27,6 +27,8 @@ import org.variorum.model.TargetType;
  * @param bodyHeads by form: words that make the capitalised words beside them the name of a body ("Brigade")
  * @param mediaNouns by form: words for videos, photos, maps and recordings
  * @param places those that the tables of this program describe, by form; they come before the gazetteer's
+ * @param countries of the tables
+ * @param capitals of the tables
  * @param gazetteer the world's
  * @param areaCodes short forms of areas, which hold only behind a town's name
  * @param speechVerbs by lemma: verbs that report what somebody says or thinks
@@ -44,6 +46,8 @@ public record Lexicon(
         PhraseTrie<Entries.BodyHead> bodyHeads,
         PhraseTrie<Entries.MediaNoun> mediaNouns,
         PhraseTrie<List<Entries.Place>> places,
+        List<Entries.Place> countries,
+        List<Entries.Place> capitals,
         Gazetteer gazetteer,
         PhraseTrie<AreaCode> areaCodes,
         PhraseTrie<Entries.Outlet> outlets,
@@ -68,7 +72,9 @@ public record Lexicon(
             "labels",
             "places",
             "place-codes",
+            "place-descriptions",
             "place-features",
+            "place-passes",
             "outlets",
             "speech-verbs",
             "hedges",
@@ -119,6 +125,8 @@ public record Lexicon(
                 bodyHeads(Table.load("body-heads")),
                 mediaNouns(Table.load("media-nouns")),
                 places(Table.load("places")),
+                kind("PCLI"),
+                kind("PPLC"),
                 gazetteer,
                 areaCodes(Table.load("place-codes")),
                 outlets(Table.load("outlets")),
@@ -240,6 +248,14 @@ public record Lexicon(
         PhraseTrie<List<T>> trie = new PhraseTrie<>();
         byKey.forEach((key, found) -> trie.add(formOfKey.getOrDefault(key, key), List.copyOf(found)));
         return trie;
+    }
+
+    /** The places of one feature, in the table's order. */
+    private static List<Entries.Place> kind(String feature) {
+        return Table.load("places").rows().stream()
+                .filter(row -> row.cell("feature").equals(feature))
+                .map(Lexicon::place)
+                .toList();
     }
 
     private static Entries.Place place(Table.Row row) {

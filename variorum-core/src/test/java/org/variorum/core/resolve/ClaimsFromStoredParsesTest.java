@@ -36,7 +36,7 @@ class ClaimsFromStoredParsesTest {
         assertThat(claim.actor()).extracting(Participant::id).containsExactly("rus");
         assertThat(claim.target()).extracting(Participant::text).containsExactly("Islamic State depots");
         assertThat(claim.weapon()).extracting(WeaponRef::id).containsExactly("tu-22m3");
-        assertThat(claim.places()).extracting(PlaceRef::text).containsExactly("Mayadin");
+        assertThat(claim.places()).extracting(PlaceRef::text).containsExactly("near Mayadin");
         // 10 February 2016, the article's day, was a Wednesday
         assertThat(claim.date()).extracting(ClaimDate::start).isEqualTo("2016-02-09");
         assertThat(claim.attribution()).extracting(Speaker::name).first().isEqualTo("Harbour Courier");

@@ -1,0 +1,170 @@
+package org.variorum.core.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.core.lexicon.Entries;
+import org.variorum.core.lexicon.Lexicon;
+import org.variorum.core.lexicon.WordLists;
+import org.variorum.core.lexicon.Words;
+import org.variorum.model.ActorKind;
+import org.variorum.model.TextSpan;
+
+/**
+ * Finds places that are told by a phrase without a name: the Syrian capital, Russian territory, a Russian air base, the
+ * village of somewhere that no table holds. What is described and not named stays unresolved.
+ */
+final class PlacePhrases {
+
+    private static final Set<String> LAND = WordLists.words("land-words");
+    private static final Set<String> UNNAMED = WordLists.words("unnamed-places");
+    private static final Set<String> VILLAGES = WordLists.words("village-words");
+    private static final Set<String> LINKS = Set.of("of", "at", "called", "named", "city");
+    private static final int LONGEST_NAME = 4;
+
+    private final Lexicon lexicon;
+    private final String text;
+    private final Words words;
+
+    PlacePhrases(Lexicon lexicon, String text, Words words) {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.words = words;
+    }
+
+    /** The phrases, in order; {@code actors} hold the adjectives of states. */
+    List<Mention<Resolved>> find(List<Mention<ActorValue>> actors, PlaceSigns signs) {
+        List<Mention<Resolved>> found = new ArrayList<>();
+        SpanSet ends = new SpanSet();
+        for (Mention<ActorValue> actor : actors) {
+            Optional<String> state = actor.value().entry().map(Entries.Actor::state);
+            if (actor.value().kind() == ActorKind.STATE && state.isPresent()) {
+                int adjective = signs.wordEndingAt(actor.span().end());
+                ofState(adjective, actor.span(), state.get()).ifPresent(found::add);
+            }
+        }
+        found.forEach(mention -> ends.add(mention.span()));
+        for (int i = 0; i + 1 < words.list().size(); i++) {
+            village(i, signs).filter(m -> !ends.overlaps(m.span())).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Mention<Resolved>> ofState(int adjective, TextSpan start, String country) {
+        if (adjective < 0 || !isJoined(adjective)) {
+            return Optional.empty();
+        }
+        int noun = adjective + 1;
+        if (noun + 1 < words.list().size()
+                && isJoined(noun)
+                && key(noun).equals("air")
+                && key(noun + 1).equals("base")) {
+            noun++;
+        }
+        TextSpan span = start.union(words.list().get(noun).span());
+        boolean named = isFollowedByAName(noun);
+        if (key(noun).equals("capital") && !named) {
+            return capital(country).map(place -> resolved(span, place, place.name(), "description.capital"));
+        }
+        if (LAND.contains(key(noun))) {
+            return whole(country).map(place -> {
+                String name = span.of(text);
+                return resolved(span, place.described(name, "AREA", 0), name, "description.land");
+            });
+        }
+        return UNNAMED.contains(key(noun)) && !named
+                ? Optional.of(open(span, "a place that is described and not named", "description.unnamed"))
+                : Optional.empty();
+    }
+
+    /** Does the name follow: the Syrian capital Damascus, the Syrian village of Zarqun, a Russian base at Mozdok? */
+    private boolean isFollowedByAName(int i) {
+        int next = i + 1;
+        if (next >= words.list().size() || gap(i).indexOf('.') >= 0) {
+            return false;
+        }
+        boolean link = LINKS.contains(key(next)) && next + 1 < words.list().size();
+        return isCapital(next) || (link && isCapital(next + 1));
+    }
+
+    private Optional<Entries.Place> capital(String country) {
+        return whole(country)
+                .flatMap(whole -> lexicon.capitals().stream()
+                        .filter(p -> p.country().equals(country))
+                        .findFirst());
+    }
+
+    private Optional<Entries.Place> whole(String country) {
+        return lexicon.countries().stream()
+                .filter(p -> p.country().equals(country))
+                .findFirst();
+    }
+
+    /** "the village of Zarqun", "Zarqun neighbourhood": a name by the word for what it is. */
+    private Optional<Mention<Resolved>> village(int i, PlaceSigns signs) {
+        if (!VILLAGES.contains(key(i)) || isCapital(i)) {
+            return Optional.empty();
+        }
+        if (i + 2 < words.list().size() && isJoined(i) && key(i + 1).equals("of") && isJoined(i + 1)) {
+            int last = i + 1;
+            while (last - i - 1 < LONGEST_NAME && isJoined(last) && isNameWord(last + 1)) {
+                last++;
+            }
+            if (last > i + 1 && isCapital(last)) {
+                return unlisted(i + 2, last);
+            }
+        }
+        int first = i;
+        while (i - first < LONGEST_NAME && isJoined(first - 1) && isNameWord(first - 1)) {
+            first--;
+        }
+        boolean located = first > 0
+                && (signs.isBehindAPreposition(first) || key(first - 1).equals("on"));
+        if (first == i || !isCapital(i - 1)) {
+            return Optional.empty();
+        }
+        return located ? unlisted(first, i) : Optional.empty();
+    }
+
+    private Optional<Mention<Resolved>> unlisted(int first, int last) {
+        TextSpan span =
+                words.list().get(first).span().union(words.list().get(last).span());
+        return Optional.of(open(span, "not in the gazetteer", "description.village"));
+    }
+
+    private boolean isNameWord(int i) {
+        return i >= 0
+                && i < words.list().size()
+                && (isCapital(i) || (key(i).equals("al") && isJoined(i) && isCapital(i + 1)));
+    }
+
+    private boolean isCapital(int i) {
+        return Character.isUpperCase(text.codePointAt(words.list().get(i).span().start()));
+    }
+
+    private String key(int i) {
+        return words.list().get(i).key();
+    }
+
+    private String gap(int i) {
+        return text.substring(
+                words.list().get(i).span().end(), words.list().get(i + 1).span().start());
+    }
+
+    private boolean isJoined(int i) {
+        if (i < 0 || i + 1 >= words.list().size()) {
+            return false;
+        }
+        String gap = gap(i);
+        return gap.length() == 1 && " -\u00A0".contains(gap);
+    }
+
+    private static Mention<Resolved> resolved(TextSpan span, Entries.Place place, String name, String by) {
+        return new Mention<>(span, new Resolved(name, Optional.of(place), Optional.empty(), List.of(place)), by);
+    }
+
+    private Mention<Resolved> open(TextSpan span, String why, String by) {
+        return new Mention<>(span, new Resolved(span.of(text), Optional.empty(), Optional.of(why), List.of()), by);
+    }
+}
