@@ -16,6 +16,7 @@ import org.variorum.core.read.Document.ZoneSpan;
 import org.variorum.core.read.Paragraphs;
 import org.variorum.model.ActorKind;
 import org.variorum.model.TextSpan;
+import org.variorum.model.TimeType;
 import org.variorum.model.ZoneKind;
 
 /**
@@ -50,7 +51,7 @@ public final class Annotator {
         actors.stream().filter(a -> a.value().kind() != ActorKind.STATE).forEach(a -> owned.add(a.span()));
         var places = within(read, new PlaceFinder(lexicon).find(text, words, sentences, owned));
         List<Mention<TimeValue>> times = times(document, date);
-        times.forEach(time -> owned.add(time.span()));
+        times.stream().filter(Annotator::isDay).forEach(time -> owned.add(time.span()));
         return new Annotated(
                 document,
                 date,
@@ -61,7 +62,7 @@ public final class Annotator {
                 actors,
                 places,
                 times,
-                quantities(sentences, text, owned),
+                quantities(sentences, text, systems, owned),
                 speeches(sentences, text));
     }
 
@@ -111,8 +112,14 @@ public final class Annotator {
         return times;
     }
 
-    private List<Mention<Amount>> quantities(List<Sentence> sentences, String text, SpanSet owned) {
-        QuantityFinder finder = new QuantityFinder(lexicon);
+    /** Days and hours own their figures; a duration and a set are quantities of time as well. */
+    private static boolean isDay(Mention<TimeValue> time) {
+        return time.value().type() == TimeType.DATE || time.value().type() == TimeType.TIME;
+    }
+
+    private List<Mention<Amount>> quantities(
+            List<Sentence> sentences, String text, List<Mention<Entries.WeaponSystem>> systems, SpanSet owned) {
+        QuantityFinder finder = new QuantityFinder(lexicon, systems);
         List<Mention<Amount>> found = new ArrayList<>();
         sentences.forEach(sentence -> found.addAll(finder.find(sentence, text, owned)));
         found.sort(Comparator.comparing(Mention::span));
