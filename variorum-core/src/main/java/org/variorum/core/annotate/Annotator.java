@@ -62,7 +62,7 @@ public final class Annotator {
                 actors,
                 places,
                 times,
-                quantities(sentences, text, systems, owned),
+                quantities(document, sentences, systems, owned),
                 speeches(sentences, text));
     }
 
@@ -117,11 +117,17 @@ public final class Annotator {
         return time.value().type() == TimeType.DATE || time.value().type() == TimeType.TIME;
     }
 
+    /** The quantities of the sentences; where a parser gave none, of the zones as they stand. */
     private List<Mention<Amount>> quantities(
-            List<Sentence> sentences, String text, List<Mention<Entries.WeaponSystem>> systems, SpanSet owned) {
+            Document document, List<Sentence> sentences, List<Mention<Entries.WeaponSystem>> systems, SpanSet owned) {
         QuantityFinder finder = new QuantityFinder(lexicon, systems);
         List<Mention<Amount>> found = new ArrayList<>();
-        sentences.forEach(sentence -> found.addAll(finder.find(sentence, text, owned)));
+        sentences.forEach(sentence -> found.addAll(finder.find(sentence, document.text(), owned)));
+        if (sentences.isEmpty()) {
+            document.zones().stream()
+                    .filter(zone -> READ.contains(zone.kind()))
+                    .forEach(zone -> found.addAll(finder.findUnparsed(zone.span(), document.text(), owned)));
+        }
         found.sort(Comparator.comparing(Mention::span));
         return found;
     }

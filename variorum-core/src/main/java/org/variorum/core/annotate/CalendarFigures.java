@@ -11,7 +11,9 @@ final class CalendarFigures {
     private static final Set<String> BEFORE_YEARS = WordLists.words("words-before-years");
     private static final Set<String> HARMED = WordLists.words("harmed-words");
     private static final Set<String> DAY_HALVES = Set.of("am", "pm");
-    private static final Set<String> ZONES = Set.of("gmt", "utc", "est", "edt", "cet", "bst", "hrs", "hours");
+    private static final Set<String> ZONES = Set.of("gmt", "utc", "est", "edt", "cet", "bst");
+    private static final Set<String> HOURS = Set.of("hrs", "hours");
+    private static final Set<String> BEFORE_CLOCK = Set.of("at", "by", "until", "around");
     private static final Set<String> WORLD_ZONES = Set.of("gmt", "utc");
     private static final int YEAR_LENGTH = 4;
     private static final int FIRST_YEAR = 1900;
@@ -32,7 +34,10 @@ final class CalendarFigures {
 
     static boolean isClock(Spot spot) {
         int behind = spot.behind();
-        boolean military = spot.first().form().length() == YEAR_LENGTH && spot.isOneOf(behind, ZONES);
+        boolean four = spot.first().form().length() == YEAR_LENGTH;
+        boolean hours =
+                spot.isOneOf(behind, HOURS) && spot.isOneOf(spot.number().from() - 1, BEFORE_CLOCK);
+        boolean military = four && (hours || spot.isOneOf(behind, ZONES));
         boolean zone = spot.number().value() <= LAST_HOUR && spot.isOneOf(behind, WORLD_ZONES);
         boolean oClock = spot.is(behind, "o") && spot.is(behind + 2, "clock");
         return isHalfOfDay(spot, behind) || military || zone || oClock || isMinutes(spot);

@@ -4,7 +4,9 @@ package org.variorum.core.annotate;
 final class Figures {
 
     private static final int GROUP = 3;
-    private static final int LONGEST = 15;
+    private static final int LONGEST = 18;
+    /** More digits in a row are an account or a telephone. */
+    private static final int LONGEST_UNGROUPED = 12;
 
     private Figures() {}
 
@@ -50,7 +52,8 @@ final class Figures {
     static String plain(String form) {
         String joined = form.replaceAll("[,\\u00A0\\u2009\\u202F ]", "");
         int point = joined.indexOf('.');
-        if (joined.length() > LONGEST) {
+        int digits = point < 0 ? joined.length() : point;
+        if (joined.length() > LONGEST || (digits > LONGEST_UNGROUPED && joined.length() == form.length())) {
             return "";
         }
         if (point < 0 || point == joined.lastIndexOf('.')) {

@@ -13,6 +13,9 @@ final class Measures {
     /** Single letters that stand for a unit even behind a space: "8 m", "50 g". */
     private static final List<String> FREE_LETTERS = List.of("m", "g", "h", "l", "L", "W", "V");
 
+    /** How far back an open quotation mark is looked for. */
+    private static final int QUOTE_REACH = 60;
+
     static {
         for (Table.Row row : Table.load("measures").rows()) {
             Measure measure = new Measure(row.cell("id"), row.cell("kind"));
@@ -111,7 +114,7 @@ final class Measures {
         if ("'’′\"”″".indexOf(mark.charAt(0)) < 0) {
             return false;
         }
-        long quotes = lexemes.subList(0, at).stream()
+        long quotes = lexemes.subList(Math.max(0, at - QUOTE_REACH), at).stream()
                 .filter(lexeme -> "'‘’\"“”".contains(lexeme.form()))
                 .count();
         return quotes > 0;

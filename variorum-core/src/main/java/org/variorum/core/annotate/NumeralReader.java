@@ -117,7 +117,7 @@ final class NumeralReader {
             return Optional.of(
                     new Numeral(from, next + 2, HALF * valueOf(next + 1), valueOf(next + 1), Numeral.Sort.WORDS));
         }
-        return is(next, Role.PART) && isOfThe(next + 1)
+        return is(next, Role.PART) && isOf(next + 1)
                 ? Optional.of(new Numeral(from, next + 1, 1 / valueOf(next), 1, Numeral.Sort.PART))
                 : Optional.empty();
     }
@@ -125,25 +125,23 @@ final class NumeralReader {
     /** "half a million", "half-dozen", "half an hour"; "half of the", "half the population". */
     private Optional<Numeral> halfOf(int from) {
         int next = behindHyphen(from + 1);
-        if (has(next) && isArticle(lexemes.get(next)) && is(next + 1, Role.SCALE)) {
-            return Optional.of(
-                    new Numeral(from, next + 2, HALF * valueOf(next + 1), valueOf(next + 1), Numeral.Sort.WORDS));
+        boolean hyphen = next > from + 1;
+        boolean article = has(next) && isArticle(lexemes.get(next));
+        int noun = article ? next + 1 : next;
+        if (is(noun, Role.SCALE)) {
+            return Optional.of(new Numeral(from, noun + 1, HALF * valueOf(noun), valueOf(noun), Numeral.Sort.WORDS));
         }
-        if (is(next, Role.SCALE)) {
-            return Optional.of(new Numeral(from, next + 1, HALF * valueOf(next), valueOf(next), Numeral.Sort.WORDS));
+        if ((article || hyphen) && Measures.isTime(lexemes, noun)) {
+            return Optional.of(new Numeral(from, hyphen ? from + 1 : noun, HALF, 1, Numeral.Sort.WORDS));
         }
-        if (has(next)
-                && (isArticle(lexemes.get(next)) || next > from + 1)
-                && Measures.isTime(lexemes, next > from + 1 ? next : next + 1)) {
-            int to = next > from + 1 ? from + 1 : next + 1;
-            return Optional.of(new Numeral(from, to, HALF, 1, Numeral.Sort.WORDS));
-        }
-        if (from > 0 && OTHER_HALVES.contains(lexemes.get(from - 1).key())) {
-            return Optional.empty();
-        }
-        return isOfThe(from + 1) || (has(from + 1) && Determiners.is(lexemes.get(from + 1)))
+        return isHalfOfAWhole(from)
                 ? Optional.of(new Numeral(from, from + 1, HALF, 1, Numeral.Sort.PART))
                 : Optional.empty();
+    }
+
+    private boolean isHalfOfAWhole(int from) {
+        boolean other = from > 0 && OTHER_HALVES.contains(lexemes.get(from - 1).key());
+        return !other && has(from + 1) && (isOf(from + 1) || Determiners.is(lexemes.get(from + 1)));
     }
 
     /** Number words from {@code at}; {@code start} is 1 where an article stood before the first. */
@@ -152,28 +150,33 @@ final class NumeralReader {
         int to = at;
         int next = at;
         while (has(next)) {
-            Optional<NumberWord> word = NumberWords.of(lexemes.get(next));
-            if (word.isEmpty() || !sum.takes(word.get())) {
+            Optional<NumberWord> word = NumberWords.of(lexemes.get(next)).filter(sum::takes);
+            if (word.isEmpty()) {
                 break;
             }
             sum.add(word.get());
             to = next + 1;
             next = joined(to, sum);
         }
-        if (to == at || (start == 0 && sum.isEmpty())) {
+        if (to == at) {
             return Optional.empty();
         }
         Numeral number = new Numeral(from, to, sum.value(), sum.scale(), Numeral.Sort.WORDS);
-        int part = behindHyphen(to);
-        if (sum.isSmall() && is(part, Role.PART)) {
-            boolean plural = lexemes.get(part).key().endsWith("s");
-            boolean season =
-                    (lexemes.get(part).is("quarter") || lexemes.get(part).is("half")) && !isOfThe(part + 1);
-            if (plural == (number.value() > 1) && !season) {
-                return Optional.of(new Numeral(from, part + 1, number.value() / valueOf(part), 1, Numeral.Sort.PART));
-            }
+        return Optional.of(sum.isSmall() ? parts(number).orElseGet(() -> half(number)) : half(number));
+    }
+
+    /** "two-thirds", "one fifth"; a quarter and a half by themselves are parts only of what follows. */
+    private Optional<Numeral> parts(Numeral count) {
+        int part = behindHyphen(count.to());
+        if (!is(part, Role.PART)) {
+            return Optional.empty();
         }
-        return Optional.of(half(number));
+        Lexeme word = lexemes.get(part);
+        boolean plural = word.key().endsWith("s");
+        boolean season = (word.is("quarter") || word.is("half")) && !isOf(part + 1);
+        return plural == (count.value() > 1) && !season
+                ? Optional.of(new Numeral(count.from(), part + 1, count.value() / valueOf(part), 1, Numeral.Sort.PART))
+                : Optional.empty();
     }
 
     /** Where the next word of the number may stand: behind a hyphen, or behind "and" if hundreds or more came before. */
@@ -201,14 +204,16 @@ final class NumeralReader {
         }
         at = behindHyphen(at);
         boolean part = has(at) && (lexemes.get(at).is("half") || lexemes.get(at).is("quarter"));
-        return part
-                ? new Numeral(
-                        number.from(),
-                        at + 1,
-                        number.value() + Math.max(1, number.scale()) / valueOf(at),
-                        number.scale(),
-                        number.sort())
-                : number;
+        return part ? withPart(number, at) : number;
+    }
+
+    /** "a million and a half" adds half a million, "one and a half million" multiplies one and a half. */
+    private Numeral withPart(Numeral number, int at) {
+        double value = number.value() + Math.max(1, number.scale()) / valueOf(at);
+        boolean scaled = number.scale() == 1 && is(at + 1, Role.SCALE);
+        return scaled
+                ? new Numeral(number.from(), at + 2, value * valueOf(at + 1), valueOf(at + 1), number.sort())
+                : new Numeral(number.from(), at + 1, value, number.scale(), number.sort());
     }
 
     // ---- lexemes
@@ -237,7 +242,7 @@ final class NumeralReader {
         return lexeme.is("a") || lexeme.is("an");
     }
 
-    private boolean isOfThe(int at) {
+    private boolean isOf(int at) {
         return has(at) && lexemes.get(at).is("of");
     }
 }

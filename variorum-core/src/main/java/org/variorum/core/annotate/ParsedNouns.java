@@ -24,6 +24,9 @@ final class ParsedNouns implements Nouns {
     /** Behind a figure these words open a phrase of their own: "2.1 last year". */
     private static final Set<String> NEVER_FIRST = Set.of("last", "next");
 
+    /** Tags of adjectives and participles. */
+    private static final Set<String> MODIFIERS = Set.of("JJ", "JJR", "JJS", "VBN", "VBG");
+
     private static final Set<String> TOLLS = WordLists.words("toll-nouns");
     private static final Set<String> BARE_RELATIONS = Set.of("dobj", "nsubjpass", "nsubj", "attr", "pobj");
     /** A phrase of more words before its noun is no phrase but a list. */
@@ -44,22 +47,33 @@ final class ParsedNouns implements Nouns {
     @Override
     public Optional<Counted> behind(int unit) {
         int first = tokenFrom(unit);
-        if (has(first) && isHyphen(first) && sentence.token(first).span().start() == unit) {
+        if (isHyphen(first) && sentence.token(first).span().start() == unit) {
             first++;
         }
-        if (has(first) && NEVER_FIRST.contains(form(first))) {
+        if (!has(first) || NEVER_FIRST.contains(form(first))) {
             return Optional.empty();
         }
-        if (has(first) && lemma(first).equals("of")) {
+        if (lemma(first).equals("of")) {
             return behindOf(first + 1);
         }
-        if (has(first) && HARMED.contains(form(first)) && !isNounAhead(first)) {
-            return Optional.of(new Counted(sentence.token(first).span(), form(first), Optional.of(PEOPLE), true));
+        if (lemma(first).equals("strong")) {
+            return peopleIn(first + 1);
         }
-        if (has(first) && lemma(first).equals("strong")) {
-            return chunk(first + 1).map(c -> new Counted(c.words(), c.head(), Optional.of(PEOPLE), true));
-        }
-        return chunk(first);
+        Optional<Counted> harmed = harmed(first);
+        return harmed.isPresent() ? harmed : chunk(first);
+    }
+
+    /** "12 dead", "30 wounded" where no noun follows. */
+    private Optional<Counted> harmed(int first) {
+        boolean alone = HARMED.contains(form(first)) && !isNounAhead(first);
+        return alone
+                ? Optional.of(new Counted(sentence.token(first).span(), form(first), Optional.of(PEOPLE), true))
+                : Optional.empty();
+    }
+
+    /** "a 300-strong force" counts the people in it. */
+    private Optional<Counted> peopleIn(int first) {
+        return chunk(first).map(c -> new Counted(c.words(), c.head(), Optional.of(PEOPLE), true));
     }
 
     /** "26 of the rockets", "dozens of them". */
@@ -106,25 +120,27 @@ final class ParsedNouns implements Nouns {
 
     /** May word {@code i} stand in the phrase, whose last noun so far is {@code noun} and which may still take adjectives? */
     private boolean goesOn(int i, int noun, boolean open) {
-        if (BREAKERS.contains(form(i)) && !isList(i) && !isHyphen(i - 1)) {
-            return false;
-        }
-        if (sentence.token(i).isNoun()) {
-            return open || (noun == i - 1 && mayCompound(noun, i)) || (isList(i - 1) && noun == i - 2);
+        if (isHyphen(i - 1) || isList(i)) {
+            return true;
         }
         if (isHyphen(i)) {
             return isGlued(i) && isGlued(i + 1);
         }
-        return isHyphen(i - 1) || isList(i) || (open && isModifier(i));
+        if (BREAKERS.contains(form(i))) {
+            return false;
+        }
+        return sentence.token(i).isNoun() ? open || follows(i, noun) : open && isModifier(i);
+    }
+
+    /** Does a noun follow the noun before it, or the "and" behind it, in one phrase? */
+    private boolean follows(int i, int noun) {
+        return (noun == i - 1 && mayCompound(noun, i)) || (noun == i - 2 && isList(i - 1));
     }
 
     private boolean isModifier(int i) {
-        String tag = tag(i);
-        boolean figure = tag.equals("CD") && isHyphen(i + 1) && isGlued(i + 1);
-        boolean adverb = tag.startsWith("RB")
-                && has(i + 1)
-                && (tag(i + 1).startsWith("JJ") || tag(i + 1).equals("VBN"));
-        return tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBG") || figure || adverb;
+        boolean figure = tag(i).equals("CD") && isHyphen(i + 1) && isGlued(i + 1);
+        boolean adverb = tag(i).startsWith("RB") && has(i + 1) && MODIFIERS.contains(tag(i + 1));
+        return MODIFIERS.contains(tag(i)) || figure || adverb;
     }
 
     private boolean isGlued(int i) {

@@ -14,7 +14,15 @@ final class PlainNouns implements Nouns {
     private static final Set<String> HARMED = WordLists.words("harmed-words");
     private static final Map<String, String> IRREGULAR =
             Map.of("children", "child", "women", "woman", "men", "man", "schoolchildren", "schoolchild");
+    private static final List<Ending> ENDINGS =
+            List.of(new Ending("s", ""), new Ending("es", ""), new Ending("ies", "y"));
+    /** Nouns that count many without an s. */
+    private static final Set<String> COLLECTIVE = Set.of("aircraft", "people", "personnel", "police", "staff");
+
     private static final int MOST_BEFORE_THE_NOUN = 3;
+
+    /** How a noun's plural ends, and how its singular does. */
+    private record Ending(String plural, String singular) {}
 
     private final List<Lexeme> lexemes;
     private final Map<String, String> units;
@@ -27,27 +35,33 @@ final class PlainNouns implements Nouns {
     @Override
     public Optional<Counted> behind(int unit) {
         int first = from(unit);
-        while (has(first)
-                && (lexemes.get(first).isHyphen()
-                        || lexemes.get(first).is("of")
-                        || Determiners.is(lexemes.get(first)))) {
+        while (has(first) && isSkipped(lexemes.get(first))) {
             first++;
         }
         if (has(first) && HARMED.contains(lexemes.get(first).key())) {
             return Optional.of(counted(first, first, ParsedNouns.PEOPLE));
         }
-        for (int i = first; has(i) && i <= first + MOST_BEFORE_THE_NOUN; i++) {
-            Lexeme lexeme = lexemes.get(i);
-            if (!lexeme.isWord() || BREAKERS.contains(lexeme.key())) {
-                return Optional.empty();
+        int at = first;
+        while (has(at) && at <= first + MOST_BEFORE_THE_NOUN && mayStandInAPhrase(lexemes.get(at))) {
+            Optional<String> known = unitAt(at);
+            if (known.isPresent() && unitAt(at + 1).isEmpty()) {
+                return Optional.of(counted(first, at, known.get()));
             }
-            String known = units.get(lemma(lexeme.key()));
-            boolean last = !has(i + 1) || units.get(lemma(lexemes.get(i + 1).key())) == null;
-            if (known != null && last) {
-                return Optional.of(counted(first, i, known));
-            }
+            at++;
         }
         return Optional.empty();
+    }
+
+    private static boolean isSkipped(Lexeme lexeme) {
+        return lexeme.isHyphen() || lexeme.is("of") || Determiners.is(lexeme);
+    }
+
+    private static boolean mayStandInAPhrase(Lexeme lexeme) {
+        return lexeme.isWord() && !BREAKERS.contains(lexeme.key());
+    }
+
+    private Optional<String> unitAt(int at) {
+        return has(at) ? Optional.ofNullable(units.get(lemma(lexemes.get(at).key()))) : Optional.empty();
     }
 
     private Counted counted(int first, int head, String unit) {
@@ -56,7 +70,7 @@ final class PlainNouns implements Nouns {
                 lexemes.get(first).span().union(lexemes.get(head).span()),
                 lemma(key),
                 Optional.of(unit),
-                !key.equals(lemma(key)));
+                COLLECTIVE.contains(key) || !key.equals(lemma(key)));
     }
 
     private String lemma(String word) {
@@ -70,12 +84,12 @@ final class PlainNouns implements Nouns {
         if (word.endsWith("men")) {
             return word.substring(0, word.length() - 2) + "an";
         }
-        if (word.endsWith("ies")) {
-            return word.substring(0, word.length() - 3) + "y";
-        }
-        String shorter = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        boolean es = word.endsWith("es") && units.containsKey(word.substring(0, word.length() - 2));
-        return es ? word.substring(0, word.length() - 2) : shorter;
+        return ENDINGS.stream()
+                .filter(ending -> word.endsWith(ending.plural()))
+                .map(ending -> word.substring(0, word.length() - ending.plural().length()) + ending.singular())
+                .filter(units::containsKey)
+                .findFirst()
+                .orElse(word);
     }
 
     @Override
@@ -93,11 +107,18 @@ final class PlainNouns implements Nouns {
         return at >= 0 && at < lexemes.size();
     }
 
+    /** The first lexeme that ends behind {@code unit}. */
     private int from(int unit) {
-        int at = 0;
-        while (has(at) && lexemes.get(at).span().end() <= unit) {
-            at++;
+        int low = 0;
+        int high = lexemes.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (lexemes.get(middle).span().end() <= unit) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return at;
+        return low;
     }
 }

@@ -199,13 +199,18 @@ final class QuantityScan {
     /** The unit as it stands, with what it is counted by: "$ per gram", "barrels a day". */
     private String unitWords(Figured figured, Optional<Rates.Rate> rate) {
         Operand last = figured.last();
-        String sign = last.number().from() > last.from()
-                ? span(last.from(), last.number().from()).of(text).strip()
-                : "";
+        String sign = sign(last).or(() -> sign(figured.low())).orElse("");
         int from = Math.min(last.unit().isPresent() ? unitFrom(last) : last.to(), lexemes.size() - 1);
         int to = rate.map(Rates.Rate::to).orElse(last.to());
         String behind = to > from ? span(from, to).of(text) : "";
         return (sign + " " + behind).strip();
+    }
+
+    /** The words of the currency's sign before a number, without a minus. */
+    private Optional<String> sign(Operand operand) {
+        return Measures.signBefore(lexemes, operand.number().from())
+                .filter(hit -> operand.sign().isPresent())
+                .map(hit -> span(hit.from(), hit.to()).of(text));
     }
 
     private int unitFrom(Operand operand) {

@@ -48,15 +48,10 @@ final class RangeReader {
             return Optional.empty();
         }
         if (lexemes.get(at).isHyphen()) {
-            if (is(at + 1, "to")) {
-                return Optional.of(new Joiner(Kind.TO, is(at + 2, "-") ? at + 3 : at + 2));
-            }
-            boolean even = lexemes.get(at).glued() == lexemes.get(at + 1).glued();
-            return even ? Optional.of(new Joiner(Kind.HYPHEN, at + 1)) : Optional.empty();
+            return hyphen(at);
         }
         if (is(at, "to")) {
-            int next = is(at + 1, "-") && lexemes.get(at + 1).glued() ? at + 2 : at + 1;
-            return Optional.of(new Joiner(Kind.TO, next));
+            return Optional.of(new Joiner(Kind.TO, behindHyphen(at + 1)));
         }
         if (is(at, "up") && is(at + 1, "to") && is(first.from() - 1, "from")) {
             return Optional.of(new Joiner(Kind.TO, at + 2));
@@ -67,6 +62,19 @@ final class RangeReader {
         return is(at, "or") ? Optional.of(new Joiner(Kind.OR, at + 1)) : Optional.empty();
     }
 
+    /** "70-100", "70 - 100", "0-to-60". */
+    private Optional<Joiner> hyphen(int at) {
+        if (is(at + 1, "to")) {
+            return Optional.of(new Joiner(Kind.TO, behindHyphen(at + 2)));
+        }
+        boolean even = lexemes.get(at).glued() == lexemes.get(at + 1).glued();
+        return even ? Optional.of(new Joiner(Kind.HYPHEN, at + 1)) : Optional.empty();
+    }
+
+    private int behindHyphen(int at) {
+        return isHyphen(at) && lexemes.get(at).glued() ? at + 1 : at;
+    }
+
     private boolean isBehindBetween(int from) {
         return is(from - 1, "between")
                 || (is(from - 2, "between")
@@ -75,21 +83,22 @@ final class RangeReader {
     }
 
     private Optional<Range> range(Operand first, Joiner joiner, Operand second) {
-        boolean units = first.unit().isEmpty() || first.unit().equals(second.unit());
-        boolean signs = first.sign().isEmpty()
-                || second.sign().isEmpty()
-                || first.sign().equals(second.sign());
-        boolean signOnlyBehind = first.sign().isEmpty() && second.sign().isPresent();
         boolean parts = first.number().isPart() || second.number().isPart();
-        if (!units || !signs || signOnlyBehind || parts || !fits(first, joiner, second)) {
+        if (parts || !sameMeasure(first, second) || !fits(first, joiner, second)) {
             return Optional.empty();
         }
         Operand low = lend(first, second);
         double from = low.number().value();
         double to = second.number().value();
-        boolean neighbours = to - from <= Math.max(1, from);
-        boolean rises = from < to && (joiner.kind() != Kind.OR || neighbours);
-        return rises ? Optional.of(new Range(low, second)) : Optional.empty();
+        boolean near = joiner.kind() != Kind.OR || to - from <= Math.max(1, from);
+        return from < to && near ? Optional.of(new Range(low, second)) : Optional.empty();
+    }
+
+    /** What measures the first measures the second: "5% to 10%", "$3 to 5 million", but not "8 to $9". */
+    private static boolean sameMeasure(Operand first, Operand second) {
+        boolean units = first.unit().isEmpty() || first.unit().equals(second.unit());
+        boolean signs = second.sign().isEmpty() || second.sign().equals(first.sign());
+        return units && signs;
     }
 
     private boolean fits(Operand first, Joiner joiner, Operand second) {

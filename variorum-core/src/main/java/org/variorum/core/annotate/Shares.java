@@ -29,25 +29,32 @@ final class Shares {
 
     /** "one in five", "one out of three", "one of four". */
     Optional<Ratio> ratio(Operand part) {
-        int at = part.number().to();
-        boolean small =
-                part.number().isWords() && !part.isMeasured() && part.number().value() < SMALL;
-        if (!small || at + 1 >= lexemes.size()) {
+        double value = part.number().value();
+        if (!part.number().isWords() || part.isMeasured() || value >= SMALL) {
             return Optional.empty();
         }
-        boolean outOf = lexemes.get(at).is("out") && lexemes.get(at + 1).is("of");
-        boolean in = lexemes.get(at).is("in") || outOf;
-        boolean of = lexemes.get(at).is("of") && part.number().value() == 1;
-        if (!in && !of) {
-            return Optional.empty();
-        }
-        return operands.at(outOf ? at + 2 : at + 1)
+        return wholeOfRatio(part)
+                .flatMap(operands::at)
                 .filter(whole -> !whole.isMeasured() && whole.number().scale() == 1)
-                .filter(whole -> whole.number().value() > part.number().value() && isWordOrSmall(whole))
+                .filter(whole -> whole.number().value() > value && isWordOrSmall(whole))
                 .map(whole -> new Ratio(
                         part.number().from(),
                         whole.number().to(),
-                        part.number().value() / whole.number().value()));
+                        value / whole.number().value()));
+    }
+
+    /** Where the whole of a ratio would stand: behind "in", "out of"; behind "of" for one alone. */
+    private Optional<Integer> wholeOfRatio(Operand part) {
+        int at = part.number().to();
+        if (is(at, "out") && is(at + 1, "of")) {
+            return Optional.of(at + 2);
+        }
+        boolean joined = is(at, "in") || (is(at, "of") && part.number().value() == 1);
+        return joined ? Optional.of(at + 1) : Optional.empty();
+    }
+
+    private boolean is(int at, String key) {
+        return at < lexemes.size() && lexemes.get(at).is(key);
     }
 
     private static boolean isWordOrSmall(Operand whole) {

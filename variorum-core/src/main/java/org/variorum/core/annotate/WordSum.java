@@ -24,11 +24,12 @@ final class WordSum {
 
     /** "twenty" takes "six" but no "thirty"; "two hundred" takes "fifty"; "a thousand" takes no "million" after more words. */
     boolean takes(NumberWord word) {
+        boolean fresh = !any || last == Role.HUNDRED || last == Role.SCALE;
         return switch (word.role()) {
-            case DIGIT -> !any || last == Role.HUNDRED || last == Role.SCALE || (last == Role.TENS && word.value() > 0);
-            case TEEN, TENS -> !any || last == Role.HUNDRED || last == Role.SCALE;
-            case HUNDRED -> any && part > 0 && part < HUNDRED && last != Role.HUNDRED;
-            case SCALE -> any && (part > 0 || last == Role.SCALE) && word.value() < lastScale;
+            case DIGIT -> fresh || (last == Role.TENS && word.value() > 0);
+            case TEEN, TENS -> fresh;
+            case HUNDRED -> part > 0 && part < HUNDRED;
+            case SCALE -> any && word.value() < lastScale;
             case SHORT, PART, FRACTION_SIGN -> false;
         };
     }
