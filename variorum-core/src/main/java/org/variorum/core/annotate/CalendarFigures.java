@@ -8,6 +8,9 @@ final class CalendarFigures {
 
     private static final Set<String> MONTHS = WordLists.words("month-names");
     private static final Set<String> WEEKDAYS = WordLists.words("weekday-names");
+    /** Names of days and months that are other words in lower case. */
+    private static final Set<String> WORDS_TOO = Set.of("may", "march", "mar", "sun", "sat", "wed");
+
     private static final Set<String> BEFORE_YEARS = WordLists.words("words-before-years");
     private static final Set<String> HARMED = WordLists.words("harmed-words");
     private static final Set<String> DAY_HALVES = Set.of("am", "pm");
@@ -72,7 +75,8 @@ final class CalendarFigures {
 
     private static boolean isCalendarWord(Spot spot, int at) {
         return spot.isWord(at)
-                && spot.lexeme(at).isCapitalised()
+                && (spot.lexeme(at).isCapitalised()
+                        || !WORDS_TOO.contains(spot.lexeme(at).key()))
                 && (spot.isOneOf(at, MONTHS) || spot.isOneOf(at, WEEKDAYS));
     }
 

@@ -16,6 +16,11 @@ final class Measures {
     /** How far back an open quotation mark is looked for. */
     private static final int QUOTE_REACH = 60;
 
+    /** Marks that stand for feet and inches as well as for speech. */
+    private static final String QUOTES = "'’′\"”″";
+
+    private static final List<String> OPENING = List.of("'", "‘", "’", "\"", "“", "”");
+
     static {
         for (Table.Row row : Table.load("measures").rows()) {
             Measure measure = new Measure(row.cell("id"), row.cell("kind"));
@@ -56,7 +61,7 @@ final class Measures {
                 SYMBOLS.at(lexemes, from).filter(hit -> isWhole(lexemes, hit) && fits(lexemes, hit));
         boolean longer =
                 symbol.isPresent() && word.map(w -> w.to() < symbol.get().to()).orElse(true);
-        return longer ? symbol : word;
+        return longer ? symbol : word.or(() -> signBehind(lexemes, from));
     }
 
     /** The sign of a currency that ends before {@code to}. */
@@ -97,26 +102,34 @@ final class Measures {
         return !next.glued() || !(next.isWord() || next.isFigure());
     }
 
-    /** A single letter is a unit where it is glued to its number; a quotation mark is one where none is open. */
+    /**
+     * A single letter is a unit where it is glued to its number, a quotation mark where none is open; the parts of a symbol
+     * stand together ("12 m 2" is no "12 m2").
+     */
     private static boolean fits(List<Lexeme> lexemes, PhraseTable.Hit<Measure> hit) {
         Lexeme first = lexemes.get(hit.from());
-        if (hit.to() > hit.from() + 1 || first.form().length() > 1) {
+        if (hit.to() > hit.from() + 1) {
+            return lexemes.subList(hit.from() + 1, hit.to()).stream().allMatch(Lexeme::glued);
+        }
+        if (first.form().length() > 1) {
             return true;
         }
         if (Character.isLetter(first.form().charAt(0))) {
             return first.glued() || FREE_LETTERS.contains(first.form());
         }
-        return first.glued() && !isClosingMark(lexemes, hit.from());
+        return QUOTES.indexOf(first.form()) < 0 || (first.glued() && !isClosingMark(lexemes, hit.from()));
+    }
+
+    /** The sign of a currency behind its number ("5 €"), where no number follows that it could belong to. */
+    private static Optional<PhraseTable.Hit<Measure>> signBehind(List<Lexeme> lexemes, int from) {
+        return SIGNS.at(lexemes, from)
+                .filter(hit -> lexemes.get(hit.from()).kind() == Lexeme.Kind.SIGN)
+                .filter(hit ->
+                        hit.to() >= lexemes.size() || !lexemes.get(hit.to()).isFigure());
     }
 
     private static boolean isClosingMark(List<Lexeme> lexemes, int at) {
-        String mark = lexemes.get(at).form();
-        if ("'’′\"”″".indexOf(mark.charAt(0)) < 0) {
-            return false;
-        }
-        long quotes = lexemes.subList(Math.max(0, at - QUOTE_REACH), at).stream()
-                .filter(lexeme -> "'‘’\"“”".contains(lexeme.form()))
-                .count();
-        return quotes > 0;
+        return lexemes.subList(Math.max(0, at - QUOTE_REACH), at).stream()
+                .anyMatch(lexeme -> OPENING.contains(lexeme.form()));
     }
 }

@@ -17,6 +17,7 @@ final class NoCountRules {
     private static final Set<String> NAME_SIGNS = Set.of("#", "@", "_");
     private static final PhraseTable<String> IDIOMS = idioms();
     private static final int LONGEST_STREET = 4;
+    private static final int LONGEST_BRACKET = 30;
 
     static final List<NoCountRule> ALL = List.of(
             new NoCountRule(
@@ -187,9 +188,16 @@ final class NoCountRules {
     private static boolean isMark(Spot spot) {
         int before = spot.number().from() - 1;
         int behind = spot.behind();
-        boolean bracket = spot.isOneOf(before, Set.of("(", "[")) && spot.isOneOf(behind, Set.of(")", "]"));
-        boolean list = before < 0 && spot.first().isFigure() && spot.isOneOf(behind, Set.of(")", "."));
-        return !spot.measured() && (bracket || list);
+        boolean closed = spot.isOneOf(behind, Set.of(")", "]"));
+        boolean bracket = closed && spot.isOneOf(before, Set.of("(", "["));
+        boolean list = (closed && !isInBrackets(spot)) || (before < 0 && spot.is(behind, "."));
+        return !spot.measured() && spot.first().isFigure() && (bracket || list);
+    }
+
+    private static boolean isInBrackets(Spot spot) {
+        int from = spot.number().from();
+        return spot.lexemes().subList(Math.max(0, from - LONGEST_BRACKET), from).stream()
+                .anyMatch(lexeme -> lexeme.is("(") || lexeme.is("["));
     }
 
     private static boolean isAmbiguous(Spot spot) {

@@ -88,7 +88,8 @@ final class OperandReader {
         boolean sign = at >= 0
                 && "-−–".contains(lexemes.get(at).form())
                 && !lexemes.get(at).glued();
-        return sign && lexemes.get(at + 1).glued();
+        boolean behindFigure = at > 0 && lexemes.get(at - 1).isFigure();
+        return sign && !behindFigure && lexemes.get(at + 1).glued();
     }
 
     /** "minus 5", "minus-1.4". */

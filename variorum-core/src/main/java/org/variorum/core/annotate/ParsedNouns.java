@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
@@ -27,6 +28,11 @@ final class ParsedNouns implements Nouns {
     /** Tags of adjectives and participles. */
     private static final Set<String> MODIFIERS = Set.of("JJ", "JJR", "JJS", "VBN", "VBG");
 
+    /** Nouns that say little behind another: "eight artillery pieces". */
+    private static final Set<String> CARRIERS = WordLists.words("carrier-nouns");
+
+    private static final Set<String> PARTING = Set.of(",", ";", ":", "(", ")", ".");
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
     private static final Set<String> TOLLS = WordLists.words("toll-nouns");
     private static final Set<String> BARE_RELATIONS = Set.of("dobj", "nsubjpass", "nsubj", "attr", "pobj");
     /** A phrase of more words before its noun is no phrase but a list. */
@@ -98,13 +104,13 @@ final class ParsedNouns implements Nouns {
             noun = isNoun ? i : noun;
             open = isHyphen(i) || (open && !isNoun);
         }
+        noun = headInTree(first, noun);
         if (noun < 0) {
             return Optional.empty();
         }
-        noun = headInTree(first, noun);
         Token head = sentence.token(noun);
         TextSpan words = sentence.token(first).span().union(head.span());
-        return Optional.of(new Counted(words, head.lemma(), unit(head), isPlural(head)));
+        return Optional.of(new Counted(words, head.lemma(), unit(noun), isPlural(head)));
     }
 
     /** The tree's head for the number, where the table knows it and not the last noun ("12 Homs Front - allied fighters"). */
@@ -114,8 +120,13 @@ final class ParsedNouns implements Nouns {
                 && head < first + LONGEST_PHRASE
                 && sentence.token(head).isNoun()
                 && units.containsKey(lemma(head))
-                && unit(sentence.token(noun)).isEmpty();
+                && (noun < 0 || unit(noun).isEmpty())
+                && !isPartedBefore(first, head);
         return better ? head : noun;
+    }
+
+    private boolean isPartedBefore(int first, int head) {
+        return IntStream.range(first, head).anyMatch(i -> BREAKERS.contains(form(i)) || PARTING.contains(form(i)));
     }
 
     /** May word {@code i} stand in the phrase, whose last noun so far is {@code noun} and which may still take adjectives? */
@@ -174,8 +185,10 @@ final class ParsedNouns implements Nouns {
     }
 
     /** The unit of the thing counted: the table's, or people for a nation's name in the plural. */
-    private Optional<String> unit(Token thing) {
-        String known = units.get(thing.lemma());
+    private Optional<String> unit(int noun) {
+        Token thing = sentence.token(noun);
+        boolean carrier = CARRIERS.contains(thing.lemma()) && has(noun - 1) && units.containsKey(lemma(noun - 1));
+        String known = units.get(carrier ? lemma(noun - 1) : thing.lemma());
         if (known != null) {
             return Optional.of(known);
         }
@@ -206,13 +219,24 @@ final class ParsedNouns implements Nouns {
             return true;
         }
         Token token = sentence.token(at);
-        boolean harmed = Set.of("dobj", "nsubjpass", "nsubj").contains(token.relation())
-                && has(token.head())
-                && HARM.contains(lemma(token.head()));
-        return harmed || (BARE_RELATIONS.contains(token.relation()) && isToll(at));
+        return isHarmed(token)
+                || (SUBJECTS.contains(token.relation()) && has(token.head()) && isSaidOfPeople(token.head()))
+                || (BARE_RELATIONS.contains(token.relation()) && isToll(at));
     }
 
-    /** Is the number said of a toll: "the toll stands at 26", "a toll of 40"? */
+    private boolean isHarmed(Token number) {
+        boolean bare = SUBJECTS.contains(number.relation()) || number.relation().equals("dobj");
+        return bare && has(number.head()) && HARM.contains(lemma(number.head()));
+    }
+
+    /** "234 of them were children", "32 are confirmed dead". */
+    private boolean isSaidOfPeople(int verb) {
+        return sentence.children(verb).stream()
+                .filter(child -> child > verb)
+                .anyMatch(child -> HARMED.contains(form(child)) || PEOPLE.equals(units.get(lemma(child))));
+    }
+
+    /** Is the number said of a toll: "the toll stands at 26", "put the toll at 58", "a toll of 40"? */
     private boolean isToll(int number) {
         int at = number;
         for (int steps = 0; steps < HIGHEST_CLIMB && has(sentence.token(at).head()); steps++) {
@@ -221,12 +245,22 @@ final class ParsedNouns implements Nouns {
                 return true;
             }
             if (sentence.token(at).isVerb()) {
-                return sentence.child(at, "nsubj", "nsubjpass", "dobj")
-                        .filter(subject -> subject != number && TOLLS.contains(lemma(subject)))
-                        .isPresent();
+                return isTold(at, number) || isReachedByAToll(number);
             }
         }
-        return false;
+        return isReachedByAToll(number);
+    }
+
+    private boolean isTold(int verb, int number) {
+        return sentence.children(verb, "nsubj", "nsubjpass", "dobj").stream()
+                .anyMatch(child -> child != number && TOLLS.contains(lemma(child)));
+    }
+
+    /** "to 112" or "at 58" behind a toll, however far: what rises to a figure in such a sentence is the toll. */
+    private boolean isReachedByAToll(int number) {
+        int head = sentence.token(number).head();
+        boolean reached = has(head) && (lemma(head).equals("to") || lemma(head).equals("at"));
+        return reached && IntStream.range(0, head).anyMatch(i -> TOLLS.contains(lemma(i)));
     }
 
     @Override

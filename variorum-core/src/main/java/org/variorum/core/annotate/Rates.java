@@ -13,6 +13,9 @@ final class Rates {
     /** Behind these "a day" is a distance in time: "two attacks a day after the truce". */
     private static final Set<String> DISTANCES = WordLists.words("time-distance-words");
 
+    /** What prices are told by: "a share", "a head". */
+    private static final Set<String> COUNTED_BY = WordLists.words("counted-by-things");
+
     private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ":", "(", ")", "\"", "“", "”", ".");
     private static final int REACH = 7;
 
@@ -59,7 +62,9 @@ final class Rates {
         Optional<Rate> measure = Measures.behind(lexemes, at + 1)
                 .filter(hit -> !hit.value().isMoney())
                 .map(hit -> new Rate(hit.to(), hit.value().id(), hit.value().isTime()));
-        boolean word = lexemes.get(at).is("per") && lexemes.get(at + 1).isWord();
+        boolean word = lexemes.get(at + 1).isWord()
+                && (lexemes.get(at).is("per")
+                        || COUNTED_BY.contains(lexemes.get(at + 1).key()));
         return measure.or(() ->
                 word ? Optional.of(new Rate(at + 2, lexemes.get(at + 1).key(), false)) : Optional.empty());
     }
