@@ -43,12 +43,13 @@ public final class Annotator {
         SpanSet read = read(document);
         DocumentDate date = DocumentDate.of(document);
 
-        var systems = within(read, new SystemFinder(lexicon).find(text, words));
+        List<PhraseTrie.Hit<Entries.Actor>> actorNames = lexicon.actors().find(words, text);
+        var systems = within(read, new SystemFinder(lexicon).find(text, words, actorNames));
         List<Sentence> sentences = sentences(document, systems);
         SpanSet owned = SpanSet.of(systems);
-        List<Mention<ActorValue>> named = new ActorFinder(lexicon).find(text, words, sentences, owned);
+        List<Mention<ActorValue>> named = new ActorFinder(lexicon).find(text, words, actorNames, sentences, owned);
         var actors = within(read, named);
-        actors.stream().filter(a -> a.value().kind() != ActorKind.STATE).forEach(a -> owned.add(a.span()));
+        actors.stream().filter(Annotator::ownsItsWords).forEach(a -> owned.add(a.span()));
         var places = within(read, new PlaceFinder(lexicon).find(text, words, sentences, owned));
         List<Mention<TimeValue>> times = times(document, date);
         times.stream().filter(Annotator::isDay).forEach(time -> owned.add(time.span()));
@@ -63,7 +64,14 @@ public final class Annotator {
                 places,
                 times,
                 quantities(document, sentences, systems, owned),
-                speeches(sentences, text));
+                new SpeechFinder(lexicon).find(sentences, text, actors));
+    }
+
+    /** A state is a place too, and the town in an organisation's name that no table lists may be where it stands. */
+    private static boolean ownsItsWords(Mention<ActorValue> actor) {
+        boolean guessed = actor.value().kind() == ActorKind.ORGANISATION
+                && actor.value().entry().isEmpty();
+        return actor.value().kind() != ActorKind.STATE && !guessed;
     }
 
     private static SpanSet read(Document document) {
@@ -129,15 +137,6 @@ public final class Annotator {
                     .forEach(zone -> found.addAll(finder.findUnparsed(zone.span(), document.text(), owned)));
         }
         found.sort(Comparator.comparing(Mention::span));
-        return found;
-    }
-
-    private List<Speech> speeches(List<Sentence> sentences, String text) {
-        SpeechFinder finder = new SpeechFinder(lexicon);
-        List<Speech> found = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i++) {
-            found.addAll(finder.find(sentences.get(i), i, text));
-        }
         return found;
     }
 

@@ -14,7 +14,7 @@ final class CalendarFigures {
     private static final Set<String> BEFORE_YEARS = WordLists.words("words-before-years");
     private static final Set<String> HARMED = WordLists.words("harmed-words");
     private static final Set<String> DAY_HALVES = Set.of("am", "pm");
-    private static final Set<String> ZONES = Set.of("gmt", "utc", "est", "edt", "cet", "bst");
+    private static final Set<String> ZONES = Set.of("gmt", "utc", "est", "edt", "cet", "bst", "local");
     private static final Set<String> HOURS = Set.of("hrs", "hours");
     private static final Set<String> BEFORE_CLOCK = Set.of("at", "by", "until", "around");
     private static final Set<String> WORLD_ZONES = Set.of("gmt", "utc");
@@ -69,7 +69,7 @@ final class CalendarFigures {
         int month = spot.is(before, ".") ? before - 1 : before;
         boolean counts =
                 spot.is(month - 1, "in") && spot.nouns().behind(spot.end()).isPresent();
-        int next = spot.is(spot.behind(), "of") ? spot.behind() + 1 : spot.behind();
+        int next = spot.is(spot.to(), "of") ? spot.to() + 1 : spot.to();
         return (isCalendarWord(spot, month) && !counts) || isCalendarWord(spot, next);
     }
 

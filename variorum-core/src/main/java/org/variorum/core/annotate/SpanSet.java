@@ -24,6 +24,11 @@ final class SpanSet {
         return next >= 0 && next < span.end();
     }
 
+    /** Does one stretch hold the span and more beside it? */
+    boolean holdsMoreThan(TextSpan span) {
+        return contains(span) && ((span.start() > 0 && units.get(span.start() - 1)) || units.get(span.end()));
+    }
+
     boolean contains(TextSpan span) {
         int gap = units.nextClearBit(span.start());
         return gap >= span.end();

@@ -1,7 +1,6 @@
 package org.variorum.core.read;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.core.lexicon.Table;
 import org.variorum.core.read.Document.ZoneSpan;
-import org.variorum.model.TextSpan;
 import org.variorum.model.ZoneKind;
 
 /** The words that give a zone away: "Photo by", "All comments", "Updated Oct. 8". Read from {@code zone-cues.tsv}. */
@@ -24,23 +22,44 @@ final class ZoneCues {
         this.cues = List.copyOf(cues);
     }
 
-    private enum How {
+    /** Where a cue is looked for. */
+    enum How {
         STARTS,
         CONTAINS,
         WHOLE,
         PATTERN,
-        /** A pattern at the head of a paragraph: the stretch it matches is a zone of its own. */
+        /** A pattern at the head of the text: the stretch it matches is a zone of its own. */
+        HEAD,
+        /** The same at the head of any paragraph. */
         PREFIX,
         /** The same anywhere in a paragraph. */
         INSIDE;
 
         boolean isPattern() {
-            return this == PATTERN || this == PREFIX || this == INSIDE;
+            return this == PATTERN || isStretch();
+        }
+
+        boolean isStretch() {
+            return this == HEAD || this == PREFIX || this == INSIDE;
         }
     }
 
-    /** One cue; {@code rest} where everything after it belongs to the zone too. */
-    record Cue(ZoneKind zone, boolean rest, How how, String words, Pattern pattern) {
+    /** How far the zone of a cue goes. */
+    enum Extent {
+        /** As far as the words of the cue. */
+        MATCH,
+        /** Over the title behind it. */
+        TITLE,
+        /** Over the tags behind it. */
+        TAGS,
+        /** To the end of its sentence. */
+        SENTENCE,
+        /** Over all that follows: of the text, for a paragraph's cue; else of the paragraph. */
+        REST
+    }
+
+    /** One cue: the zone it gives, how far and where, and its words or pattern. */
+    record Cue(String id, ZoneKind zone, Extent extent, How how, String words, Pattern pattern) {
 
         boolean fits(String paragraph) {
             return switch (how) {
@@ -48,8 +67,12 @@ final class ZoneCues {
                 case CONTAINS -> paragraph.contains(words);
                 case WHOLE -> paragraph.equals(words);
                 case PATTERN -> pattern.matcher(paragraph).find();
-                case PREFIX, INSIDE -> false;
+                case HEAD, PREFIX, INSIDE -> false;
             };
+        }
+
+        boolean rest() {
+            return extent == Extent.REST;
         }
     }
 
@@ -59,8 +82,9 @@ final class ZoneCues {
             String words = row.cell("cue").toLowerCase(Locale.ROOT);
             How how = How.valueOf(row.cell("how").toUpperCase(Locale.ROOT));
             cues.add(new Cue(
+                    row.cell("id"),
                     ZoneKind.valueOf(row.cell("zone").toUpperCase(Locale.ROOT)),
-                    row.cell("rest").equals("rest"),
+                    Extent.valueOf(row.cell("extent").toUpperCase(Locale.ROOT)),
                     how,
                     words,
                     Pattern.compile(how.isPattern() ? row.cell("cue") : "")));
@@ -79,37 +103,31 @@ final class ZoneCues {
                 .findFirst();
     }
 
-    /** The stamps and datelines at the head of a paragraph, each with its length in UTF-16 units, one behind the other. */
-    List<Head> heads(String paragraph) {
-        List<Head> heads = new ArrayList<>();
-        int from = 0;
-        boolean found = true;
-        while (found) {
-            found = false;
-            for (Cue cue : cues) {
+    /** The stamp or dateline at the head of a paragraph, or of the text. */
+    Optional<Head> head(String paragraph, int from, boolean ofText) {
+        for (Cue cue : cues) {
+            if (cue.how() == How.PREFIX || (ofText && cue.how() == How.HEAD)) {
                 Matcher matcher = cue.pattern().matcher(paragraph).region(from, paragraph.length());
-                if (cue.how() == How.PREFIX && matcher.lookingAt() && matcher.end() > from) {
-                    heads.add(new Head(cue.zone(), matcher.end() - from));
-                    from = matcher.end();
-                    found = true;
-                    break;
+                if (matcher.lookingAt() && matcher.end() > from) {
+                    return Optional.of(new Head(cue.zone(), matcher.end() - from));
                 }
             }
         }
-        return heads;
+        return Optional.empty();
     }
 
     /** Stretches inside a paragraph that are no running text, in order. */
     List<ZoneSpan> insides(String paragraph) {
-        List<ZoneSpan> found = new ArrayList<>();
-        for (Cue cue : cues) {
-            Matcher matcher = cue.pattern().matcher(paragraph);
-            while (cue.how() == How.INSIDE && matcher.find()) {
-                found.add(new ZoneSpan(cue.zone(), new TextSpan(matcher.start(), matcher.end())));
-            }
-        }
-        found.sort(Comparator.comparing(ZoneSpan::span));
-        return found;
+        return RunIns.of(paragraph, cues);
+    }
+
+    List<Cue> all() {
+        return cues;
+    }
+
+    /** The cue of this id; for tests of single rows. */
+    Cue cue(String id) {
+        return cues.stream().filter(cue -> cue.id().equals(id)).findFirst().orElseThrow();
     }
 
     /** A stretch at the head of a paragraph. */

@@ -28,7 +28,7 @@ final class Zoner {
         List<ZoneSpan> zones = new ArrayList<>();
         boolean inBody = false;
         boolean inComments = false;
-        for (TextSpan paragraph : withoutTitle(text, title, zones)) {
+        for (TextSpan paragraph : TextHead.parted(text, title, CUES, zones)) {
             String words = paragraph.of(text);
             Optional<ZoneCues.Cue> cue = CUES.of(words);
             ZoneKind kind =
@@ -64,60 +64,34 @@ final class Zoner {
         return inBody ? ZoneKind.FURNITURE : ZoneKind.HEADLINE;
     }
 
-    /** Where line breaks were lost, the known title at the head of the text is parted from what follows it. */
-    private static List<TextSpan> withoutTitle(String text, Optional<String> title, List<ZoneSpan> zones) {
-        List<TextSpan> paragraphs = new ArrayList<>(Paragraphs.of(text));
-        if (paragraphs.isEmpty() || title.isEmpty()) {
-            return paragraphs;
-        }
-        TextSpan first = paragraphs.get(0);
-        List<Words.Word> ofTitle = Words.of(title.get()).list();
-        List<Words.Word> ofText = Words.of(first.of(text)).list();
-        int same = 0;
-        while (same < ofTitle.size()
-                && same < ofText.size()
-                && ofTitle.get(same).key().equals(ofText.get(same).key())) {
-            same++;
-        }
-        if (same < ofTitle.size() || same == 0) {
-            return paragraphs;
-        }
-        int end = first.start() + ofText.get(same - 1).span().end();
-        while (end < first.end() && isPunctuation(text.charAt(end))) {
-            end++;
-        }
-        zones.add(new ZoneSpan(ZoneKind.HEADLINE, new TextSpan(first.start(), end)));
-        TextSpan rest = Paragraphs.trimmed(text, new TextSpan(end, first.end()));
-        if (rest.length() == 0) {
-            paragraphs.remove(0);
-        } else {
-            paragraphs.set(0, rest);
-        }
-        return paragraphs;
-    }
-
-    private static boolean isPunctuation(char c) {
-        return !Character.isLetterOrDigit(c) && !Character.isWhitespace(c) && !Character.isSpaceChar(c);
-    }
-
     /** Body paragraphs with the datelines, stamps and tags run into them as zones of their own. */
     static List<ZoneSpan> parted(String text, List<ZoneSpan> zones) {
         List<ZoneSpan> parted = new ArrayList<>();
         for (ZoneSpan zone : zones) {
             int start = zone.span().start();
             if (zone.kind() == ZoneKind.BODY) {
-                for (ZoneCues.Head head : CUES.heads(zone.span().of(text))) {
-                    parted.add(new ZoneSpan(head.zone(), new TextSpan(start, start + head.length())));
-                    start += head.length();
+                String words = zone.span().of(text);
+                Optional<ZoneCues.Head> head = CUES.head(words, 0, false);
+                while (head.isPresent()) {
+                    parted.add(new ZoneSpan(
+                            head.get().zone(),
+                            new TextSpan(start, start + head.get().length())));
+                    start += head.get().length();
+                    head = CUES.head(words, start - zone.span().start(), false);
                 }
                 start = insides(text, new TextSpan(start, zone.span().end()), parted);
             }
-            if (start < zone.span().end()) {
-                parted.add(new ZoneSpan(
-                        zone.kind(), new TextSpan(start, zone.span().end())));
-            }
+            add(text, new ZoneSpan(zone.kind(), new TextSpan(start, zone.span().end())), parted);
         }
         return parted;
+    }
+
+    /** Adds a zone without the blanks around it; none if nothing is left. */
+    private static void add(String text, ZoneSpan zone, List<ZoneSpan> zones) {
+        TextSpan trimmed = Paragraphs.trimmed(text, zone.span());
+        if (trimmed.length() > 0) {
+            zones.add(new ZoneSpan(zone.kind(), trimmed));
+        }
     }
 
     /** Parts a body paragraph at the stretches inside it that are no running text; gives where the rest begins. */
@@ -127,7 +101,7 @@ final class Zoner {
             TextSpan span = inside.span().shifted(paragraph.start());
             if (span.start() >= start) {
                 if (span.start() > start) {
-                    parted.add(new ZoneSpan(ZoneKind.BODY, new TextSpan(start, span.start())));
+                    add(text, new ZoneSpan(ZoneKind.BODY, new TextSpan(start, span.start())), parted);
                 }
                 parted.add(new ZoneSpan(inside.kind(), span));
                 start = span.end();

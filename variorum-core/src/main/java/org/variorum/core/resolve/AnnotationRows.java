@@ -142,6 +142,7 @@ public final class AnnotationRows {
                 m.value().entry().map(Entries.Actor::id).orElse(null),
                 m.value().name(),
                 m.value().kind(),
+                m.value().post().orElse(null),
                 m.by());
     }
 
@@ -153,6 +154,8 @@ public final class AnnotationRows {
                 m.value().id().isEmpty() ? null : m.value().id(),
                 m.value().name(),
                 m.value().kind(),
+                m.value().family().isEmpty() ? null : m.value().family(),
+                m.value().mayBe().isEmpty() ? null : m.value().mayBe(),
                 m.by());
     }
 
@@ -160,28 +163,10 @@ public final class AnnotationRows {
         return new AttributionMention(
                 speech.source().map(this::span).orElse(null),
                 span(speech.cue()),
-                List.of(span(speech.content())),
+                speech.content().stream().map(this::span).toList(),
                 speech.kind(),
-                parent(speech),
+                speech.parent().orElse(null),
                 speech.by());
-    }
-
-    /** The index of the innermost other speech that reports this one. */
-    private @Nullable Integer parent(Speech speech) {
-        TextSpan sentence = annotated.sentences().get(speech.sentence()).span();
-        int until = annotated.speechesBefore(sentence.end());
-        Integer best = null;
-        int shortest = Integer.MAX_VALUE;
-        for (int i = annotated.speechesBefore(sentence.start()); i < until; i++) {
-            Speech other = annotated.speeches().get(i);
-            boolean around =
-                    !other.cue().equals(speech.cue()) && other.content().contains(speech.cue());
-            if (around && other.content().length() < shortest) {
-                best = i;
-                shortest = other.content().length();
-            }
-        }
-        return best;
     }
 
     private Span span(TextSpan span) {

@@ -52,7 +52,7 @@ final class FactReader {
         Speech innermost = raw.speech().get(raw.speech().size() - 1);
         TextSpan sentence = annotated.sentences().get(raw.sentence()).span();
         return Annotated.inside(annotated.times(), sentence).stream()
-                .filter(m -> !m.span().overlaps(innermost.content()))
+                .filter(m -> innermost.content().stream().noneMatch(m.span()::overlaps))
                 .filter(m -> m.value().earliest().isPresent())
                 .findFirst()
                 .map(mention -> cited("said", mention));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.variorum.core.annotate.ActorValue;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Mention;
@@ -21,19 +20,10 @@ import org.variorum.model.Speaker;
 import org.variorum.model.SpeakerRole;
 import org.variorum.model.TextSpan;
 
-/** Reads the chain of speakers of a claim, the outlet first. A pronoun stands for the last speaker named before it. */
+/** Reads the chain of speakers of a claim, the outlet first. */
 final class SpeakerReader {
 
     private static final Set<String> PRONOUNS = WordLists.words("personal-pronouns");
-
-    private static final Set<String> MONITORS = WordLists.words("monitor-nouns");
-    private static final Set<String> BODIES = WordLists.words("body-nouns");
-
-    /** How many mentions back "the ministry" may look for its name. */
-    private static final int FARTHEST_ACTORS = 200;
-
-    /** How many reported speeches back "he" may look for his name. */
-    private static final int FARTHEST_SPEECHES = 20;
 
     private final Lexicon lexicon;
     private final Annotated annotated;
@@ -95,10 +85,9 @@ final class SpeakerReader {
     private Speaker speaker(Speech speech) {
         String text = annotated.document().text();
         cites.add("attribution", speech.cue(), speech.by());
-        Optional<TextSpan> words = speech.source();
-        Optional<Mention<ActorValue>> named = words.flatMap(this::named)
-                .or(() -> words.filter(w -> isPronoun(w.of(text))).flatMap(w -> before(speech)))
-                .or(() -> words.flatMap(this::byRoleNoun));
+        Optional<TextSpan> words = speech.speaker().or(speech::source);
+        Optional<Mention<ActorValue>> named =
+                speech.source().flatMap(this::named).or(() -> words.flatMap(this::named));
         named.ifPresent(m -> cites.add("attribution", m.span(), m.by()));
         TextSpan place = named.map(Mention::span).or(() -> words).orElse(speech.cue());
         return new Speaker(
@@ -127,46 +116,6 @@ final class SpeakerReader {
                 .or(() -> inside.stream()
                         .filter(m -> m.span().length() * 2 > words.length())
                         .findFirst());
-    }
-
-    /** "The ministry" is the last body named before it with that word; "the monitor" the last one of that trade. */
-    private Optional<Mention<ActorValue>> byRoleNoun(TextSpan words) {
-        Set<String> nouns = Words.of(words.of(annotated.document().text())).list().stream()
-                .map(Words.Word::key)
-                .collect(Collectors.toSet());
-        boolean monitor = nouns.stream().anyMatch(MONITORS::contains);
-        int until = Annotated.before(annotated.actors(), words.start());
-        for (int i = until - 1; i >= Math.max(0, until - FARTHEST_ACTORS); i--) {
-            Mention<ActorValue> mention = annotated.actors().get(i);
-            boolean sameTrade = monitor && role(mention.value()) == SpeakerRole.MONITOR;
-            if (sameTrade || (isBody(mention.value()) && sharesNoun(mention.value(), nouns))) {
-                return Optional.of(mention);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isBody(ActorValue value) {
-        return value.entry().isPresent()
-                && (value.kind() == ActorKind.ORGANISATION || value.kind() == ActorKind.MILITARY);
-    }
-
-    private static boolean sharesNoun(ActorValue value, Set<String> nouns) {
-        return Words.of(value.name()).list().stream()
-                .map(Words.Word::key)
-                .anyMatch(key -> BODIES.contains(key) && nouns.contains(key));
-    }
-
-    private Optional<Mention<ActorValue>> before(Speech speech) {
-        int at = annotated.speechesBefore(speech.cue().start());
-        for (int i = at - 1; i >= Math.max(0, at - FARTHEST_SPEECHES); i--) {
-            Optional<Mention<ActorValue>> speaker =
-                    annotated.speeches().get(i).source().flatMap(this::named);
-            if (speaker.isPresent()) {
-                return speaker;
-            }
-        }
-        return Optional.empty();
     }
 
     private static boolean isPronoun(String words) {

@@ -20,13 +20,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.variorum.core.lexicon.Lexicon;
 import org.variorum.core.lexicon.Table;
+import org.variorum.core.parse.StoredParses;
 import org.variorum.model.TextSpan;
+import org.variorum.model.ZoneKind;
 
 /** Runs every row of {@code quantities.corpus.tsv} and {@code quantities.negative.tsv}; a "-" stands for "none". */
 final class QuantityFinderTest {
 
     private static final Lexicon LEXICON = Lexicon.load();
     private static final QuantityFinder FINDER = new QuantityFinder(LEXICON, List.of());
+    private static final StoredParses PARSES = StoredParses.resource(QuantityFinderTest.class, "quantities.parses.txt");
     private static final List<String> COLUMNS = List.of("words", "kind", "value", "min", "max", "unit", "of", "per");
 
     private static Table table(String name) {
@@ -39,8 +42,17 @@ final class QuantityFinderTest {
 
     /** The rows of a sentence together: one a quantity, in order. */
     static Stream<List<Table.Row>> corpus() {
+        return bySentence("quantities.corpus.tsv");
+    }
+
+    /** Sentences whose quantities need the parse; a row of dashes stands for none. */
+    static Stream<List<Table.Row>> parsed() {
+        return bySentence("quantities.parsed.tsv");
+    }
+
+    private static Stream<List<Table.Row>> bySentence(String name) {
         Map<String, List<Table.Row>> bySentence = new LinkedHashMap<>();
-        for (Table.Row row : table("quantities.corpus.tsv").rows()) {
+        for (Table.Row row : table(name).rows()) {
             bySentence
                     .computeIfAbsent(row.cell("sentence"), s -> new ArrayList<>())
                     .add(row);
@@ -78,12 +90,29 @@ final class QuantityFinderTest {
     @MethodSource("corpus")
     void aQuantityIsReadAsAPersonReadsIt(List<Table.Row> rows) {
         String sentence = rows.get(0).cell("sentence");
-        List<List<String>> expected = rows.stream()
-                .map(row -> COLUMNS.stream().map(row::cell).toList())
-                .toList();
+        List<List<String>> expected = expected(rows);
         assertThat(found(sentence).stream().map(m -> cells(sentence, m)).toList())
                 .as(sentence)
                 .isEqualTo(expected);
+    }
+
+    private static List<List<String>> expected(List<Table.Row> rows) {
+        return rows.stream()
+                .filter(row -> !row.cell("kind").equals("-"))
+                .map(row -> COLUMNS.stream().map(row::cell).toList())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("parsed")
+    void theThingCountedComesOutOfTheParse(List<Table.Row> rows) {
+        String sentence = rows.get(0).cell("sentence");
+        List<Mention<Amount>> found = PARSES.parse(sentence, List.of()).stream()
+                .flatMap(parse -> FINDER.find(new Sentence(ZoneKind.BODY, 0, parse), sentence, new SpanSet()).stream())
+                .toList();
+        assertThat(found.stream().map(m -> cells(sentence, m)).toList())
+                .as(sentence)
+                .isEqualTo(expected(rows));
     }
 
     @ParameterizedTest

@@ -208,4 +208,64 @@ final class ZonerTest {
     void aDatelineRunIntoTheTextIsAZoneOfItsOwn(String head, String sentence) {
         assertThat(zones(head + " " + sentence)).containsExactly("BYLINE " + head, "BODY " + sentence);
     }
+
+    /** An article as archives often keep it: without line breaks, commas and apostrophes. */
+    @Test
+    void anArticleThatLostItsLineBreaksIsParted() {
+        assertThat(zones(
+                        "Two Ships Sink Off Cape Tamar",
+                        "Sun Mar 4 2018 Two Ships Sink Off Cape Tamar - Reports Get short URL 0 31 Two ships sank off Cape"
+                                + " Tamar on Sunday after a raid on the harbour the coast guard said. AP Photo Karl Kahn Navy"
+                                + " Says Storm Will Last to the End of Week The crews were saved by fishermen. Mayor Ana Belo"
+                                + " thanked them. ... 31 Related Storm Over Cape Tamar Kills Ten Mayor of Tamar Quits After"
+                                + " Fire Tags storm ships Tamar Community standardsDiscussion Karl I saw the ships."))
+                .containsExactly(
+                        "BYLINE Sun Mar 4 2018",
+                        "HEADLINE Two Ships Sink Off Cape Tamar - Reports",
+                        "FURNITURE Get short URL 0 31",
+                        "BODY Two ships sank off Cape Tamar on Sunday after a raid on the harbour the coast guard said.",
+                        "CAPTION AP Photo Karl Kahn Navy Says Storm Will Last to the End of Week",
+                        "BODY The crews were saved by fishermen. Mayor Ana Belo thanked them.",
+                        "FURNITURE ... 31 Related Storm Over Cape Tamar Kills Ten Mayor of Tamar Quits After Fire Tags storm"
+                                + " ships Tamar",
+                        "COMMENT Community standardsDiscussion Karl I saw the ships.");
+    }
+
+    @Test
+    void aTitleInCapitalsIsPartedAlsoWhereNoMetadataNameIt() {
+        String body =
+                "The crews were saved by fishermen of the town who had heard the blast the coast guard said. Mayor Ana"
+                        + " Belo thanked them and said that the harbour would stay closed until the fires on the quay were out.";
+        assertThat(zones("Two Ships Sink Off Cape Tamar After Air Raid " + body))
+                .containsExactly("HEADLINE Two Ships Sink Off Cape Tamar After Air Raid", "BODY " + body);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "Foreign Minister Ana Belo and Defence Secretary Karl Kahn of the Tamar Coast Guard met in the town hall on"
+                        + " Monday and spoke for three hours about the ships that had sunk off the cape in the week before.",
+                "The Tamar Coast Guard and the Navy of the Republic said on Monday that two ships had sunk off the cape in"
+                        + " the week before, and that they would look for the crews until nightfall, a spokesman told us."
+            })
+    void namesAtTheHeadOfASentenceAreNoTitle(String sentence) {
+        assertThat(zones(sentence)).containsExactly("BODY " + sentence);
+    }
+
+    @Test
+    void whatStandsBeforeTheTitleIsItsByline() {
+        assertThat(zones(
+                        "Two ships sink",
+                        "Print this page 4 March 2018 by Jane Doe Two ships sink. Two ships sank off the cape."))
+                .containsExactly(
+                        "BYLINE Print this page 4 March 2018 by Jane Doe",
+                        "HEADLINE Two ships sink.",
+                        "BODY Two ships sank off the cape.");
+    }
+
+    @Test
+    void aTitleThatTheFirstSentenceRepeatsIsNoHeadline() {
+        String body = "The storm is over. Two ships sink every year off the cape.";
+        assertThat(zones("Two ships sink", body)).containsExactly("BODY " + body);
+    }
 }
