@@ -12,7 +12,7 @@ final class NoCountRules {
 
     private static final Set<String> NUMBERED = WordLists.words("numbered-things");
     private static final Set<String> NUMBERED_IN_SHORT = WordLists.words("numbered-things-in-short");
-    private static final Set<String> STREETS = WordLists.words("street-words");
+    private static final Set<String> STREETS = WordLists.words("street-endings");
     private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
     private static final Set<String> NAME_SIGNS = Set.of("#", "@", "_");
     private static final PhraseTable<String> IDIOMS = idioms();

@@ -20,15 +20,15 @@ final class QuantityFinder {
         this.systems = systems;
     }
 
-    /** The quantities of a sentence, in order; what {@code taken} holds belongs to other mentions. */
-    List<Mention<Amount>> find(Sentence sentence, String text, SpanSet taken) {
+    /** The quantities of a sentence, in order; what {@code owned} holds belongs to other mentions. */
+    List<Mention<Amount>> find(Sentence sentence, String text, Owned owned) {
         List<Lexeme> lexemes = Lexeme.of(text, sentence.span());
-        return new QuantityScan(text, lexemes, new ParsedNouns(sentence, lexicon.units(), systems), taken).quantities();
+        return new QuantityScan(text, lexemes, new ParsedNouns(sentence, lexicon.units(), systems), owned).quantities();
     }
 
     /** The quantities of a stretch that nobody parsed: the things they count are those that the table of units knows. */
-    List<Mention<Amount>> findUnparsed(TextSpan within, String text, SpanSet taken) {
+    List<Mention<Amount>> findUnparsed(TextSpan within, String text, Owned owned) {
         List<Lexeme> lexemes = Lexeme.of(text, within);
-        return new QuantityScan(text, lexemes, new PlainNouns(lexemes, lexicon.units()), taken).quantities();
+        return new QuantityScan(text, lexemes, new PlainNouns(lexemes, lexicon.units()), owned).quantities();
     }
 }

@@ -17,7 +17,7 @@ final class QuantityScan {
     private final String text;
     private final List<Lexeme> lexemes;
     private final Nouns nouns;
-    private final SpanSet taken;
+    private final Owned owned;
     private final OperandReader operands;
     private final RangeReader ranges;
     private final Shares shares;
@@ -25,11 +25,11 @@ final class QuantityScan {
     /** What a whole counts, by the lexeme at which its number begins: "55 raids out of a total of 57". */
     private final Map<Integer, Nouns.Counted> wholes = new HashMap<>();
 
-    QuantityScan(String text, List<Lexeme> lexemes, Nouns nouns, SpanSet taken) {
+    QuantityScan(String text, List<Lexeme> lexemes, Nouns nouns, Owned owned) {
         this.text = text;
         this.lexemes = lexemes;
         this.nouns = nouns;
-        this.taken = taken;
+        this.owned = owned;
         this.operands = new OperandReader(lexemes, nouns);
         this.ranges = new RangeReader(lexemes, operands);
         this.shares = new Shares(lexemes, operands);
@@ -45,7 +45,7 @@ final class QuantityScan {
 
     /** Reads what begins at {@code at}; the lexeme to go on with. */
     private int read(int at) {
-        if (taken.overlaps(lexemes.get(at).span())) {
+        if (owned.others().overlaps(lexemes.get(at).span())) {
             return at + 1;
         }
         Optional<PhraseTable.Hit<VagueWords.Sort>> vague = VagueWords.at(lexemes, at);
@@ -56,11 +56,15 @@ final class QuantityScan {
         if (operand.isEmpty()) {
             return at + 1;
         }
-        if (taken.overlaps(
-                span(operand.get().number().from(), operand.get().number().to()))) {
-            return operand.get().number().to();
-        }
-        return number(operand.get());
+        return isOwned(operand.get()) ? operand.get().number().to() : number(operand.get());
+    }
+
+    /** A bare figure in a time tells when; one with a unit or a bend counts as well: "two years later", "about 1000". */
+    private boolean isOwned(Operand operand) {
+        TextSpan span = span(operand.number().from(), operand.number().to());
+        boolean counts = operand.isMeasured()
+                || Bends.before(lexemes, operand.from()).isPresent();
+        return owned.others().overlaps(span) || (!counts && owned.times().overlaps(span));
     }
 
     private int number(Operand first) {

@@ -2,7 +2,6 @@ package org.variorum.core.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.variorum.core.annotate.Quotes.Quote;
 import org.variorum.core.lexicon.Entries.Takes;
 import org.variorum.model.TextSpan;
@@ -89,13 +88,17 @@ final class QuotedSpeech {
 
     /** A cue in the paragraph's last sentence, outside of quotations: "He said this:". */
     private int lastOutside(Range owners, List<Quote> quotes, Range inside) {
+        int found = -1;
         for (int i = owners.to() - 1; i >= owners.from(); i--) {
             boolean last = cues.get(i).sentence() == inside.to() - 1;
             if (last && takesQuotes(i) && outside(cues.get(i).cue(), quotes)) {
-                return i;
+                if (!cues.get(i).content().isEmpty()) {
+                    return i;
+                }
+                found = found < 0 ? i : found;
             }
         }
-        return -1;
+        return found;
     }
 
     private static boolean outside(TextSpan cue, List<Quote> quotes) {
@@ -194,9 +197,5 @@ final class QuotedSpeech {
             }
         }
         cues.set(owner, cue.with(Spans.trimmed(merged, text)));
-    }
-
-    static Optional<TextSpan> first(List<TextSpan> spans) {
-        return spans.stream().findFirst();
     }
 }

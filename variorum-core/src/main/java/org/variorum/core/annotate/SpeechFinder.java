@@ -1,6 +1,7 @@
 package org.variorum.core.annotate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +17,12 @@ final class SpeechFinder {
     /** How deep one speech may stand in another. */
     private static final int DEEPEST = 12;
 
+    private final Lexicon lexicon;
     private final VerbCues verbs;
     private final NounCues nouns;
 
     SpeechFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.verbs = new VerbCues(lexicon.speechVerbs());
         this.nouns = new NounCues(lexicon.speechNouns());
     }
@@ -27,16 +30,49 @@ final class SpeechFinder {
     /** The speeches of a document, in the order of their cues. */
     List<Speech> find(List<Sentence> sentences, String text, List<Mention<ActorValue>> actors) {
         List<ReportedWords> cues = new ArrayList<>();
+        ColonCues colons = new ColonCues(lexicon.unnamedSpeakers(), actors, text);
         for (int i = 0; i < sentences.size(); i++) {
+            int sentence = i;
             List<ReportedWords> found = new ArrayList<>(verbs.find(sentences.get(i), i, text));
+            paragraphFrom(sentences, i)
+                    .flatMap(span -> colons.find(span, sentence))
+                    .ifPresent(found::add);
             found.addAll(nouns.find(sentences.get(i), i, text));
             found.sort(Comparator.comparing(ReportedWords::cue));
-            cues.addAll(found);
+            cues.addAll(withLent(found));
         }
         List<ReportedWords> filled = QuotedSpeech.attach(sentences, text, cues).stream()
                 .filter(cue -> !cue.content().isEmpty() || cue.host().isPresent())
                 .toList();
         return speeches(hosted(filled), text, new Antecedents(sentences, text, actors));
+    }
+
+    /** "The agency reported, citing a source, that ...": what hangs on "citing" is what the agency reported. */
+    private static List<ReportedWords> withLent(List<ReportedWords> cues) {
+        List<ReportedWords> lent = new ArrayList<>(cues);
+        for (ReportedWords citing : cues) {
+            for (int i = 0; i < lent.size() && !citing.content().isEmpty(); i++) {
+                ReportedWords host = lent.get(i);
+                boolean hosts = citing.host().filter(host.cue()::overlaps).isPresent();
+                if (hosts && host.host().isEmpty() && host.content().isEmpty()) {
+                    lent.set(i, host.with(citing.content()));
+                }
+            }
+        }
+        return lent;
+    }
+
+    /** The paragraph that sentence {@code first} opens; empty if it stands further on in one. */
+    private static Optional<TextSpan> paragraphFrom(List<Sentence> sentences, int first) {
+        int paragraph = sentences.get(first).paragraph();
+        if (first > 0 && sentences.get(first - 1).paragraph() == paragraph) {
+            return Optional.empty();
+        }
+        int last = first;
+        while (last + 1 < sentences.size() && sentences.get(last + 1).paragraph() == paragraph) {
+            last++;
+        }
+        return Optional.of(sentences.get(first).span().union(sentences.get(last).span()));
     }
 
     /** What is said "citing the army" is what the speech beside it reports. */
@@ -91,7 +127,7 @@ final class SpeechFinder {
     private static int[] parents(List<ReportedWords> cues) {
         int[] parents = new int[cues.size()];
         int[] lengths = new int[cues.size()];
-        java.util.Arrays.fill(parents, -1);
+        Arrays.fill(parents, -1);
         for (int i = 0; i < cues.size(); i++) {
             int length =
                     cues.get(i).content().stream().mapToInt(TextSpan::length).sum();
@@ -99,7 +135,8 @@ final class SpeechFinder {
                 for (int j = firstFrom(cues, part.start());
                         j < cues.size() && cues.get(j).cue().end() <= part.end();
                         j++) {
-                    boolean shorter = parents[j] < 0 || length < lengths[j];
+                    boolean inner = length == lengths[j] && cues.get(i).host().isPresent();
+                    boolean shorter = parents[j] < 0 || length < lengths[j] || inner;
                     if (j != i && shorter && !isAbove(parents, j, i)) {
                         parents[j] = i;
                         lengths[j] = length;

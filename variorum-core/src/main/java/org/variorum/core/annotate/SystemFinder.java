@@ -44,7 +44,28 @@ final class SystemFinder {
         all.addAll(lists.find(text, all));
         all = withoutOverlap(all);
         all.addAll(popular.find(text, words, all));
-        return outside(actors, withoutOverlap(all));
+        return joined(text, outside(actors, withoutOverlap(all)));
+    }
+
+    /** "Tupolev Tu-95 Bear" is one mention: two names of one system with a space between them. */
+    private static List<Mention<Entries.WeaponSystem>> joined(
+            String text, List<Mention<Entries.WeaponSystem>> systems) {
+        List<Mention<Entries.WeaponSystem>> joined = new ArrayList<>();
+        for (Mention<Entries.WeaponSystem> mention : systems) {
+            int last = joined.size() - 1;
+            Mention<Entries.WeaponSystem> before = last < 0 ? mention : joined.get(last);
+            int gap = mention.span().start() - before.span().end();
+            boolean same = gap == 1
+                    && text.charAt(before.span().end()) == ' '
+                    && !mention.value().id().isEmpty()
+                    && mention.value().id().equals(before.value().id());
+            if (same) {
+                joined.set(last, new Mention<>(before.span().union(mention.span()), before.value(), before.by()));
+            } else {
+                joined.add(mention);
+            }
+        }
+        return joined;
     }
 
     private List<Mention<Entries.WeaponSystem>> named(String text, Words words) {

@@ -65,7 +65,7 @@ final class QuantityFinderTest {
     }
 
     private static List<Mention<Amount>> found(String text) {
-        return FINDER.findUnparsed(new TextSpan(0, text.length()), text, new SpanSet());
+        return FINDER.findUnparsed(new TextSpan(0, text.length()), text, Owned.nothing());
     }
 
     private static List<String> cells(String text, Mention<Amount> mention) {
@@ -108,7 +108,7 @@ final class QuantityFinderTest {
     void theThingCountedComesOutOfTheParse(List<Table.Row> rows) {
         String sentence = rows.get(0).cell("sentence");
         List<Mention<Amount>> found = PARSES.parse(sentence, List.of()).stream()
-                .flatMap(parse -> FINDER.find(new Sentence(ZoneKind.BODY, 0, parse), sentence, new SpanSet()).stream())
+                .flatMap(parse -> FINDER.find(new Sentence(ZoneKind.BODY, 0, parse), sentence, Owned.nothing()).stream())
                 .toList();
         assertThat(found.stream().map(m -> cells(sentence, m)).toList())
                 .as(sentence)
@@ -207,14 +207,26 @@ final class QuantityFinderTest {
         String text = "Su 34 tanks left.";
         SpanSet taken = new SpanSet();
         taken.add(new TextSpan(0, 5));
-        assertThat(FINDER.findUnparsed(new TextSpan(0, text.length()), text, taken))
+        assertThat(FINDER.findUnparsed(new TextSpan(0, text.length()), text, new Owned(taken, new SpanSet())))
                 .isEmpty();
+        assertThat(FINDER.findUnparsed(new TextSpan(0, text.length()), text, new Owned(new SpanSet(), taken)))
+                .isEmpty();
+    }
+
+    @Test
+    void aTimeOwnsABareFigureButNoMeasure() {
+        String text = "Two years later 40 tanks left.";
+        SpanSet times = new SpanSet();
+        times.add(new TextSpan(0, 15));
+        assertThat(FINDER.findUnparsed(new TextSpan(0, text.length()), text, new Owned(new SpanSet(), times)))
+                .extracting(m -> m.value().unit())
+                .containsExactly(Optional.of("year"), Optional.of("vehicle"));
     }
 
     @Test
     void onlyTheStretchAskedForIsRead() {
         String text = "12 tanks left. 15 tanks stayed.";
-        assertThat(FINDER.findUnparsed(new TextSpan(15, text.length()), text, new SpanSet()))
+        assertThat(FINDER.findUnparsed(new TextSpan(15, text.length()), text, Owned.nothing()))
                 .extracting(m -> m.value().value())
                 .containsExactly(Optional.of(15.0));
     }
