@@ -55,7 +55,8 @@ public final class Annotator {
         var actors = within(read, PlaceFinder.withoutPlaces(named, places));
         actors.stream().filter(Annotator::ownsItsWords).forEach(a -> owned.add(a.span()));
         List<Mention<TimeValue>> times = times(document, date);
-        times.stream().filter(time -> time.value().dates()).forEach(time -> owned.add(time.span()));
+        SpanSet dated = new SpanSet();
+        times.stream().filter(time -> time.value().dates()).forEach(time -> dated.add(time.span()));
         return new Annotated(
                 document,
                 date,
@@ -66,7 +67,7 @@ public final class Annotator {
                 actors,
                 places,
                 times,
-                quantities(sentences, text, owned),
+                quantities(document, sentences, systems, new Owned(owned, dated)),
                 new MediaFinder(lexicon, text, actors, times).find(words, sentences),
                 new SpeechFinder(lexicon).find(sentences, text, actors));
     }
@@ -146,10 +147,17 @@ public final class Annotator {
                 && zones.get(i + 1).kind() == ZoneKind.BODY;
     }
 
-    private List<Mention<Amount>> quantities(List<Sentence> sentences, String text, SpanSet owned) {
-        QuantityFinder finder = new QuantityFinder(lexicon);
+    /** The quantities of the sentences; where a parser gave none, of the zones as they stand. */
+    private List<Mention<Amount>> quantities(
+            Document document, List<Sentence> sentences, List<Mention<Entries.WeaponSystem>> systems, Owned owned) {
+        QuantityFinder finder = new QuantityFinder(lexicon, systems);
         List<Mention<Amount>> found = new ArrayList<>();
-        sentences.forEach(sentence -> found.addAll(finder.find(sentence, text, owned)));
+        sentences.forEach(sentence -> found.addAll(finder.find(sentence, document.text(), owned)));
+        if (sentences.isEmpty()) {
+            document.zones().stream()
+                    .filter(zone -> READ.contains(zone.kind()))
+                    .forEach(zone -> found.addAll(finder.findUnparsed(zone.span(), document.text(), owned)));
+        }
         found.sort(Comparator.comparing(Mention::span));
         return found;
     }

@@ -1,71 +1,68 @@
 package org.variorum.core.annotate;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.variorum.core.lexicon.Table;
+import org.variorum.model.TextSpan;
 
 /** Numbers in digits and in English words. */
 final class NumberWords {
 
-    private static final List<String> SMALL = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
-    private static final List<String> TENS =
-            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-    private static final Map<String, Double> LARGE =
-            Map.of("hundred", 100.0, "thousand", 1_000.0, "million", 1_000_000.0);
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,12}(?:\\.\\d{1,4})?");
+    private static final Map<String, NumberWord> WORDS = load();
+    private static final int LONGEST = 200;
 
     private NumberWords() {}
 
-    /** The number that {@code words} write ("26", "1,354", "twenty-six", "two hundred"); empty if they write none. */
-    static Optional<Double> value(String words) {
-        if (DIGITS.matcher(words).matches()) {
-            return Optional.of(Double.valueOf(words.replace(",", "")));
-        }
-        double total = 0;
-        double part = 0;
-        boolean any = false;
-        for (String word : words.toLowerCase(Locale.ROOT).split("[ -]+", -1)) {
-            double large = LARGE.getOrDefault(word, 0.0);
-            double small = DIGITS.matcher(word).matches() ? Double.parseDouble(word.replace(",", "")) : small(word);
-            if (large > 0 && any) {
-                part = Math.max(part, 1) * large;
-                total += large > 100 ? part : 0;
-                part = large > 100 ? 0 : part;
-            } else if (small >= 0) {
-                part += small;
-                any = true;
-            } else {
-                return Optional.empty();
-            }
-        }
-        return any ? Optional.of(total + part) : Optional.empty();
+    /** What a word does in a number. */
+    enum Role {
+        /** One to nine, and zero. */
+        DIGIT,
+        TEEN,
+        TENS,
+        HUNDRED,
+        /** Dozen, thousand, million ... */
+        SCALE,
+        /** A scale in short behind figures: "3bn". */
+        SHORT,
+        /** Half, third, quarter ...: its value is how many of them make one. */
+        PART,
+        FRACTION_SIGN
     }
 
-    private static double small(String word) {
-        int small = SMALL.indexOf(word);
-        int tens = TENS.indexOf(word);
-        return small >= 0 ? small : tens >= 0 ? (tens + 2) * 10.0 : -1;
+    record NumberWord(Role role, double value) {}
+
+    private static Map<String, NumberWord> load() {
+        Map<String, NumberWord> words = new HashMap<>();
+        for (Table.Row row : Table.load("number-words").rows()) {
+            Role role = Role.valueOf(
+                    row.cell("kind").toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+            NumberWord word = new NumberWord(role, Double.parseDouble(row.cell("value")));
+            row.list("words").forEach(form -> words.put(form, word));
+        }
+        return Map.copyOf(words);
+    }
+
+    /** What {@code lexeme} does in a number, if anything. */
+    static Optional<NumberWord> of(Lexeme lexeme) {
+        return Optional.ofNullable(WORDS.get(lexeme.key()));
+    }
+
+    static boolean is(Lexeme lexeme, Role role) {
+        NumberWord word = WORDS.get(lexeme.key());
+        return word != null && word.role() == role;
+    }
+
+    /** The number that {@code words} write ("26", "1,354", "twenty-six", "half a million"); empty if they write none. */
+    static Optional<Double> value(String words) {
+        if (words.length() > LONGEST) {
+            return Optional.empty();
+        }
+        List<Lexeme> lexemes = Lexeme.of(words, new TextSpan(0, words.length()));
+        return new NumeralReader(lexemes)
+                .at(0)
+                .filter(numeral -> numeral.to() == lexemes.size())
+                .map(Numeral::value);
     }
 }

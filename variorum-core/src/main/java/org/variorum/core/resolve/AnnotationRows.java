@@ -145,7 +145,7 @@ public final class AnnotationRows {
                 amount.min().orElse(null),
                 amount.max().orElse(null),
                 amount.unit().orElse(null),
-                amount.of(),
+                amount.of().isEmpty() ? null : amount.of(),
                 amount.per().orElse(null),
                 m.by());
     }

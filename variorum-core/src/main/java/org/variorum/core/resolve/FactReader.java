@@ -74,25 +74,34 @@ final class FactReader {
                 null);
     }
 
-    /** Every quantity in the claim's clause. */
+    /** Every count in the claim's clause; measures, money and bare numbers are no claim's figures. */
     private List<Quantity> quantities() {
         List<Quantity> found = new ArrayList<>();
         for (TextSpan part : raw.scope()) {
             for (Mention<Amount> mention : Annotated.inside(annotated.quantities(), part)) {
-                cites.add("quantities", mention.span(), mention.by());
                 Amount amount = mention.value();
+                if (amount.basis() != Amount.Basis.COUNT) {
+                    continue;
+                }
+                cites.add("quantities", mention.span(), mention.by());
                 found.add(new Quantity(
                         amount.value().orElse(null),
                         amount.min().orElse(null),
                         amount.max().orElse(null),
                         mention.span().of(text),
-                        amount.unit().orElse(null),
-                        amount.of(),
+                        unit(amount).orElse(null),
+                        amount.of().isEmpty() ? null : amount.of(),
                         amount.kind(),
                         cites.start(mention.span()),
                         cites.end(mention.span())));
             }
         }
         return found;
+    }
+
+    /** The unit with what it is counted by, since a claim's quantity has no field for that: "sortie per day". */
+    private static Optional<String> unit(Amount amount) {
+        return amount.unit()
+                .map(unit -> amount.per().map(per -> unit + " per " + per).orElse(unit));
     }
 }
