@@ -1,7 +1,6 @@
 package org.variorum.core.resolve;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
