@@ -62,8 +62,8 @@ final class QuantityScan {
     /** A bare figure in a time tells when; one with a unit or a bend counts as well: "two years later", "about 1000". */
     private boolean isOwned(Operand operand) {
         TextSpan span = span(operand.number().from(), operand.number().to());
-        boolean counts = operand.isMeasured()
-                || Bends.before(lexemes, operand.from()).isPresent();
+        boolean counts =
+                operand.isMeasured() || Bends.before(lexemes, operand.from()).isPresent();
         return owned.others().overlaps(span) || (!counts && owned.times().overlaps(span));
     }
 

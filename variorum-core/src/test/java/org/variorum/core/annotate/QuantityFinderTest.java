@@ -108,7 +108,8 @@ final class QuantityFinderTest {
     void theThingCountedComesOutOfTheParse(List<Table.Row> rows) {
         String sentence = rows.get(0).cell("sentence");
         List<Mention<Amount>> found = PARSES.parse(sentence, List.of()).stream()
-                .flatMap(parse -> FINDER.find(new Sentence(ZoneKind.BODY, 0, parse), sentence, Owned.nothing()).stream())
+                .flatMap(
+                        parse -> FINDER.find(new Sentence(ZoneKind.BODY, 0, parse), sentence, Owned.nothing()).stream())
                 .toList();
         assertThat(found.stream().map(m -> cells(sentence, m)).toList())
                 .as(sentence)
