@@ -3,11 +3,9 @@ package org.variorum.core.annotate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.Lexicon;
-import org.variorum.core.lexicon.PhraseTrie;
 import org.variorum.core.lexicon.Words;
 import org.variorum.core.parse.ParsedSentence;
 import org.variorum.core.parse.Parser;
@@ -54,7 +52,7 @@ public final class Annotator {
         return new Annotated(
                 document,
                 date,
-                outlet(document),
+                new OutletFinder(lexicon).find(document),
                 AgencyCredit.find(text, named),
                 sentences,
                 systems,
@@ -126,17 +124,5 @@ public final class Annotator {
             found.addAll(finder.find(sentences.get(i), i, text));
         }
         return found;
-    }
-
-    /** The outlet that the metadata name; the lexicon adds its id. */
-    private Optional<Mention<Entries.Outlet>> outlet(Document document) {
-        return document.metadata().outlet().map(name -> {
-            Entries.Outlet known = lexicon.outlets().find(Words.of(name), name).stream()
-                    .map(PhraseTrie.Hit::value)
-                    .findFirst()
-                    .orElse(new Entries.Outlet("", name, "", ""));
-            Entries.Outlet outlet = new Entries.Outlet(known.id(), name, known.domain(), known.country());
-            return new Mention<>(new TextSpan(0, 0), outlet, "metadata.outlet");
-        });
     }
 }
