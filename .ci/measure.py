@@ -14,6 +14,8 @@ import tempfile
 from pathlib import Path
 
 PROGRAM = "./variorum"
+OTHER_WARS = "other-wars"  # our own set, beside the tests
+OWN_SETS = Path("it/src/test/resources")
 
 # name: (folder of the set, command of the program, scorer, its arguments, the figures to print)
 STAGES = {
@@ -46,6 +48,17 @@ STAGES = {
     "pairs, copies": ("articles", "run", "score_pairs.py",
                       ["copies", "--gold", "{set}/clusters.json", "--claims", "{out}/claims.jsonl",
                        "--links", "{out}/links.jsonl", "--articles", "{set}/dev.jsonl"]),
+    "other wars, times": (OTHER_WARS, "annotate", "score_times.py",
+                          ["--gold", "{set}/times.jsonl", "--system", "{out}/annotations.jsonl"]),
+    "other wars, places": (OTHER_WARS, "annotate", "score_places.py",
+                           ["--gold", "{set}/places.jsonl", "--system", "{out}/annotations.jsonl"]),
+    "other wars, quantities": (OTHER_WARS, "annotate", "score_quantities.py",
+                               ["--gold", "{set}/quantities.jsonl", "--system", "{out}/annotations.jsonl"]),
+    "other wars, attributions": (OTHER_WARS, "annotate", "score_attributions.py",
+                                 ["--gold", "{set}/attributions_top.jsonl", "--system", "{out}/annotations.jsonl",
+                                  "--top-level"]),
+    "other wars, systems": (OTHER_WARS, "annotate", "score_systems.py",
+                            ["--gold", "{set}/systems.jsonl", "--system", "{out}/annotations.jsonl"]),
     "labels": ("plover_cameo", "run", "score_labels.py",
                ["--gold", "{set}/plv_dev.jsonl", "--label", "gold_root", "--system", "{out}/claims.jsonl",
                 "--field", "plover.event"]),
@@ -74,7 +87,7 @@ def row(name, shared, work, done):
     if (folder, command) not in done:
         read(shared, folder, command, work, out)
         done.add((folder, command))
-    places = {"set": shared / "data" / folder, "out": out, "shared": shared}
+    places = {"set": home(shared, folder), "out": out, "shared": shared}
     filled = [argument.format(**places) for argument in arguments]
     result = subprocess.run([sys.executable, shared / "eval" / scorer, *filled, "--json"], capture_output=True, text=True)
     if result.returncode:
@@ -82,11 +95,17 @@ def row(name, shared, work, done):
     return f"| {name} | {figures(json.loads(result.stdout))} | `{scorer}` |"
 
 
+def home(shared, folder):
+    return OWN_SETS / folder if folder == OTHER_WARS else shared / "data" / folder
+
+
 def read(shared, folder, command, work, out):
     """Runs the program over one set."""
-    articles = shared / "data" / folder
+    articles = home(shared, folder)
     if folder == "articles":
         inputs = [articles / "dev.jsonl", articles / "seeds.jsonl"]
+    elif folder == OTHER_WARS:
+        inputs = [articles / "articles.jsonl"]
     else:
         inputs = [work / f"{folder}.jsonl"]
         subprocess.run([sys.executable, shared / "eval" / "make_input.py", articles, inputs[0]], check=True,

@@ -71,12 +71,12 @@ final class ContractJsonTest {
                 "quantities":[{"start":0,"end":10,"text":"30 sorties","kind":"rate","value":30,"min":29,"max":31,\
                 "unit":"sortie","of":"sorties","per":"day","by":"q"}],\
                 "actors":[{"start":0,"end":5,"text":"Daesh","id":"is","name":"Islamic State","kind":"armed_group",\
-                "by":"is"}],\
+                "post":"post","by":"is"}],\
                 "systems":[{"start":0,"end":7,"text":"Tu-22M3","id":"tu-22m3","name":"Tu-22M3","kind":"aircraft",\
-                "by":"tu-22m3"}],\
+                "family":"tu-22m","candidates":["tu-22mr"],"by":"tu-22m3"}],\
                 "media":[{"kind":"video","start":0,"end":5,"publisher":"MoD","released":"2015-11-18",\
                 "file_photo":false,"shows":"a depot","identity":"doubted"}],\
-                "attributions":[{"source":{"start":0,"end":8},"cue":{"start":9,"end":13},\
+                "attributions":[{"source":{"start":0,"end":8},"speaker":{"start":0,"end":8},"cue":{"start":9,"end":13},\
                 "content":[{"start":14,"end":20}],"kind":"mixed","parent":3,"by":"said"}],\
                 "version":"0.1.0","sample":true}""");
     }

@@ -55,10 +55,17 @@ final class PortStory {
     private static void mentions(HandMade story) {
         Span army = story.at("Velan army");
         story.actors.add(new ActorMention(
-                army.start(), army.end(), "Velan army", "vel-army", "Army of Vela", ActorKind.MILITARY, "actor.vel"));
+                army.start(),
+                army.end(),
+                "Velan army",
+                "vel-army",
+                "Army of Vela",
+                ActorKind.MILITARY,
+                null,
+                "actor.vel"));
         Span gangs = story.at("gangs");
-        story.actors.add(
-                new ActorMention(gangs.start(), gangs.end(), "gangs", null, "gangs", ActorKind.LABEL, "label.gang"));
+        story.actors.add(new ActorMention(
+                gangs.start(), gangs.end(), "gangs", null, "gangs", ActorKind.LABEL, null, "label.gang"));
         Span talat = story.at("Talat.");
         story.places.add(new PlaceMention(
                 talat.start(),
@@ -88,8 +95,8 @@ final class PortStory {
 
     private static void systemAndSpeech(HandMade story, Span army) {
         Span ka9 = story.at("Ka-9");
-        story.systems.add(
-                new SystemMention(ka9.start(), ka9.end(), "Ka-9", "ka-9", "Ka-9", SystemKind.AIRCRAFT, "system.ka-9"));
+        story.systems.add(new SystemMention(
+                ka9.start(), ka9.end(), "Ka-9", "ka-9", "Ka-9", SystemKind.AIRCRAFT, null, null, "system.ka-9"));
         Span six = story.at("six Ka-9 jets");
         story.quantities.add(new QuantityMention(
                 six.start(),
@@ -104,7 +111,7 @@ final class PortStory {
                 null,
                 "quantity.exact"));
         story.speeches.add(new AttributionMention(
-                army, story.at("said"), List.of(story.at(STRUCK)), SpeechKind.INDIRECT, null, "speech.say"));
+                army, null, story.at("said"), List.of(story.at(STRUCK)), SpeechKind.INDIRECT, null, "speech.say"));
     }
 
     private static ClaimSketch strike(HandMade story) {

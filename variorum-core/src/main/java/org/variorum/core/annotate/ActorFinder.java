@@ -2,27 +2,22 @@ package org.variorum.core.annotate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.Lexicon;
 import org.variorum.core.lexicon.PhraseTrie;
 import org.variorum.core.lexicon.Words;
 import org.variorum.model.ActorKind;
+import org.variorum.model.SpeakerRole;
 import org.variorum.model.TargetType;
 import org.variorum.model.TextSpan;
 
 /**
- * Finds actors: names of the lexicon, loaded names where their country is spoken of, persons by the parser's tagger, and
- * labels, which name nobody. A person named in full lends the name to later mentions of the last word alone.
+ * Finds actors: names of the lexicon, loaded names where their country is spoken of, labels, which name nobody, and then
+ * bodies and persons that the lexicon does not know.
  */
 final class ActorFinder {
-
-    private static final Set<String> PERSON = Set.of("PERSON");
 
     private final Lexicon lexicon;
 
@@ -30,18 +25,32 @@ final class ActorFinder {
         this.lexicon = lexicon;
     }
 
-    List<Mention<ActorValue>> find(String text, Words words, List<Sentence> sentences, SpanSet taken) {
-        List<Mention<ActorValue>> all = new ArrayList<>(named(text, words));
-        all.addAll(loaded(text, words));
+    /** The actors in order, without overlap; {@code hits} are the lexicon's names, {@code taken} what systems own. */
+    List<Mention<ActorValue>> find(
+            String text,
+            Words words,
+            List<PhraseTrie.Hit<Entries.Actor>> hits,
+            List<Sentence> sentences,
+            SpanSet taken) {
+        List<Mention<ActorValue>> all = new ArrayList<>(named(hits));
+        all.addAll(outlets(text, words));
+        all.addAll(new LoadedNames(lexicon).find(text, words, hits));
         all.addAll(labels(text, words));
-        all.removeIf(m -> taken.overlaps(m.span()));
-        all.addAll(persons(text, sentences, all));
+        all.addAll(LostApostrophes.find(lexicon, text, words, SpanSet.of(all)));
+        PersonFinder persons = new PersonFinder(lexicon, text, words);
+        SpanSet fullNames = persons.fullNames(sentences);
+        all.removeIf(m -> taken.overlaps(m.span()) || isPartOfPerson(m, fullNames));
+        all = longestFirst(all);
+        all.addAll(bodies(text, words, sentences, all, taken));
+        List<Mention<ActorValue>> found = persons.find(sentences, all);
+        all.removeIf(m -> m.value().kind() == ActorKind.PERSON);
+        all.addAll(found);
         return longestFirst(all);
     }
 
-    private List<Mention<ActorValue>> named(String text, Words words) {
+    private static List<Mention<ActorValue>> named(List<PhraseTrie.Hit<Entries.Actor>> hits) {
         List<Mention<ActorValue>> found = new ArrayList<>();
-        for (PhraseTrie.Hit<Entries.Actor> hit : lexicon.actors().find(words, text)) {
+        for (PhraseTrie.Hit<Entries.Actor> hit : hits) {
             found.add(new Mention<>(
                     hit.span(),
                     ActorValue.known(hit.value()),
@@ -50,30 +59,33 @@ final class ActorFinder {
         return found;
     }
 
-    /** "Regime forces" is Syria's army only in an article that speaks of Syria, and of no other country with such a name. */
-    private List<Mention<ActorValue>> loaded(String text, Words words) {
-        Set<String> countries = new HashSet<>();
-        lexicon.places()
-                .find(words, text)
-                .forEach(hit -> hit.value().stream()
-                        .filter(Entries.Place::isCountry)
-                        .forEach(place -> countries.add(place.country())));
-        lexicon.actors()
-                .find(words, text)
-                .forEach(hit -> countries.add(hit.value().state()));
+    /** Outlets by names of two words or more: of single words too many are words of the language too. */
+    private List<Mention<ActorValue>> outlets(String text, Words words) {
         List<Mention<ActorValue>> found = new ArrayList<>();
-        for (PhraseTrie.Hit<List<Lexicon.LoadedName>> hit :
-                lexicon.loadedNames().find(words, text)) {
-            List<Entries.Actor> fitting = hit.value().stream()
-                    .filter(name -> name.country().isEmpty() || countries.contains(name.country()))
-                    .map(Lexicon.LoadedName::actor)
-                    .toList();
-            if (fitting.size() == 1) {
-                Entries.Actor actor = fitting.get(0);
-                found.add(new Mention<>(hit.span(), ActorValue.known(actor), "lexicon.loaded." + actor.id()));
+        for (PhraseTrie.Hit<Entries.Outlet> hit : lexicon.outlets().find(words, text)) {
+            Entries.Outlet outlet = hit.value();
+            if (isPlainName(hit.form(), text, hit.span())) {
+                Entries.Actor actor = new Entries.Actor(
+                        outlet.id(), outlet.name(), ActorKind.ORGANISATION, outlet.country(), SpeakerRole.MEDIA);
+                found.add(new Mention<>(hit.span(), ActorValue.known(actor), "lexicon.outlet." + outlet.id()));
             }
         }
         return found;
+    }
+
+    /** "Harbour Courier", but not "The Sun", nor "The National" of "the National Guard". */
+    private static boolean isPlainName(String form, String text, TextSpan span) {
+        String bare = form.startsWith("The ") ? form.substring(4) : form;
+        String found = span.of(text);
+        return bare.indexOf(' ') > 0
+                && Character.isUpperCase(found.charAt(0))
+                && Character.isUpperCase(found.charAt(found.lastIndexOf(' ') + 1));
+    }
+
+    /** A surname or a country inside a longer name of a person: the "Jordan" of "Jordan Smith". */
+    private static boolean isPartOfPerson(Mention<ActorValue> mention, SpanSet fullNames) {
+        ActorKind kind = mention.value().kind();
+        return (kind == ActorKind.PERSON || kind == ActorKind.STATE) && fullNames.holdsMoreThan(mention.span());
     }
 
     private List<Mention<ActorValue>> labels(String text, Words words) {
@@ -89,29 +101,26 @@ final class ActorFinder {
         return found;
     }
 
-    private static List<Mention<ActorValue>> persons(
-            String text, List<Sentence> sentences, List<Mention<ActorValue>> known) {
-        Map<String, ActorValue> byLastName = new LinkedHashMap<>();
-        for (Mention<ActorValue> mention : known) {
-            if (mention.value().kind() == ActorKind.PERSON) {
-                byLastName.putIfAbsent(lastWord(mention.value().name()), mention.value());
-            }
-        }
+    /** Bodies that no name of the lexicon owns; of states they may hold the adjective ("Freedonian Water Ministry"). */
+    private List<Mention<ActorValue>> bodies(
+            String text, Words words, List<Sentence> sentences, List<Mention<ActorValue>> known, SpanSet taken) {
+        SpanSet owned = new SpanSet();
+        known.stream()
+                .filter(m -> m.value().kind() != ActorKind.STATE && !m.value().isLabel())
+                .forEach(m -> owned.add(m.span()));
+        BodyFinder finder = new BodyFinder(lexicon, text, words);
+        List<Mention<ActorValue>> candidates = new ArrayList<>(finder.byHead());
+        candidates.addAll(finder.byTagger(sentences));
         List<Mention<ActorValue>> found = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            for (TextSpan span : NameTags.spans(sentence, PERSON)) {
-                String name = span.of(text);
-                ActorValue person = new ActorValue(name, ActorKind.PERSON, Optional.empty(), Optional.empty());
-                ActorValue value = byLastName.merge(lastWord(name), person, (first, second) -> first);
-                found.add(new Mention<>(span, value, "tagger.person"));
+        for (Mention<ActorValue> candidate : candidates) {
+            TextSpan span = candidate.span();
+            if (!owned.overlaps(span) && !taken.overlaps(span)) {
+                owned.add(span);
+                found.add(candidate);
             }
         }
+        found.addAll(Acronyms.find(text, words, found, owned));
         return found;
-    }
-
-    private static String lastWord(String name) {
-        List<Words.Word> words = Words.of(name).list();
-        return words.isEmpty() ? name : words.get(words.size() - 1).key();
     }
 
     private static List<Mention<ActorValue>> longestFirst(List<Mention<ActorValue>> all) {

@@ -3,9 +3,11 @@ package org.variorum.core.annotate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.Lexicon;
+import org.variorum.core.lexicon.PhraseTrie;
 import org.variorum.core.lexicon.Words;
 import org.variorum.core.parse.ParsedSentence;
 import org.variorum.core.parse.Parser;
@@ -40,19 +42,22 @@ public final class Annotator {
         SpanSet read = read(document);
         DocumentDate date = DocumentDate.of(document);
 
-        var systems = within(read, new SystemFinder(lexicon).find(text, words));
+        List<PhraseTrie.Hit<Entries.Actor>> actorNames = lexicon.actors().find(words, text);
+        var systems = within(read, new SystemFinder(lexicon).find(text, words, actorNames));
         List<Sentence> sentences = sentences(document, systems);
         SpanSet owned = SpanSet.of(systems);
-        List<Mention<ActorValue>> named = new ActorFinder(lexicon).find(text, words, sentences, owned);
-        var actors = within(read, named);
-        actors.stream().filter(a -> a.value().kind() != ActorKind.STATE).forEach(a -> owned.add(a.span()));
-        var places = within(read, new PlaceFinder(lexicon).find(text, words, sentences, owned));
+        List<Mention<ActorValue>> named = new ActorFinder(lexicon).find(text, words, actorNames, sentences, owned);
+        Optional<Mention<Entries.Outlet>> outlet = new OutletFinder(lexicon).find(document);
+        Optional<String> home = OutletCountry.of(document, outlet.map(Mention::value));
+        var places = within(read, new PlaceFinder(lexicon).find(document, words, sentences, named, home, owned));
+        var actors = within(read, PlaceFinder.withoutPlaces(named, places));
+        actors.stream().filter(Annotator::ownsItsWords).forEach(a -> owned.add(a.span()));
         List<Mention<TimeValue>> times = times(document, date);
-        times.forEach(time -> owned.add(time.span()));
+        times.stream().filter(time -> time.value().dates()).forEach(time -> owned.add(time.span()));
         return new Annotated(
                 document,
                 date,
-                new OutletFinder(lexicon).find(document),
+                outlet,
                 AgencyCredit.find(text, named),
                 sentences,
                 systems,
@@ -60,7 +65,15 @@ public final class Annotator {
                 places,
                 times,
                 quantities(sentences, text, owned),
-                speeches(sentences, text));
+                new MediaFinder(lexicon, text, actors, times).find(words, sentences),
+                new SpeechFinder(lexicon).find(sentences, text, actors));
+    }
+
+    /** A state is a place too, and the town in an organisation's name that no table lists may be where it stands. */
+    static boolean ownsItsWords(Mention<ActorValue> actor) {
+        boolean guessed = actor.value().kind() == ActorKind.ORGANISATION
+                && actor.value().entry().isEmpty();
+        return actor.value().kind() != ActorKind.STATE && !guessed;
     }
 
     private static SpanSet read(Document document) {
@@ -100,13 +113,11 @@ public final class Annotator {
     }
 
     private static List<Mention<TimeValue>> times(Document document, DocumentDate date) {
-        List<Mention<TimeValue>> times = new ArrayList<>();
-        for (ZoneSpan zone : document.zones()) {
-            if (READ.contains(zone.kind())) {
-                times.addAll(TimeFinder.find(document.text(), zone.span(), date.day()));
-            }
-        }
-        return times;
+        List<TextSpan> stretches = document.zones().stream()
+                .filter(zone -> READ.contains(zone.kind()))
+                .map(ZoneSpan::span)
+                .toList();
+        return TimeFinder.find(document.text(), stretches, date.day());
     }
 
     private List<Mention<Amount>> quantities(List<Sentence> sentences, String text, SpanSet owned) {
@@ -114,15 +125,6 @@ public final class Annotator {
         List<Mention<Amount>> found = new ArrayList<>();
         sentences.forEach(sentence -> found.addAll(finder.find(sentence, text, owned)));
         found.sort(Comparator.comparing(Mention::span));
-        return found;
-    }
-
-    private List<Speech> speeches(List<Sentence> sentences, String text) {
-        SpeechFinder finder = new SpeechFinder(lexicon);
-        List<Speech> found = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i++) {
-            found.addAll(finder.find(sentences.get(i), i, text));
-        }
         return found;
     }
 }

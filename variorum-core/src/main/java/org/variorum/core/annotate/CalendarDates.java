@@ -2,11 +2,13 @@ package org.variorum.core.annotate;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.variorum.model.TextSpan;
 
 /** Names of months and weekdays, and full dates of the calendar. English only. */
@@ -28,20 +30,23 @@ final class CalendarDates {
 
     private CalendarDates() {}
 
-    /** The first date with day, month and year inside {@code within}. */
+    /** The first date with day, month and year inside {@code within}; one that no calendar has is passed over. */
     static Optional<Mention<LocalDate>> firstFull(String text, TextSpan within) {
-        for (Pattern pattern : List.of(DAY_FIRST, MONTH_FIRST)) {
-            Matcher matcher = pattern.matcher(text).region(within.start(), within.end());
-            matcher.useTransparentBounds(true);
-            if (matcher.find()) {
-                Optional<LocalDate> day = day(
-                        Integer.parseInt(matcher.group("year")),
-                        month(matcher.group("month")),
-                        Integer.parseInt(matcher.group("day")));
-                if (day.isPresent()) {
-                    TextSpan span = new TextSpan(matcher.start(), matcher.end());
-                    return Optional.of(new Mention<>(span, day.get(), "date.full"));
-                }
+        return Stream.of(DAY_FIRST, MONTH_FIRST)
+                .flatMap(pattern -> firstOf(pattern, text, within).stream())
+                .min(Comparator.comparing(Mention::span));
+    }
+
+    private static Optional<Mention<LocalDate>> firstOf(Pattern pattern, String text, TextSpan within) {
+        Matcher matcher = pattern.matcher(text).region(within.start(), within.end());
+        matcher.useTransparentBounds(true);
+        while (matcher.find()) {
+            Optional<LocalDate> day = day(
+                    Integer.parseInt(matcher.group("year")),
+                    month(matcher.group("month")),
+                    Integer.parseInt(matcher.group("day")));
+            if (day.isPresent()) {
+                return Optional.of(new Mention<>(new TextSpan(matcher.start(), matcher.end()), day.get(), "date.full"));
             }
         }
         return Optional.empty();

@@ -30,7 +30,7 @@ final class OutletFinder {
     private static final Pattern HOST =
             Pattern.compile("^(?:https?:)?//(?:www\\.|m\\.|en\\.|edition\\.)?(?<host>[\\p{Alnum}.-]{3,80})");
     private static final Pattern SIGN_OFF = Pattern.compile(
-            "(?<name>\\p{Lu}[\\p{L}\\d.& -]{1,40}?)(?: and |/| with |, )(?:the |news )?agencies\\.?\\s*\\z");
+            "[.!?”\"\\n)]\\s{0,4}(?<name>\\p{Lu}[\\p{L}\\d& -]{1,40}?)(?: and |/| with |, )(?:the |news )?agencies\\.?\\s*\\z");
     private static final Pattern SOURCE =
             Pattern.compile("\\(?Source: ?(?<name>\\p{Lu}[\\p{L}\\d.& -]{1,40}?)\\)?\\.?\\s*\\z");
     private static final Pattern COMMENTS = Pattern.compile("Comment via (?<name>\\p{Lu}[\\p{Ll}]{2,20})\\b");
@@ -56,6 +56,7 @@ final class OutletFinder {
     /** The outlet under its given name; the lexicon adds its id. */
     private Entries.Outlet byName(String name) {
         Entries.Outlet known = lexicon.outlets().find(Words.of(name), name).stream()
+                .filter(hit -> isMostOf(hit.span(), name))
                 .map(PhraseTrie.Hit::value)
                 .findFirst()
                 .orElse(new Entries.Outlet("", name, "", ""));
@@ -89,5 +90,15 @@ final class OutletFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The Mirror" of "The Mirror", "CNN" of "CNN International", but not "Metro" of "Harbour Metro News". */
+    private static boolean isMostOf(TextSpan hit, String name) {
+        boolean atStart = hit.start() == 0 || name.substring(0, hit.start()).equalsIgnoreCase("the ");
+        return atStart && (hit.end() == name.length() || hit.of(name).indexOf(' ') > 0 || isAcronym(hit.of(name)));
+    }
+
+    private static boolean isAcronym(String words) {
+        return words.length() > 2 && words.chars().noneMatch(Character::isLowerCase);
     }
 }

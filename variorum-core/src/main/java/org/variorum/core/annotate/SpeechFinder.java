@@ -1,175 +1,196 @@
 package org.variorum.core.annotate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.Lexicon;
-import org.variorum.core.lexicon.WordLists;
-import org.variorum.core.parse.Token;
 import org.variorum.model.SpeechKind;
-import org.variorum.model.Stance;
 import org.variorum.model.TextSpan;
 
 /**
- * Finds reported speech inside a sentence: a reporting verb with its subject and the clause it reports, or "according to"
- * with a name.
+ * Finds reported speech: cues by the tree of each sentence, then the quotations around them, then who reports whom.
  */
 final class SpeechFinder {
 
-    /** Marks that belong to the words before them. */
-    private static final Set<String> CLOSING = Set.of("\"", "”", "’", ")", "]", "%");
-
-    private static final Set<String> JOINING = WordLists.words("joining-prepositions");
+    /** How deep one speech may stand in another. */
+    private static final int DEEPEST = 12;
 
     private final Lexicon lexicon;
+    private final VerbCues verbs;
+    private final NounCues nouns;
 
     SpeechFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.verbs = new VerbCues(lexicon.speechVerbs());
+        this.nouns = new NounCues(lexicon.speechNouns());
     }
 
-    List<Speech> find(Sentence sentence, int index, String text) {
-        List<Speech> found = new ArrayList<>();
-        for (int i = 0; i < sentence.tokens().size(); i++) {
-            Token token = sentence.token(i);
-            Entries.SpeechWord verb = token.isVerb() ? lexicon.speechVerbs().get(token.lemma()) : null;
-            if (verb != null) {
-                reported(sentence, index, i, verb, text).ifPresent(found::add);
-            } else if (token.lemma().equals("accord") || token.form().equalsIgnoreCase("according")) {
-                accordingTo(sentence, index, i).ifPresent(found::add);
+    /** The speeches of a document, in the order of their cues. */
+    List<Speech> find(List<Sentence> sentences, String text, List<Mention<ActorValue>> actors) {
+        List<ReportedWords> cues = new ArrayList<>();
+        ColonCues colons = new ColonCues(lexicon.unnamedSpeakers(), actors, text);
+        for (int i = 0; i < sentences.size(); i++) {
+            int sentence = i;
+            List<ReportedWords> found = new ArrayList<>(verbs.find(sentences.get(i), i, text));
+            paragraphFrom(sentences, i)
+                    .flatMap(span -> colons.find(span, sentence))
+                    .ifPresent(found::add);
+            found.addAll(nouns.find(sentences.get(i), i, text));
+            found.sort(Comparator.comparing(ReportedWords::cue));
+            cues.addAll(withLent(found));
+        }
+        List<ReportedWords> filled = QuotedSpeech.attach(sentences, text, cues).stream()
+                .filter(cue -> !cue.content().isEmpty() || cue.host().isPresent())
+                .toList();
+        return speeches(hosted(filled), text, new Antecedents(sentences, text, actors));
+    }
+
+    /** "The agency reported, citing a source, that ...": what hangs on "citing" is what the agency reported. */
+    private static List<ReportedWords> withLent(List<ReportedWords> cues) {
+        List<ReportedWords> lent = new ArrayList<>(cues);
+        for (ReportedWords citing : cues) {
+            for (int i = 0; i < lent.size() && !citing.content().isEmpty(); i++) {
+                ReportedWords host = lent.get(i);
+                boolean hosts = citing.host().filter(host.cue()::overlaps).isPresent();
+                if (hosts && host.host().isEmpty() && host.content().isEmpty()) {
+                    lent.set(i, host.with(citing.content()));
+                }
             }
         }
-        return found;
+        return lent;
     }
 
-    private Optional<Speech> reported(Sentence sentence, int index, int verb, Entries.SpeechWord word, String text) {
-        Optional<TextSpan> source = source(sentence, verb);
-        Optional<TextSpan> content = source.isPresent() && isAfterthought(sentence, verb)
-                ? before(sentence, sentence.token(verb).head(), verb, source.get())
-                : sentence.child(verb, "ccomp", "xcomp", "parataxis").map(sentence::subtreeSpan);
-        Optional<TextSpan> words = content.map(span -> without(span, source, text));
-        if (words.isEmpty() || words.get().length() == 0) {
-            return Optional.empty();
-        }
-        boolean quoted =
-                words.get().of(text).indexOf('"') >= 0 || words.get().of(text).indexOf('“') >= 0;
-        return Optional.of(new Speech(
-                index,
-                source,
-                sentence.token(verb).span(),
-                words.get(),
-                quoted ? SpeechKind.MIXED : SpeechKind.INDIRECT,
-                word.stance(),
-                "speech.verb." + word.id()));
-    }
-
-    /** The subject; where the comma before "the Observatory said" was lost, the noun phrase right beside the verb. */
-    private static Optional<TextSpan> source(Sentence sentence, int verb) {
-        return sentence.child(verb, "nsubj")
-                .map(sentence::subtreeSpan)
-                .or(() -> phraseEndingAt(sentence, verb - 1))
-                .or(() -> phraseFrom(sentence, verb + 1));
-    }
-
-    private static Optional<TextSpan> phraseEndingAt(Sentence sentence, int last) {
-        int first = last;
-        while (first >= 0
-                && (isNounOrModifier(sentence.token(first)) || joins(sentence, first) || joins(sentence, first - 1))) {
-            first--;
-        }
-        boolean whole =
-                first >= 0 && first < last && sentence.token(first).tag().equals("DT");
-        return whole
-                ? Optional.of(
-                        sentence.token(first).span().union(sentence.token(last).span()))
-                : Optional.empty();
-    }
-
-    private static Optional<TextSpan> phraseFrom(Sentence sentence, int first) {
-        if (first >= sentence.tokens().size() || !sentence.token(first).tag().equals("DT")) {
+    /** The paragraph that sentence {@code first} opens; empty if it stands further on in one. */
+    private static Optional<TextSpan> paragraphFrom(List<Sentence> sentences, int first) {
+        int paragraph = sentences.get(first).paragraph();
+        if (first > 0 && sentences.get(first - 1).paragraph() == paragraph) {
             return Optional.empty();
         }
         int last = first;
-        while (last + 1 < sentence.tokens().size() && isNounOrModifier(sentence.token(last + 1))) {
+        while (last + 1 < sentences.size() && sentences.get(last + 1).paragraph() == paragraph) {
             last++;
         }
-        return last > first
-                ? Optional.of(
-                        sentence.token(first).span().union(sentence.token(last).span()))
-                : Optional.empty();
+        return Optional.of(sentences.get(first).span().union(sentences.get(last).span()));
     }
 
-    /** "the Defence Ministry in Moscow", "the army of the republic": a preposition between two nouns of one phrase. */
-    private static boolean joins(Sentence sentence, int at) {
-        if (at <= 0 || at + 1 >= sentence.tokens().size()) {
-            return false;
+    /** What is said "citing the army" is what the speech beside it reports. */
+    private static List<ReportedWords> hosted(List<ReportedWords> cues) {
+        List<ReportedWords> kept = new ArrayList<>();
+        for (int i = 0; i < cues.size(); i++) {
+            ReportedWords cue = cues.get(i);
+            Optional<ReportedWords> host = cue.host().flatMap(words -> near(cues, cue, words));
+            if (cue.host().isEmpty()) {
+                kept.add(cue);
+            } else if (host.isPresent()) {
+                kept.add(cue.with(host.get().content()));
+            }
         }
-        Token next = sentence.token(at + 1);
-        return JOINING.contains(sentence.token(at).lemma())
-                && sentence.token(at - 1).isNoun()
-                && (isNounOrModifier(next) || next.tag().equals("DT"));
+        return kept;
     }
 
-    private static boolean isNounOrModifier(Token token) {
-        return token.isNoun() || token.tag().equals("JJ") || token.tag().equals("POS");
-    }
-
-    /**
-     * A reporting verb that was hung on the clause before it, without an "and" between them, reports that clause: "troops
-     * killed ten people a military source told the agency".
-     */
-    private static boolean isAfterthought(Sentence sentence, int verb) {
-        int head = sentence.token(verb).head();
-        boolean hung =
-                head >= 0 && head < verb && sentence.token(verb).relation().equals("conj");
-        return hung
-                && sentence.token(head).isVerb()
-                && sentence.children(head, "cc").stream().noneMatch(cc -> cc > head && cc < verb);
-    }
-
-    private static Optional<TextSpan> before(Sentence sentence, int head, int verb, TextSpan source) {
-        int start = sentence.subtreeSpan(head).start();
-        int end = Math.min(source.start(), sentence.token(verb).span().start());
-        return end > start ? Optional.of(new TextSpan(start, end)) : Optional.empty();
-    }
-
-    /** What is said, cut where the speaker's own words begin if they stand at its end. */
-    private static TextSpan without(TextSpan content, Optional<TextSpan> source, String text) {
-        if (source.isEmpty() || !content.overlaps(source.get())) {
-            return content;
+    private static Optional<ReportedWords> near(List<ReportedWords> cues, ReportedWords cue, TextSpan host) {
+        int at = firstFrom(cues, cue.cue().start());
+        for (int i = Math.max(0, at - DEEPEST); i < Math.min(cues.size(), at + DEEPEST); i++) {
+            if (cues.get(i).cue().overlaps(host) && cues.get(i).host().isEmpty()) {
+                return Optional.of(cues.get(i));
+            }
         }
-        int end = Math.max(content.start(), source.get().start());
-        while (end > content.start()
-                && !Character.isLetterOrDigit(text.charAt(end - 1))
-                && !CLOSING.contains(text.substring(end - 1, end))) {
-            end--;
-        }
-        return new TextSpan(content.start(), end);
+        return Optional.empty();
     }
 
-    private static Optional<Speech> accordingTo(Sentence sentence, int index, int cue) {
-        Optional<Integer> to = sentence.children(cue, "prep").stream()
-                .filter(i -> sentence.token(i).lemma().equals("to"))
-                .findFirst();
-        Optional<Integer> name = to.flatMap(i -> sentence.child(i, "pobj"));
-        int clause = sentence.token(cue).head();
-        if (name.isEmpty() || clause < 0) {
-            return Optional.empty();
+    private static List<Speech> speeches(List<ReportedWords> cues, String text, Antecedents antecedents) {
+        int[] parents = parents(cues);
+        List<Speech> speeches = new ArrayList<>();
+        for (int i = 0; i < cues.size(); i++) {
+            ReportedWords cue = cues.get(i);
+            Optional<TextSpan> outer = parents[i] < 0 || parents[i] >= i
+                    ? Optional.empty()
+                    : speeches.get(parents[i]).speaker().or(speeches.get(parents[i])::source);
+            speeches.add(new Speech(
+                    cue.sentence(),
+                    cue.source(),
+                    antecedents.speaker(cue, outer),
+                    cue.cue(),
+                    cue.content(),
+                    kind(cue.content(), text),
+                    cue.word().stance(),
+                    cue.word().isAttitude(),
+                    parents[i] < 0 ? Optional.empty() : Optional.of(parents[i]),
+                    cue.by()));
         }
-        TextSpan source = sentence.subtreeSpan(name.get());
-        TextSpan whole = sentence.subtreeSpan(clause);
-        TextSpan own = sentence.subtreeSpan(cue);
-        TextSpan content = own.start() <= whole.start()
-                ? new TextSpan(Math.min(own.end(), whole.end()), whole.end())
-                : new TextSpan(whole.start(), own.start());
-        return Optional.of(new Speech(
-                index,
-                Optional.of(source),
-                sentence.token(cue).span().union(sentence.token(to.get()).span()),
-                content.length() > 0 ? content : whole,
-                SpeechKind.INDIRECT,
-                Stance.SAID,
-                "speech.according-to"));
+        return speeches;
+    }
+
+    /** The index of the innermost other speech that reports each one; -1 for none. */
+    private static int[] parents(List<ReportedWords> cues) {
+        int[] parents = new int[cues.size()];
+        int[] lengths = new int[cues.size()];
+        Arrays.fill(parents, -1);
+        for (int i = 0; i < cues.size(); i++) {
+            int length =
+                    cues.get(i).content().stream().mapToInt(TextSpan::length).sum();
+            for (TextSpan part : cues.get(i).content()) {
+                for (int j = firstFrom(cues, part.start());
+                        j < cues.size() && cues.get(j).cue().end() <= part.end();
+                        j++) {
+                    boolean inner = length == lengths[j] && cues.get(i).host().isPresent();
+                    boolean shorter = parents[j] < 0 || length < lengths[j] || inner;
+                    if (j != i && shorter && !isAbove(parents, j, i)) {
+                        parents[j] = i;
+                        lengths[j] = length;
+                    }
+                }
+            }
+        }
+        for (int i = 0; i < cues.size(); i++) {
+            int here = i;
+            Optional<TextSpan> host = cues.get(i).host();
+            if (parents[i] < 0 && host.isPresent()) {
+                int at = firstFrom(cues, cues.get(i).cue().start());
+                for (int j = Math.max(0, at - DEEPEST); j < Math.min(cues.size(), at + DEEPEST); j++) {
+                    if (j != here && cues.get(j).cue().overlaps(host.get())) {
+                        parents[i] = j;
+                    }
+                }
+            }
+        }
+        return parents;
+    }
+
+    private static boolean isAbove(int[] parents, int above, int below) {
+        int at = below;
+        for (int steps = 0; at >= 0 && steps <= DEEPEST; steps++) {
+            if (at == above) {
+                return true;
+            }
+            at = parents[at];
+        }
+        return at >= 0;
+    }
+
+    /** The index of the first cue that begins at {@code unit} or after it. */
+    private static int firstFrom(List<ReportedWords> cues, int unit) {
+        int low = 0;
+        int high = cues.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (cues.get(middle).cue().start() < unit) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static SpeechKind kind(List<TextSpan> content, String text) {
+        boolean marks = content.stream().anyMatch(part -> !Quotes.in(text, part).isEmpty());
+        boolean all = content.stream().allMatch(part -> {
+            var quotes = Quotes.in(text, part);
+            return quotes.size() == 1 && quotes.get(0).span().length() >= part.length() - 1;
+        });
+        return all ? SpeechKind.DIRECT : marks ? SpeechKind.MIXED : SpeechKind.INDIRECT;
     }
 }

@@ -4,43 +4,78 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import org.variorum.core.lexicon.Designator;
+import java.util.Map;
+import java.util.TreeMap;
 import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.Lexicon;
+import org.variorum.core.lexicon.LookAlikes;
 import org.variorum.core.lexicon.PhraseTrie;
 import org.variorum.core.lexicon.Words;
 import org.variorum.core.parse.Mask;
 import org.variorum.model.TextSpan;
 
-/** Finds weapon systems: names of the lexicon first, then designators that only their pattern tells. */
+/**
+ * Finds weapon systems: names of the lexicon first, then designators that only their pattern tells, the later members of
+ * lists ("Tu-160 and -95MS"), and popular names beside a cue. Letters of other alphabets are read as Latin ones.
+ */
 final class SystemFinder {
 
     private final Lexicon lexicon;
+    private final DesignatorScan designators;
+    private final SystemLists lists;
+    private final PopularNames popular;
 
     SystemFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.designators = new DesignatorScan(lexicon);
+        this.lists = new SystemLists(lexicon);
+        this.popular = new PopularNames(lexicon);
     }
 
-    List<Mention<Entries.WeaponSystem>> find(String text, Words words) {
-        List<Mention<Entries.WeaponSystem>> named = new ArrayList<>();
-        for (PhraseTrie.Hit<Entries.WeaponSystem> hit : lexicon.systems().find(words, text)) {
-            named.add(new Mention<>(
-                    hit.span(), hit.value(), "lexicon.system." + hit.value().id()));
+    /** The systems in order; a system that is part of a longer name of {@code actors} ("al-Qassam Brigades") is none. */
+    List<Mention<Entries.WeaponSystem>> find(String text, Words words, List<PhraseTrie.Hit<Entries.Actor>> actors) {
+        List<Mention<Entries.WeaponSystem>> sure = new ArrayList<>(named(text, words));
+        for (String reading : LookAlikes.readings(text)) {
+            named(reading, Words.of(reading)).stream()
+                    .filter(m -> m.span().of(text).chars().anyMatch(c -> LookAlikes.isForeign((char) c)))
+                    .forEach(sure::add);
         }
-        List<Mention<Entries.WeaponSystem>> all = new ArrayList<>(named);
-        for (Designator designator : lexicon.designators()) {
-            Matcher matcher = designator.pattern().matcher(text);
-            while (matcher.find()) {
-                TextSpan span = new TextSpan(matcher.start(), matcher.end());
-                all.add(new Mention<>(span, unlisted(designator, span.of(text)), designator.id()));
+        List<Mention<Entries.WeaponSystem>> all = withoutOverlap(sure);
+        all.addAll(lists.find(text, all));
+        all = withoutOverlap(all);
+        all.addAll(popular.find(text, words, all));
+        return joined(text, outside(actors, withoutOverlap(all)));
+    }
+
+    /** "Tupolev Tu-95 Bear" is one mention: two names of one system with a space between them. */
+    private static List<Mention<Entries.WeaponSystem>> joined(
+            String text, List<Mention<Entries.WeaponSystem>> systems) {
+        List<Mention<Entries.WeaponSystem>> joined = new ArrayList<>();
+        for (Mention<Entries.WeaponSystem> mention : systems) {
+            int last = joined.size() - 1;
+            Mention<Entries.WeaponSystem> before = last < 0 ? mention : joined.get(last);
+            int gap = mention.span().start() - before.span().end();
+            boolean same = gap == 1
+                    && text.charAt(before.span().end()) == ' '
+                    && !mention.value().id().isEmpty()
+                    && mention.value().id().equals(before.value().id());
+            if (same) {
+                joined.set(last, new Mention<>(before.span().union(mention.span()), before.value(), before.by()));
+            } else {
+                joined.add(mention);
             }
         }
-        return withoutOverlap(all);
+        return joined;
     }
 
-    private static Entries.WeaponSystem unlisted(Designator designator, String words) {
-        return new Entries.WeaponSystem("", words, designator.kind(), "", designator.standIn());
+    private List<Mention<Entries.WeaponSystem>> named(String text, Words words) {
+        List<Mention<Entries.WeaponSystem>> found = new ArrayList<>();
+        for (PhraseTrie.Hit<Entries.WeaponSystem> hit : lexicon.systems().find(words, text)) {
+            found.add(new Mention<>(
+                    hit.span(), hit.value(), "lexicon.system." + hit.value().id()));
+        }
+        found.addAll(designators.find(text, words));
+        return found;
     }
 
     /** Of overlapping mentions the longer stays ("Tu-95MS", not "Tu-95"), and of equal ones the lexicon's. */
@@ -56,6 +91,20 @@ final class SystemFinder {
             }
         }
         return kept;
+    }
+
+    private static List<Mention<Entries.WeaponSystem>> outside(
+            List<PhraseTrie.Hit<Entries.Actor>> actors, List<Mention<Entries.WeaponSystem>> systems) {
+        TreeMap<Integer, TextSpan> names = new TreeMap<>();
+        actors.forEach(hit -> names.put(hit.span().start(), hit.span()));
+        return systems.stream().filter(m -> !isPart(m.span(), names)).toList();
+    }
+
+    private static boolean isPart(TextSpan span, TreeMap<Integer, TextSpan> names) {
+        Map.Entry<Integer, TextSpan> before = names.floorEntry(span.start());
+        return before != null
+                && before.getValue().contains(span)
+                && before.getValue().length() > span.length();
     }
 
     /** The masks for a parser: each mention that holds a digit, which a parser of news would misread. */

@@ -39,22 +39,15 @@ public final class Extractor {
                 .toList();
         Surroundings around = Surroundings.of(annotated, matches);
         List<RawClaim> claims = new ArrayList<>();
-        List<List<Speech>> speeches = bySentence(annotated);
+        SpeechChains speeches = SpeechChains.of(annotated);
         for (int i = 0; i < matches.size(); i++) {
             List<TriggerMatcher.Match> fitting =
                     matches.get(i).stream().filter(around::fit).toList();
             for (TriggerMatcher.Match match : withoutMeans(annotated.sentences().get(i), fitting)) {
-                claims.add(claim(annotated, i, match, speeches.get(i)));
+                claims.add(claim(annotated, i, match, speeches));
             }
         }
         return claims;
-    }
-
-    private static List<List<Speech>> bySentence(Annotated annotated) {
-        List<List<Speech>> bySentence = new ArrayList<>();
-        annotated.sentences().forEach(sentence -> bySentence.add(new ArrayList<>()));
-        annotated.speeches().forEach(speech -> bySentence.get(speech.sentence()).add(speech));
-        return bySentence;
     }
 
     private List<TriggerMatcher.Match> matches(Annotated annotated, Sentence sentence) {
@@ -93,18 +86,19 @@ public final class Extractor {
         return kept;
     }
 
-    private RawClaim claim(Annotated annotated, int index, TriggerMatcher.Match match, List<Speech> speeches) {
+    private RawClaim claim(Annotated annotated, int index, TriggerMatcher.Match match, SpeechChains speeches) {
         Sentence sentence = annotated.sentences().get(index);
         Clause clause = Clause.of(sentence, match.token());
         TextSpan trigger = sentence.token(match.token()).span();
-        List<Speech> chain = speeches.stream()
-                .filter(speech -> speech.content().contains(trigger))
-                .sorted((a, b) ->
-                        Integer.compare(b.content().length(), a.content().length()))
-                .toList();
-        TextSpan wider =
-                chain.isEmpty() ? sentence.span() : chain.get(chain.size() - 1).content();
-        TextSpan quote = quote(clause, chain);
+        List<Speech> chain = speeches.of(index, trigger);
+        Optional<TextSpan> said = chain.isEmpty()
+                ? Optional.empty()
+                : chain.get(chain.size() - 1).content().stream()
+                        .filter(part -> part.contains(trigger))
+                        .flatMap(part -> shared(part, sentence.span()).stream())
+                        .findFirst();
+        TextSpan wider = said.orElse(sentence.span());
+        TextSpan quote = quote(clause, said);
         Optional<TextSpan> future = future(sentence, clause);
         return new RawClaim(
                 index,
@@ -122,16 +116,14 @@ public final class Extractor {
     }
 
     /** The clause, but never more than the same speaker says: "X, the ministry said" leaves the ministry out. */
-    private static TextSpan quote(Clause clause, List<Speech> chain) {
-        TextSpan quote = clause.quote();
-        if (chain.isEmpty()) {
-            return quote;
-        }
-        TextSpan said = chain.get(chain.size() - 1).content();
-        TextSpan shared = new TextSpan(
-                Math.min(Math.max(quote.start(), said.start()), quote.end()),
-                Math.max(Math.min(quote.end(), said.end()), quote.start()));
-        return shared.length() > 0 ? shared : quote;
+    private static TextSpan quote(Clause clause, Optional<TextSpan> said) {
+        return said.flatMap(words -> shared(clause.quote(), words)).orElse(clause.quote());
+    }
+
+    private static Optional<TextSpan> shared(TextSpan a, TextSpan b) {
+        return a.overlaps(b)
+                ? Optional.of(new TextSpan(Math.max(a.start(), b.start()), Math.min(a.end(), b.end())))
+                : Optional.empty();
     }
 
     private Optional<TextSpan> hedge(Annotated annotated, Clause clause) {

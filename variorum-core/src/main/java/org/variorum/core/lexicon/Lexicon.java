@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.model.ActorKind;
 import org.variorum.model.Sha256;
 import org.variorum.model.SpeakerRole;
 import org.variorum.model.Stance;
-import org.variorum.model.SystemKind;
 import org.variorum.model.TargetType;
 
 /**
@@ -19,20 +20,35 @@ import org.variorum.model.TargetType;
  *
  * @param version the first eight digits of the fingerprint of all tables
  * @param systems by form
+ * @param popularSystems by form: names that are words of other trades too ("Bear", "Patriot") and need a cue beside them
  * @param actors by form, adjectives of states ("Russian") among them
  * @param loadedNames by form: names for known actors, each of which holds only where its country is spoken of
- * @param speechVerbs by lemma
+ * @param titles by form: ranks, posts and styles of persons
+ * @param bodyHeads by form: words that make the capitalised words beside them the name of a body ("Brigade")
+ * @param mediaNouns by form: words for videos, photos, maps and recordings
+ * @param places those that the tables of this program describe, by form; they come before the gazetteer's
+ * @param gazetteer the world's
+ * @param areaCodes short forms of areas, which hold only behind a town's name
+ * @param speechVerbs by lemma: verbs that report what somebody says or thinks
+ * @param speechNouns by lemma: nouns for what somebody says
  * @param unnamedSpeakers by form: sources that have a role and no name ("a military source")
  */
 public record Lexicon(
         String version,
         PhraseTrie<Entries.WeaponSystem> systems,
+        PhraseTrie<List<Entries.WeaponSystem>> popularSystems,
         PhraseTrie<Entries.Actor> actors,
         PhraseTrie<List<LoadedName>> loadedNames,
         PhraseTrie<Entries.Label> labels,
+        PhraseTrie<Entries.Title> titles,
+        PhraseTrie<Entries.BodyHead> bodyHeads,
+        PhraseTrie<Entries.MediaNoun> mediaNouns,
         PhraseTrie<List<Entries.Place>> places,
+        Gazetteer gazetteer,
+        PhraseTrie<AreaCode> areaCodes,
         PhraseTrie<Entries.Outlet> outlets,
         Map<String, Entries.SpeechWord> speechVerbs,
+        Map<String, Entries.SpeechWord> speechNouns,
         PhraseTrie<String> hedges,
         PhraseTrie<SpeakerRole> unnamedSpeakers,
         List<Trigger> triggers,
@@ -41,11 +57,18 @@ public record Lexicon(
 
     private static final List<String> TABLES = List.of(
             "systems",
+            "carriers",
+            "look-alikes",
+            "titles",
+            "body-heads",
+            "media-nouns",
             "actors",
             "demonyms",
             "loaded-names",
             "labels",
             "places",
+            "place-codes",
+            "place-features",
             "outlets",
             "speech-verbs",
             "hedges",
@@ -53,6 +76,7 @@ public record Lexicon(
             "designators",
             "units",
             "quantity-words",
+            "time-words",
             "word-lists",
             "speakers",
             "zone-cues",
@@ -63,39 +87,48 @@ public record Lexicon(
     /** A loaded name for an actor and the country that a document must speak of for it to hold; empty for none. */
     public record LoadedName(Entries.Actor actor, String country) {}
 
+    /** A first-level area as the press shortens it behind a town: Ind., Ont. */
+    public record AreaCode(String name, String country, String first) {}
+
+    /** The tables that the program carries, in the order of the fingerprint. */
+    public static List<Table> tables() {
+        return TABLES.stream().map(Table::load).toList();
+    }
+
     /** Reads the tables that the program carries. */
     public static Lexicon load() {
-        Object[] prints = TABLES.stream().map(Table::load).map(Table::sha256).toArray();
+        return load(List.of());
+    }
+
+    /** Reads the tables that the program carries, and gazetteers of the user's own, in {@link Gazetteer}'s columns. */
+    public static Lexicon load(List<byte[]> gazetteers) {
+        Gazetteer gazetteer = Gazetteer.load(gazetteers);
+        Object[] prints = Stream.concat(tables().stream().map(Table::sha256), Stream.of(gazetteer.fingerprint()))
+                .toArray();
         Table actorTable = Table.load("actors");
         Map<String, Entries.Actor> actors = actorsById(actorTable);
+        SystemTable systems = SystemTable.of(Table.load("systems"), Table.load("carriers"));
         return new Lexicon(
                 Sha256.ofFields(prints).substring(0, 8),
-                systems(Table.load("systems")),
+                systems.sure(),
+                systems.popular(),
                 actorForms(actorTable, Table.load("demonyms"), actors),
                 loadedNames(Table.load("loaded-names"), actors),
                 labels(Table.load("labels")),
+                titles(Table.load("titles")),
+                bodyHeads(Table.load("body-heads")),
+                mediaNouns(Table.load("media-nouns")),
                 places(Table.load("places")),
+                gazetteer,
+                areaCodes(Table.load("place-codes")),
                 outlets(Table.load("outlets")),
-                speechVerbs(Table.load("speech-verbs")),
+                speechWords(Table.load("speech-verbs"), Set.of("verb", "attitude")),
+                speechWords(Table.load("speech-verbs"), Set.of("noun")),
                 hedges(Table.load("hedges")),
                 unnamedSpeakers(Table.load("speakers")),
                 Table.load("triggers").rows().stream().map(Trigger::of).toList(),
                 Table.load("designators").rows().stream().map(Designator::of).toList(),
                 units(Table.load("units")));
-    }
-
-    private static PhraseTrie<Entries.WeaponSystem> systems(Table table) {
-        PhraseTrie<Entries.WeaponSystem> trie = new PhraseTrie<>();
-        for (Table.Row row : table.rows()) {
-            Entries.WeaponSystem system = new Entries.WeaponSystem(
-                    row.cell("id"),
-                    row.cell("name"),
-                    constant(SystemKind.class, row.cell("kind")),
-                    row.cell("country"),
-                    row.cell("stand_in"));
-            forms(row).forEach(form -> trie.add(form, system));
-        }
-        return trie;
     }
 
     private static Map<String, Entries.Actor> actorsById(Table table) {
@@ -149,6 +182,39 @@ public record Lexicon(
         return trie;
     }
 
+    private static PhraseTrie<Entries.Title> titles(Table table) {
+        PhraseTrie<Entries.Title> trie = new PhraseTrie<>();
+        for (Table.Row row : table.rows()) {
+            Entries.Title title =
+                    new Entries.Title(row.cell("id"), constant(Entries.TitleKind.class, row.cell("kind")));
+            row.list("forms").forEach(form -> trie.add(form, title));
+        }
+        return trie;
+    }
+
+    private static PhraseTrie<Entries.BodyHead> bodyHeads(Table table) {
+        PhraseTrie<Entries.BodyHead> trie = new PhraseTrie<>();
+        for (Table.Row row : table.rows()) {
+            Entries.BodyHead head = new Entries.BodyHead(
+                    row.cell("id"),
+                    constant(ActorKind.class, row.cell("kind")),
+                    constant(ActorKind.class, row.cell("state_kind")),
+                    row.cell("side").equals("before"));
+            row.list("forms").forEach(form -> trie.add(form, head));
+        }
+        return trie;
+    }
+
+    private static PhraseTrie<Entries.MediaNoun> mediaNouns(Table table) {
+        PhraseTrie<Entries.MediaNoun> trie = new PhraseTrie<>();
+        for (Table.Row row : table.rows()) {
+            Entries.MediaNoun noun = new Entries.MediaNoun(
+                    row.cell("id"), row.cell("kind"), row.cell("needs_cue").equals("yes"));
+            row.list("forms").forEach(form -> trie.add(form, noun));
+        }
+        return trie;
+    }
+
     /** Places by folded form; a form may name many. A place's own name is found only where it is among its forms. */
     private static PhraseTrie<List<Entries.Place>> places(Table table) {
         Map<String, List<Entries.Place>> byForm = new LinkedHashMap<>();
@@ -162,7 +228,7 @@ public record Lexicon(
     }
 
     /** A trie of forms that may each stand for several things; forms that differ in case or accents only are one. */
-    private static <T> PhraseTrie<List<T>> grouped(Map<String, List<T>> byForm) {
+    static <T> PhraseTrie<List<T>> grouped(Map<String, List<T>> byForm) {
         Map<String, List<T>> byKey = new LinkedHashMap<>();
         Map<String, String> formOfKey = new LinkedHashMap<>();
         byForm.forEach((form, found) -> {
@@ -184,9 +250,21 @@ public record Lexicon(
                 id.startsWith("var-") ? Optional.empty() : Optional.of(Integer.valueOf(id)),
                 row.cell("feature"),
                 row.cell("country"),
+                new Entries.Area(row.cell("admin1"), ""),
                 Double.parseDouble(row.cell("lat")),
                 Double.parseDouble(row.cell("lon")),
-                Integer.parseInt(row.cell("radius_m")));
+                Integer.parseInt(row.cell("radius_m")),
+                row.cell("people").isEmpty() ? 0 : Integer.parseInt(row.cell("people")),
+                false);
+    }
+
+    private static PhraseTrie<AreaCode> areaCodes(Table table) {
+        PhraseTrie<AreaCode> trie = new PhraseTrie<>();
+        for (Table.Row row : table.rows()) {
+            AreaCode area = new AreaCode(row.cell("name"), row.cell("country"), row.cell("admin1"));
+            row.list("forms").forEach(form -> trie.add(form, area));
+        }
+        return trie;
     }
 
     private static PhraseTrie<Entries.Outlet> outlets(Table table) {
@@ -199,16 +277,21 @@ public record Lexicon(
         return trie;
     }
 
-    private static Map<String, Entries.SpeechWord> speechVerbs(Table table) {
+    private static Map<String, Entries.SpeechWord> speechWords(Table table, Set<String> kinds) {
         return table.rows().stream()
-                .filter(row -> row.cell("kind").equals("verb"))
-                .collect(Collectors.toUnmodifiableMap(
-                        row -> row.cell("lemma"),
-                        row -> new Entries.SpeechWord(
-                                row.cell("id"),
-                                row.cell("lemma"),
-                                constant(Stance.class, row.cell("stance")),
-                                row.cell("kind"))));
+                .filter(row -> kinds.contains(row.cell("kind")))
+                .collect(Collectors.toUnmodifiableMap(row -> row.cell("lemma"), Lexicon::speechWord));
+    }
+
+    private static Entries.SpeechWord speechWord(Table.Row row) {
+        return new Entries.SpeechWord(
+                row.cell("id"),
+                row.cell("lemma"),
+                constant(Stance.class, row.cell("stance")),
+                row.cell("kind"),
+                row.list("takes").stream()
+                        .map(word -> constant(Entries.Takes.class, word))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private static PhraseTrie<String> hedges(Table table) {
@@ -235,7 +318,7 @@ public record Lexicon(
     }
 
     /** A row's forms, its name among them. */
-    private static List<String> forms(Table.Row row) {
+    static List<String> forms(Table.Row row) {
         List<String> forms = new ArrayList<>(row.list("forms"));
         if (!forms.contains(row.cell("name"))) {
             forms.add(row.cell("name"));

@@ -1,12 +1,13 @@
 package org.variorum.core.resolve;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.core.annotate.ActorValue;
 import org.variorum.core.annotate.Amount;
 import org.variorum.core.annotate.Annotated;
+import org.variorum.core.annotate.MediaValue;
 import org.variorum.core.annotate.Mention;
 import org.variorum.core.annotate.Resolved;
 import org.variorum.core.annotate.Speech;
@@ -17,6 +18,7 @@ import org.variorum.model.ActorMention;
 import org.variorum.model.Annotations;
 import org.variorum.model.AttributionMention;
 import org.variorum.model.CodePoints;
+import org.variorum.model.MediaMention;
 import org.variorum.model.Outlet;
 import org.variorum.model.PlaceMention;
 import org.variorum.model.Published;
@@ -63,12 +65,12 @@ public final class AnnotationRows {
                         .map(z -> new Zone(z.kind(), start(z.span()), end(z.span())))
                         .toList(),
                 annotated.sentences().stream().map(s -> span(s.span())).toList(),
-                annotated.times().stream().map(this::time).toList(),
+                annotated.times().stream().flatMap(this::times).toList(),
                 annotated.places().stream().map(this::place).toList(),
                 annotated.quantities().stream().map(this::quantity).toList(),
                 annotated.actors().stream().map(this::actor).toList(),
                 annotated.systems().stream().map(this::system).toList(),
-                List.of(),
+                annotated.media().stream().map(this::media).toList(),
                 annotated.speeches().stream().map(this::attribution).toList(),
                 version,
                 document.sample() ? Boolean.TRUE : null);
@@ -93,6 +95,13 @@ public final class AnnotationRows {
                         .map(a -> new Published.Alternative(
                                 a.day().toString(), a.day().toString(), a.basis(), a.why()))
                         .toList());
+    }
+
+    /** A period or list has a row for each of its parts. */
+    private Stream<TimeMention> times(Mention<TimeValue> m) {
+        return m.value().parts().isEmpty()
+                ? Stream.of(time(m))
+                : m.value().parts().stream().map(this::time);
     }
 
     private TimeMention time(Mention<TimeValue> m) {
@@ -149,6 +158,7 @@ public final class AnnotationRows {
                 m.value().entry().map(Entries.Actor::id).orElse(null),
                 m.value().name(),
                 m.value().kind(),
+                m.value().post().orElse(null),
                 m.by());
     }
 
@@ -160,35 +170,33 @@ public final class AnnotationRows {
                 m.value().id().isEmpty() ? null : m.value().id(),
                 m.value().name(),
                 m.value().kind(),
+                m.value().family().isEmpty() ? null : m.value().family(),
+                m.value().mayBe().isEmpty() ? null : m.value().mayBe(),
                 m.by());
+    }
+
+    private MediaMention media(Mention<MediaValue> m) {
+        MediaValue value = m.value();
+        return new MediaMention(
+                value.kind(),
+                start(m.span()),
+                end(m.span()),
+                value.publisher().orElse(null),
+                value.released().map(span -> span.of(text)).orElse(null),
+                value.filePhoto(),
+                value.shows().map(span -> span.of(text)).orElse(null),
+                value.identity());
     }
 
     private AttributionMention attribution(Speech speech) {
         return new AttributionMention(
                 speech.source().map(this::span).orElse(null),
+                speech.speaker().map(this::span).orElse(null),
                 span(speech.cue()),
-                List.of(span(speech.content())),
+                speech.content().stream().map(this::span).toList(),
                 speech.kind(),
-                parent(speech),
+                speech.parent().orElse(null),
                 speech.by());
-    }
-
-    /** The index of the innermost other speech that reports this one. */
-    private @Nullable Integer parent(Speech speech) {
-        TextSpan sentence = annotated.sentences().get(speech.sentence()).span();
-        int until = annotated.speechesBefore(sentence.end());
-        Integer best = null;
-        int shortest = Integer.MAX_VALUE;
-        for (int i = annotated.speechesBefore(sentence.start()); i < until; i++) {
-            Speech other = annotated.speeches().get(i);
-            boolean around =
-                    !other.cue().equals(speech.cue()) && other.content().contains(speech.cue());
-            if (around && other.content().length() < shortest) {
-                best = i;
-                shortest = other.content().length();
-            }
-        }
-        return best;
     }
 
     private Span span(TextSpan span) {

@@ -38,8 +38,12 @@ final class FactReader {
 
     /** The time in the claim's own clause, else in what its speaker says in the sentence. */
     private Optional<ClaimDate> date() {
-        return inScope(annotated.times())
+        return raw.scope().stream()
+                .flatMap(part -> Annotated.inside(annotated.times(), part).stream())
+                .filter(mention -> mention.value().dates())
+                .findFirst()
                 .or(() -> Annotated.inside(annotated.times(), raw.wider()).stream()
+                        .filter(mention -> mention.value().dates())
                         .findFirst())
                 .map(mention -> cited("date", mention));
     }
@@ -52,16 +56,10 @@ final class FactReader {
         Speech innermost = raw.speech().get(raw.speech().size() - 1);
         TextSpan sentence = annotated.sentences().get(raw.sentence()).span();
         return Annotated.inside(annotated.times(), sentence).stream()
-                .filter(m -> !m.span().overlaps(innermost.content()))
+                .filter(m -> innermost.content().stream().noneMatch(m.span()::overlaps))
                 .filter(m -> m.value().earliest().isPresent())
                 .findFirst()
                 .map(mention -> cited("said", mention));
-    }
-
-    private <T> Optional<Mention<T>> inScope(List<Mention<T>> mentions) {
-        return raw.scope().stream()
-                .flatMap(part -> Annotated.inside(mentions, part).stream())
-                .findFirst();
     }
 
     private ClaimDate cited(String field, Mention<TimeValue> mention) {

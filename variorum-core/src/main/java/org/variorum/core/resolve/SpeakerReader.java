@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.variorum.core.annotate.ActorValue;
 import org.variorum.core.annotate.Annotated;
@@ -21,19 +22,18 @@ import org.variorum.model.Speaker;
 import org.variorum.model.SpeakerRole;
 import org.variorum.model.TextSpan;
 
-/** Reads the chain of speakers of a claim, the outlet first. A pronoun stands for the last speaker named before it. */
+/** Reads the chain of speakers of a claim, the outlet first. */
 final class SpeakerReader {
 
     private static final Set<String> PRONOUNS = WordLists.words("personal-pronouns");
 
-    private static final Set<String> MONITORS = WordLists.words("monitor-nouns");
-    private static final Set<String> BODIES = WordLists.words("body-nouns");
+    private static final Set<String> UNNAMED = WordLists.words("unnamed-nouns");
+    private static final Set<String> PARTING = WordLists.words("parting-words");
 
-    /** How many mentions back "the ministry" may look for its name. */
-    private static final int FARTHEST_ACTORS = 200;
+    /** What stands between two who speak together: "and President". */
+    private static final Pattern AND = Pattern.compile(",? and (?:\\p{L}[\\p{L}'’-]* ){0,4}");
 
-    /** How many reported speeches back "he" may look for his name. */
-    private static final int FARTHEST_SPEECHES = 20;
+    private static final Pattern ARTICLE = Pattern.compile("\\A(?:[Tt]he|[Aa]n?) ");
 
     private final Lexicon lexicon;
     private final Annotated annotated;
@@ -95,78 +95,76 @@ final class SpeakerReader {
     private Speaker speaker(Speech speech) {
         String text = annotated.document().text();
         cites.add("attribution", speech.cue(), speech.by());
-        Optional<TextSpan> words = speech.source();
-        Optional<Mention<ActorValue>> named = words.flatMap(this::named)
-                .or(() -> words.filter(w -> isPronoun(w.of(text))).flatMap(w -> before(speech)))
-                .or(() -> words.flatMap(this::byRoleNoun));
-        named.ifPresent(m -> cites.add("attribution", m.span(), m.by()));
-        TextSpan place = named.map(Mention::span).or(() -> words).orElse(speech.cue());
+        Optional<TextSpan> words = speech.speaker().or(speech::source);
+        List<Mention<ActorValue>> named = speech.source().map(this::named).orElse(List.of());
+        if (named.isEmpty()) {
+            named = words.map(this::named).orElse(List.of());
+        }
+        named.forEach(m -> cites.add("attribution", m.span(), m.by()));
+        Optional<Mention<ActorValue>> first = named.stream().findFirst();
+        TextSpan place = first.map(Mention::span).or(() -> words).orElse(speech.cue());
+        String together = named.stream().map(m -> m.value().name()).collect(Collectors.joining("; "));
+        Optional<Entries.Actor> known =
+                named.size() == 1 ? first.flatMap(m -> m.value().entry()) : Optional.empty();
         return new Speaker(
-                named.map(m -> m.value().name())
+                first.map(m -> together)
                         .or(() -> words.map(w -> w.of(text))
                                 .filter(w -> !isPronoun(w))
                                 .map(SpeakerReader::headWords))
                         .orElse(null),
-                named.flatMap(m -> m.value().entry()).map(Entries.Actor::id).orElse(null),
-                named.map(m -> role(m.value())).orElseGet(() -> roleOfUnnamed(words)),
+                known.map(Entries.Actor::id).orElse(null),
+                first.map(m -> role(m.value())).orElseGet(() -> roleOfUnnamed(words)),
                 speech.cue().of(text),
                 speech.stance(),
                 cites.start(place),
                 cites.end(place));
     }
 
-    /** The person in a speaker's words, else the body, else the state. */
-    private Optional<Mention<ActorValue>> named(TextSpan words) {
+    /** The person in a speaker's words, else the body, else the state; two who speak together are both named. */
+    private List<Mention<ActorValue>> named(TextSpan words) {
         List<Mention<ActorValue>> inside = Annotated.inside(annotated.actors(), words);
-        return inside.stream()
+        List<Mention<ActorValue>> persons = inside.stream()
                 .filter(m -> m.value().kind() == ActorKind.PERSON)
-                .findFirst()
-                .or(() -> inside.stream()
-                        .filter(m -> !m.value().isLabel() && m.value().kind() != ActorKind.STATE)
-                        .findFirst())
-                .or(() -> inside.stream()
-                        .filter(m -> m.span().length() * 2 > words.length())
-                        .findFirst());
+                .toList();
+        if (!persons.isEmpty()) {
+            return together(persons);
+        }
+        if (isUnnamed(words)) {
+            return List.of();
+        }
+        List<Mention<ActorValue>> bodies = inside.stream()
+                .filter(m -> !m.value().isLabel() && m.value().kind() != ActorKind.STATE)
+                .toList();
+        List<Mention<ActorValue>> states = inside.stream()
+                .filter(m -> m.value().kind() == ActorKind.STATE && m.span().length() * 3 > words.length())
+                .toList();
+        return together(bodies.isEmpty() ? states : bodies);
     }
 
-    /** "The ministry" is the last body named before it with that word; "the monitor" the last one of that trade. */
-    private Optional<Mention<ActorValue>> byRoleNoun(TextSpan words) {
-        Set<String> nouns = Words.of(words.of(annotated.document().text())).list().stream()
-                .map(Words.Word::key)
-                .collect(Collectors.toSet());
-        boolean monitor = nouns.stream().anyMatch(MONITORS::contains);
-        int until = Annotated.before(annotated.actors(), words.start());
-        for (int i = until - 1; i >= Math.max(0, until - FARTHEST_ACTORS); i--) {
-            Mention<ActorValue> mention = annotated.actors().get(i);
-            boolean sameTrade = monitor && role(mention.value()) == SpeakerRole.MONITOR;
-            if (sameTrade || (isBody(mention.value()) && sharesNoun(mention.value(), nouns))) {
-                return Optional.of(mention);
+    /** The first, and those that an "and" ties to it. */
+    private List<Mention<ActorValue>> together(List<Mention<ActorValue>> mentions) {
+        List<Mention<ActorValue>> tied = new ArrayList<>();
+        for (Mention<ActorValue> mention : mentions) {
+            TextSpan last =
+                    tied.isEmpty() ? mention.span() : tied.get(tied.size() - 1).span();
+            String between = annotated
+                    .document()
+                    .text()
+                    .substring(last.end(), Math.max(last.end(), mention.span().start()));
+            if (tied.isEmpty() || AND.matcher(between).matches()) {
+                tied.add(mention);
             }
         }
-        return Optional.empty();
+        return tied;
     }
 
-    private static boolean isBody(ActorValue value) {
-        return value.entry().isPresent()
-                && (value.kind() == ActorKind.ORGANISATION || value.kind() == ActorKind.MILITARY);
-    }
-
-    private static boolean sharesNoun(ActorValue value, Set<String> nouns) {
-        return Words.of(value.name()).list().stream()
-                .map(Words.Word::key)
-                .anyMatch(key -> BODIES.contains(key) && nouns.contains(key));
-    }
-
-    private Optional<Mention<ActorValue>> before(Speech speech) {
-        int at = annotated.speechesBefore(speech.cue().start());
-        for (int i = at - 1; i >= Math.max(0, at - FARTHEST_SPEECHES); i--) {
-            Optional<Mention<ActorValue>> speaker =
-                    annotated.speeches().get(i).source().flatMap(this::named);
-            if (speaker.isPresent()) {
-                return speaker;
-            }
-        }
-        return Optional.empty();
+    /** "A source in the ministry", "Pentagon officials": somebody who belongs to a body and is not it. */
+    private boolean isUnnamed(TextSpan words) {
+        List<Words.Word> before = Words.of(words.of(annotated.document().text())).list().stream()
+                .takeWhile(word -> !PARTING.contains(word.key()))
+                .toList();
+        return !before.isEmpty()
+                && UNNAMED.contains(before.get(before.size() - 1).key());
     }
 
     private static boolean isPronoun(String words) {
@@ -177,7 +175,7 @@ final class SpeakerReader {
     private static String headWords(String words) {
         int comma = words.indexOf(',');
         String first = comma > 0 ? words.substring(0, comma) : words;
-        return first.startsWith("the ") || first.startsWith("The ") ? first.substring(4) : first;
+        return ARTICLE.matcher(first).replaceFirst("");
     }
 
     private SpeakerRole roleOfUnnamed(Optional<TextSpan> words) {

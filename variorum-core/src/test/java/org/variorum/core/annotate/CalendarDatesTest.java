@@ -26,7 +26,9 @@ final class CalendarDatesTest {
                 "10:27 GMT 21 Feb 2016                  | 2016-02-21 | 21 Feb 2016",
                 "Published 3rd May, 2016 in the Post    | 2016-05-03 | 3rd May, 2016",
                 "29 February 2016                       | 2016-02-29 | 29 February 2016",
-                "Sept 9 1999                            | 1999-09-09 | Sept 9 1999"
+                "Sept 9 1999                            | 1999-09-09 | Sept 9 1999",
+                "Nov. 20, 2015, updated 21 Nov 2015     | 2015-11-20 | Nov. 20, 2015",
+                "31 June 2015, corrected 1 July 2015    | 2015-07-01 | 1 July 2015"
             })
     void aFullDateIsFoundInAByline(String text, LocalDate day, String words) {
         Mention<LocalDate> found = first(text).orElseThrow();

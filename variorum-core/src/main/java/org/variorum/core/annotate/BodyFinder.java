@@ -1,0 +1,233 @@
+package org.variorum.core.annotate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.core.lexicon.Entries;
+import org.variorum.core.lexicon.Lexicon;
+import org.variorum.core.lexicon.PhraseTrie;
+import org.variorum.core.lexicon.WordLists;
+import org.variorum.core.lexicon.Words;
+import org.variorum.model.ActorKind;
+import org.variorum.model.TextSpan;
+
+/**
+ * Finds bodies that the lexicon does not know: capitalised words beside a word for a body ("Lions of the East Brigade",
+ * "Ministry of Water Resources"), and what the parser's tagger takes for an organisation.
+ */
+final class BodyFinder {
+
+    static final String HEAD_RULE = "body.head";
+    static final String TAGGER_RULE = "tagger.organisation";
+
+    private static final Set<String> ORGANISATION = Set.of("ORG");
+    private static final Set<String> OPENERS = WordLists.words("name-openers");
+    private static final Set<String> PARTICLES = WordLists.words("name-particles");
+    private static final Set<String> LINKS = Set.of("for", "the", "s");
+    private static final Set<String> LOCATIVES = WordLists.words("locatives");
+
+    /** A longer word in capitals is no short name. */
+    private static final int LONGEST_ACRONYM = 6;
+
+    /** No name of a body is longer. */
+    private static final int MOST_WORDS = 8;
+
+    private final Lexicon lexicon;
+    private final String text;
+    private final Words words;
+
+    /** Where titles and the heads of armed groups begin. */
+    private final Set<Integer> titleStarts = new HashSet<>();
+
+    private final Set<Integer> armedHeads = new HashSet<>();
+
+    BodyFinder(Lexicon lexicon, String text, Words words) {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.words = words;
+        lexicon.titles()
+                .find(words, text)
+                .forEach(hit -> titleStarts.add(hit.span().start()));
+    }
+
+    /** Bodies by their head word. */
+    List<Mention<ActorValue>> byHead() {
+        List<Mention<ActorValue>> found = new ArrayList<>();
+        List<PhraseTrie.Hit<Entries.BodyHead>> heads = lexicon.bodyHeads().find(words, text);
+        heads.stream()
+                .filter(hit -> hit.value().kind() == ActorKind.ARMED_GROUP
+                        && !hit.value().before())
+                .forEach(hit -> armedHeads.add(hit.span().start()));
+        int at = 0;
+        for (PhraseTrie.Hit<Entries.BodyHead> hit : heads) {
+            while (span(at).start() < hit.span().start()) {
+                at++;
+            }
+            int last = at;
+            while (last + 1 < size() && span(last + 1).start() < hit.span().end()) {
+                last++;
+            }
+            if (isCapital(at)) {
+                name(hit, at, last).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Mention<ActorValue>> name(PhraseTrie.Hit<Entries.BodyHead> hit, int first, int last) {
+        boolean armed = hit.value().kind() == ActorKind.ARMED_GROUP;
+        int from = hit.value().before() ? first : leftEnd(first, armed);
+        int to = hit.value().before() ? rightEnd(last) : last;
+        boolean named = hit.value().before() ? to > last : from < first && !goesOn(last);
+        if (!named) {
+            return Optional.empty();
+        }
+        TextSpan span = new TextSpan(span(from).start(), span(to).end());
+        boolean numbered = Character.isDigit(text.charAt(span.start()));
+        ActorKind ofState = numbered ? ActorKind.MILITARY : hit.value().stateKind();
+        ActorKind kind =
+                numbered || beginsWithState(span) ? ofState : hit.value().kind();
+        return Optional.of(new Mention<>(span, ActorValue.unlisted(span.of(text), kind), HEAD_RULE));
+    }
+
+    /** "Air Force Base" is no air force: a capitalised word that is no title goes on with the name. */
+    private boolean goesOn(int last) {
+        return last + 1 < size()
+                && isTied(last)
+                && isCapital(last + 1)
+                && text.charAt(span(last).end()) == ' '
+                && !titleStarts.contains(span(last + 1).start());
+    }
+
+    private boolean beginsWithState(TextSpan span) {
+        String name = span.of(text);
+        return lexicon.actors().find(Words.of(name), name).stream()
+                .anyMatch(hit -> hit.span().start() == 0 && hit.value().kind() == ActorKind.STATE);
+    }
+
+    /** The first of the capitalised words before word {@code i}; words that link them stand between two of them. */
+    private int leftEnd(int i, boolean armed) {
+        int end = i;
+        boolean mayCross = armed;
+        for (int j = i - 1; j >= 0 && i - j < MOST_WORDS && isTied(j) && !isBorder(j, armed); j--) {
+            boolean crosses = mayCross && j > 0 && words.list().get(j).key().equals("of") && !isLabel(j - 1);
+            mayCross &= !crosses;
+            if (isName(j)) {
+                end = j;
+            } else if (!isLink(j) && !crosses) {
+                break;
+            }
+        }
+        boolean article = end > 0 && end < i && isTied(end - 1) && isArticle(end - 1);
+        return article ? end - 1 : end;
+    }
+
+    /** A title, or the head of another armed group. */
+    private boolean isBorder(int i, boolean armed) {
+        int start = span(i).start();
+        return titleStarts.contains(start) || (armed && armedHeads.contains(start));
+    }
+
+    /** "Soldiers of the Third Brigade" are no part of its name. */
+    private boolean isLabel(int i) {
+        String word = span(i).of(text);
+        return !lexicon.labels().find(Words.of(word), word).isEmpty();
+    }
+
+    /** The "al-" of a name. */
+    private boolean isArticle(int i) {
+        return PARTICLES.contains(words.list().get(i).key()) && text.charAt(span(i).end()) == '-';
+    }
+
+    private int rightEnd(int i) {
+        int end = i;
+        for (int j = i + 1; j < size() && j - i < MOST_WORDS && isTied(j - 1); j++) {
+            boolean rest = "'\u2019".indexOf(text.charAt(span(j).start() - 1)) >= 0 && span(j).length() > 1;
+            if (isName(j) || rest) {
+                end = j;
+            } else if (!isLink(j) && !words.list().get(j).key().equals("of")) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private boolean isName(int i) {
+        String key = words.list().get(i).key();
+        boolean ordinal = Character.isDigit(key.charAt(0)) && !Character.isDigit(key.charAt(key.length() - 1));
+        return (isCapital(i) && !OPENERS.contains(key)) || ordinal;
+    }
+
+    private boolean isLink(int i) {
+        String key = words.list().get(i).key();
+        return !isCapital(i) && (LINKS.contains(key) || PARTICLES.contains(key));
+    }
+
+    private boolean isCapital(int i) {
+        return Character.isUpperCase(text.charAt(span(i).start()));
+    }
+
+    /** Does a single space, hyphen or apostrophe stand between word {@code i} and the next? */
+    private boolean isTied(int i) {
+        int end = span(i).end();
+        int gap = span(i + 1).start() - end;
+        return gap == 1 && " -\u2010\u2011'\u2019/".indexOf(text.charAt(end)) >= 0;
+    }
+
+    private TextSpan span(int i) {
+        return words.list().get(i).span();
+    }
+
+    private int size() {
+        return words.list().size();
+    }
+
+    /** Bodies by the tagger, but for places and for words of sentences that shout. */
+    List<Mention<ActorValue>> byTagger(List<Sentence> sentences) {
+        List<Mention<ActorValue>> found = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            if (isShouted(sentence)) {
+                continue;
+            }
+            for (TextSpan span : NameTags.spans(sentence, ORGANISATION)) {
+                String name = span.of(text);
+                if (isNameOfBody(name) && !isPlace(name) && !isTitle(name) && !isWhere(span)) {
+                    found.add(new Mention<>(span, ActorValue.unlisted(name, ActorKind.ORGANISATION), TAGGER_RULE));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Two words or more, or a short name in capitals: of single words the tagger knows too little. */
+    private static boolean isNameOfBody(String name) {
+        int count = Words.of(name).list().size();
+        boolean acronym = name.length() > 2
+                && name.length() <= LONGEST_ACRONYM
+                && name.chars().allMatch(Character::isUpperCase);
+        return acronym || (count > 1 && Character.isUpperCase(name.charAt(0)) && name.indexOf('-') < 0);
+    }
+
+    /** Does a word stand before it behind which a place is more likely than a body? */
+    private boolean isWhere(TextSpan span) {
+        int end = span.start() - 1;
+        int start = text.lastIndexOf(' ', Math.max(0, end - 1)) + 1;
+        return end > start && LOCATIVES.contains(Words.folded(text.substring(start, end)));
+    }
+
+    private boolean isShouted(Sentence sentence) {
+        return sentence.span().of(text).chars().noneMatch(Character::isLowerCase);
+    }
+
+    private boolean isPlace(String name) {
+        return lexicon.places().find(Words.of(name), name).stream()
+                .anyMatch(hit -> hit.span().length() * 2 > name.length());
+    }
+
+    private boolean isTitle(String name) {
+        return lexicon.titles().find(Words.of(name), name).stream()
+                .anyMatch(hit -> hit.span().length() == name.length());
+    }
+}

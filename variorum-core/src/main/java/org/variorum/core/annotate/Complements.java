@@ -1,0 +1,283 @@
+package org.variorum.core.annotate;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.core.lexicon.Entries;
+import org.variorum.core.lexicon.Entries.Takes;
+import org.variorum.core.lexicon.WordLists;
+import org.variorum.core.parse.Token;
+
+/** Finds the words that a reporting verb reports, by what the lexicon says that it takes. */
+final class Complements {
+
+    /** Where and when it was said: "in an interview", "on Tuesday". */
+    private static final Set<String> OCCASIONS = WordLists.words("speech-occasions");
+
+    /** What a blast claims is said by nobody. */
+    private static final Set<String> LIVES = WordLists.words("life-nouns");
+
+    private final Sentence sentence;
+    private final int verb;
+    private final Entries.SpeechWord word;
+
+    private Complements(Sentence sentence, int verb, Entries.SpeechWord word) {
+        this.sentence = sentence;
+        this.verb = verb;
+        this.word = word;
+    }
+
+    /** The reported words; empty if the verb reports nothing here. */
+    static BitSet of(Sentence sentence, int verb, Entries.SpeechWord word) {
+        Complements complements = new Complements(sentence, verb, word);
+        return Subjects.isPassive(sentence, verb) ? complements.passive() : complements.active();
+    }
+
+    private BitSet active() {
+        BitSet found = new BitSet();
+        if (takes(Takes.CLAUSE)) {
+            found.or(clause());
+        }
+        if (takes(Takes.INSERTED)) {
+            found.or(isInsertedWithAs() ? aboveWithout() : new BitSet());
+        }
+        if (found.isEmpty() && takes(Takes.INFINITIVE)) {
+            found.or(infinitive());
+        }
+        if (found.isEmpty() && takes(Takes.OBJECT)) {
+            found.or(object());
+        }
+        if (found.isEmpty() && takes(Takes.NAMING)) {
+            found.or(named("oprd", "xcomp", "ccomp", "attr", "acomp"));
+        }
+        if (found.isEmpty() && takes(Takes.AS)) {
+            found.or(namedAs());
+        }
+        if (found.isEmpty() && takes(Takes.PREP)) {
+            found.or(afterPreposition());
+        }
+        return found;
+    }
+
+    private boolean takes(Takes takes) {
+        return word.takes().contains(takes);
+    }
+
+    private BitSet clause() {
+        BitSet found = new BitSet();
+        List<Integer> clauses = sentence.children(verb, "ccomp");
+        clauses.stream()
+                .filter(child -> child < verb || clauses.get(0) > verb || !isTrailingCue(child))
+                .forEach(child -> found.or(sentence.subtree(child)));
+        if (!found.isEmpty()) {
+            strangers().forEach(child -> found.or(sentence.subtree(child)));
+        }
+        if (found.isEmpty()) {
+            sentence.children(verb, "parataxis").stream()
+                    .filter(child -> child > verb)
+                    .forEach(child -> found.or(sentence.subtree(child)));
+        }
+        return found.isEmpty() && !word.isAttitude() ? above() : found;
+    }
+
+    /**
+     * The clause that the verb was hung on. A reporting verb that follows a clause without an "and" between them reports it:
+     * "troops killed ten people a military source told the agency"; so does "as the minister said".
+     */
+    private BitSet above() {
+        Token token = sentence.token(verb);
+        int head = token.head();
+        boolean inserted = token.relation().equals("parataxis") && head >= 0;
+        boolean hung = token.relation().equals("conj")
+                && head < verb
+                && sentence.token(head).isVerb()
+                && sentence.children(head, "cc").stream().noneMatch(cc -> cc > head && cc < verb);
+        BitSet found = new BitSet();
+        if (inserted || hung || isInsertedWithAs()) {
+            found.or(aboveWithout());
+        }
+        if (hung) {
+            found.clear(verb, sentence.tokens().size());
+        }
+        return found;
+    }
+
+    /** Subjects that belong to the reported clause: "The convoy, the ministry announced, will leave". */
+    private List<Integer> strangers() {
+        List<Integer> subjects = sentence.children(verb, "nsubj");
+        return subjects.size() < 2 ? List.of() : subjects.subList(0, subjects.size() - 1);
+    }
+
+    /** ", the paper reported" at the end of a sentence, of which another cue has reported the rest. */
+    private boolean isTrailingCue(int clause) {
+        BitSet words = sentence.subtree(clause);
+        int first = words.nextSetBit(0);
+        boolean afterComma = first > 0 && sentence.token(first - 1).form().equals(",");
+        return afterComma && words.length() == clause + 1;
+    }
+
+    private boolean isInsertedWithAs() {
+        return sentence.token(verb).relation().equals("advcl")
+                && sentence.children(verb, "mark", "prep", "advmod").stream()
+                        .anyMatch(child ->
+                                child < verb && sentence.token(child).lemma().equals("as"));
+    }
+
+    private BitSet aboveWithout() {
+        int above = sentence.token(verb).head();
+        while (!sentence.token(above).isVerb() && sentence.token(above).head() >= 0) {
+            above = sentence.token(above).head();
+        }
+        BitSet found = sentence.subtree(above);
+        found.andNot(sentence.subtree(verb));
+        return found;
+    }
+
+    private BitSet infinitive() {
+        BitSet found = new BitSet();
+        Optional<Integer> to = sentence.children(verb, "xcomp", "ccomp").stream()
+                .filter(child -> child > verb)
+                .filter(child -> sentence.children(child, "aux").stream()
+                                .anyMatch(aux -> sentence.token(aux).lemma().equals("to"))
+                        || sentence.token(child).tag().equals("VBG"))
+                .findFirst();
+        to.ifPresent(child -> {
+            found.or(sentence.subtree(child));
+            sentence.child(verb, "dobj").ifPresent(object -> found.or(sentence.subtree(object)));
+        });
+        return found;
+    }
+
+    /** The object and what belongs to it: "the army of shelling the town", "the raid a crime". */
+    private BitSet object() {
+        BitSet found = new BitSet();
+        List<Integer> objects = sentence.children(verb, "dobj").stream()
+                .filter(object -> !LIVES.contains(sentence.token(object).lemma()))
+                .toList();
+        if (objects.isEmpty() || isBarePronoun(objects.get(0))) {
+            return found;
+        }
+        objects.forEach(object -> found.or(sentence.subtree(object)));
+        sentence.children(verb, "prep", "xcomp", "oprd", "pcomp").stream()
+                .filter(child -> child > verb && !isOccasion(child))
+                .forEach(child -> found.or(sentence.subtree(child)));
+        return found;
+    }
+
+    /** "It condemned them": nothing is said of them. */
+    private boolean isBarePronoun(int object) {
+        return Set.of("PRP", "WP", "WDT").contains(sentence.token(object).tag())
+                && sentence.children(verb, "prep", "xcomp", "oprd").isEmpty();
+    }
+
+    /** Is this "in a statement", "on Tuesday", "during a visit"? */
+    private boolean isOccasion(int preposition) {
+        if (!sentence.token(preposition).relation().equals("prep")) {
+            return false;
+        }
+        return sentence.child(preposition, "pobj")
+                .map(sentence::token)
+                .filter(noun -> OCCASIONS.contains(noun.lemma()) || noun.name().endsWith("DATE"))
+                .isPresent();
+    }
+
+    private BitSet named(String... names) {
+        BitSet found = new BitSet();
+        boolean names2 = !sentence.children(verb, names).isEmpty();
+        List<Integer> objects = sentence.children(verb, "dobj");
+        if (names2 || objects.size() > 1) {
+            objects.forEach(object -> found.or(sentence.subtree(object)));
+            sentence.children(verb, names).forEach(child -> found.or(sentence.subtree(child)));
+        }
+        return found;
+    }
+
+    private BitSet namedAs() {
+        BitSet found = new BitSet();
+        Optional<Integer> object = sentence.child(verb, "dobj");
+        Optional<Integer> as = sentence.children(verb, "prep").stream()
+                .filter(child -> sentence.token(child).lemma().equals("as"))
+                .findFirst();
+        if (object.isPresent() && as.isPresent()) {
+            found.or(sentence.subtree(object.get()));
+            found.or(sentence.subtree(as.get()));
+        }
+        return found;
+    }
+
+    private BitSet afterPreposition() {
+        BitSet found = new BitSet();
+        preposition(sentence, verb, word)
+                .flatMap(prep -> sentence.child(prep, "pobj", "pcomp"))
+                .ifPresent(object -> found.or(sentence.subtree(object)));
+        return found;
+    }
+
+    /** The preposition that is part of a reporting word: the "for" of "call for". */
+    static Optional<Integer> preposition(Sentence sentence, int verb, Entries.SpeechWord word) {
+        String last = word.lemma().substring(word.lemma().lastIndexOf(' ') + 1);
+        return sentence.children(verb, "prep", "prt", "advmod").stream()
+                .filter(child -> child > verb && sentence.token(child).lemma().equals(last))
+                .findFirst();
+    }
+
+    /** "It was reported that", "was said to have", "the raid was announced by". */
+    private BitSet passive() {
+        BitSet found = below("ccomp");
+        if (!found.isEmpty()
+                || isQuotedAs()
+                || !(takes(Takes.CLAUSE)
+                        || takes(Takes.OBJECT)
+                        || takes(Takes.INFINITIVE)
+                        || takes(Takes.NAMING)
+                        || takes(Takes.AS))) {
+            return found;
+        }
+        boolean infinitive = !sentence.children(verb, "xcomp").isEmpty();
+        boolean named = !sentence.children(verb, "oprd", "xcomp").isEmpty() || hasAs();
+        boolean whole = takes(Takes.OBJECT) || (named && (takes(Takes.NAMING) || takes(Takes.AS)));
+        if (whole || infinitive) {
+            patient().ifPresent(found::or);
+            sentence.children(verb, "xcomp", "oprd", "prep").stream()
+                    .filter(child -> child > verb && !isOccasion(child))
+                    .filter(child -> !sentence.token(child).lemma().equals("by"))
+                    .forEach(child -> found.or(sentence.subtree(child)));
+        }
+        return found;
+    }
+
+    private boolean hasAs() {
+        return sentence.children(verb, "prep").stream()
+                .anyMatch(prep -> sentence.token(prep).lemma().equals("as"));
+    }
+
+    /** "Was quoted as saying" is one cue, and its verb is "saying", unless somebody is named who quotes. */
+    private boolean isQuotedAs() {
+        return takes(Takes.AS)
+                && sentence.children(verb, "prep").stream()
+                        .anyMatch(as -> sentence.child(as, "pcomp").isPresent())
+                && Subjects.of(sentence, verb).isEmpty();
+    }
+
+    /** What a passive verb speaks of: its subject, or the noun that a participle hangs on. */
+    private Optional<BitSet> patient() {
+        Optional<Integer> subject = sentence.child(verb, "nsubjpass", "nsubj");
+        if (subject.isPresent()) {
+            return subject.map(sentence::subtree);
+        }
+        Token token = sentence.token(verb);
+        if (!token.relation().equals("acl") || token.head() < 0) {
+            return Optional.empty();
+        }
+        BitSet noun = sentence.subtree(token.head());
+        noun.andNot(sentence.subtree(verb));
+        return Optional.of(noun);
+    }
+
+    private BitSet below(String... relations) {
+        BitSet found = new BitSet();
+        sentence.children(verb, relations).forEach(child -> found.or(sentence.subtree(child)));
+        return found;
+    }
+}

@@ -1,0 +1,69 @@
+package org.variorum.core.annotate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.variorum.core.lexicon.Entries;
+import org.variorum.core.lexicon.Lexicon;
+import org.variorum.core.lexicon.PhraseTrie;
+import org.variorum.core.lexicon.Words;
+
+/**
+ * Finds loaded names for known actors. "Regime forces" is Syria's army only in an article that speaks of Syria; where two
+ * countries have such a name, the one that the article speaks of far more, or none.
+ */
+final class LoadedNames {
+
+    /** How many times more often a country must be spoken of than the next one for a name of both to be its own. */
+    private static final int FAR_MORE = 3;
+
+    private final Lexicon lexicon;
+
+    LoadedNames(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Mention<ActorValue>> find(String text, Words words, List<PhraseTrie.Hit<Entries.Actor>> actors) {
+        List<PhraseTrie.Hit<List<Lexicon.LoadedName>>> hits =
+                lexicon.loadedNames().find(words, text);
+        if (hits.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Integer> counts = countries(text, words, actors);
+        List<Mention<ActorValue>> found = new ArrayList<>();
+        for (PhraseTrie.Hit<List<Lexicon.LoadedName>> hit : hits) {
+            fitting(hit.value(), counts)
+                    .ifPresent(actor -> found.add(
+                            new Mention<>(hit.span(), ActorValue.known(actor), "lexicon.loaded." + actor.id())));
+        }
+        return found;
+    }
+
+    /** How often each country is spoken of, by its name or by an actor of it. */
+    private Map<String, Integer> countries(String text, Words words, List<PhraseTrie.Hit<Entries.Actor>> actors) {
+        Map<String, Integer> counts = new HashMap<>();
+        lexicon.places()
+                .find(words, text)
+                .forEach(hit -> hit.value().stream()
+                        .filter(Entries.Place::isCountry)
+                        .forEach(place -> counts.merge(place.country(), 1, Integer::sum)));
+        actors.forEach(hit -> counts.merge(hit.value().state(), 1, Integer::sum));
+        return counts;
+    }
+
+    private static Optional<Entries.Actor> fitting(List<Lexicon.LoadedName> names, Map<String, Integer> counts) {
+        List<Lexicon.LoadedName> fitting = names.stream()
+                .filter(name -> name.country().isEmpty() || counts.containsKey(name.country()))
+                .sorted((a, b) -> Integer.compare(count(b, counts), count(a, counts)))
+                .toList();
+        boolean clear = fitting.size() == 1
+                || (fitting.size() > 1 && count(fitting.get(0), counts) >= FAR_MORE * count(fitting.get(1), counts));
+        return clear ? Optional.of(fitting.get(0).actor()) : Optional.empty();
+    }
+
+    private static int count(Lexicon.LoadedName name, Map<String, Integer> counts) {
+        return Math.max(1, counts.getOrDefault(name.country(), 1));
+    }
+}

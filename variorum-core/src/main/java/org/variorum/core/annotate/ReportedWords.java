@@ -1,0 +1,42 @@
+package org.variorum.core.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.core.lexicon.Entries;
+import org.variorum.model.TextSpan;
+
+/**
+ * Reported speech while it is put together.
+ *
+ * @param source the speaker's words, without what the cue's own sentence does not say
+ * @param head the noun of the source's clause, where the source is a relative pronoun: "the minister, who said"
+ * @param content what the tree gives as reported; empty where only words in quotation marks can fill it
+ * @param host the cue of the speech that this one stands beside and is reported by: "Tass said, citing the army"
+ */
+record ReportedWords(
+        int sentence,
+        Optional<TextSpan> source,
+        Optional<TextSpan> head,
+        TextSpan cue,
+        List<TextSpan> content,
+        Entries.SpeechWord word,
+        Optional<TextSpan> host,
+        String by) {
+
+    ReportedWords {
+        content = List.copyOf(content);
+    }
+
+    /** The same cue with other content. */
+    ReportedWords with(List<TextSpan> words) {
+        return new ReportedWords(sentence, source, head, cue, words, word, host, by);
+    }
+
+    /** The cue, and the speaker's words where they stand right beside it. */
+    List<TextSpan> region() {
+        List<TextSpan> region = new ArrayList<>(List.of(cue));
+        source.ifPresent(region::add);
+        return region;
+    }
+}

@@ -1,0 +1,260 @@
+package org.variorum.core.annotate;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.core.lexicon.WordLists;
+import org.variorum.core.parse.Token;
+import org.variorum.model.TextSpan;
+
+/** Finds who speaks: the subject of a reporting verb, where it has none the one it shares, or the "by" of a passive. */
+final class Subjects {
+
+    private static final Set<String> JOINING = WordLists.words("joining-prepositions");
+
+    /** Verbs that a speaker may follow: "said the army". */
+    private static final Set<String> INVERTING = WordLists.words("inverting-verbs");
+
+    /** Words without a subject that lend the one of the verb above them. */
+    private static final Set<String> SHARING = Set.of("conj", "xcomp", "advcl", "pcomp", "dep", "parataxis");
+
+    /** How many verbs up a shared subject may stand. */
+    private static final int FARTHEST = 4;
+
+    private Subjects() {}
+
+    /** The index of the word that heads the speaker's words, for the reporting verb at {@code verb}. */
+    static Optional<Integer> of(Sentence sentence, int verb) {
+        if (isPassive(sentence, verb)) {
+            return agent(sentence, verb);
+        }
+        Optional<Integer> quoted = objectBefore(sentence, verb);
+        if (quoted.isPresent()) {
+            return quoted;
+        }
+        int at = verb;
+        for (int steps = 0; steps < FARTHEST && at >= 0; steps++) {
+            Optional<Integer> own = nearest(sentence, at);
+            if (own.isPresent()) {
+                return own;
+            }
+            int here = at;
+            Optional<Integer> passive = here == verb ? Optional.empty() : sentence.child(here, "nsubjpass");
+            if (passive.isPresent()) {
+                return reporter(sentence, here).or(() -> passive);
+            }
+            Token token = sentence.token(at);
+            boolean noun = token.head() >= 0 && !sentence.token(token.head()).isVerb();
+            if (Set.of("acl", "relcl").contains(token.relation()) && noun) {
+                return Optional.of(token.head());
+            }
+            at = SHARING.contains(token.relation()) ? verbAbove(sentence, at) : -1;
+        }
+        return Optional.empty();
+    }
+
+    /** "The convoy, the ministry announced, will leave": of two subjects the nearer one speaks. */
+    private static Optional<Integer> nearest(Sentence sentence, int verb) {
+        List<Integer> subjects = sentence.children(verb, "nsubj");
+        return subjects.stream().reduce((a, b) -> Math.abs(b - verb) < Math.abs(a - verb) ? b : a);
+    }
+
+    /** "The agency quoted a source as saying": who says stands before the "as", as object or as subject of a passive. */
+    private static Optional<Integer> objectBefore(Sentence sentence, int verb) {
+        int as = sentence.token(verb).head();
+        boolean afterAs = sentence.token(verb).relation().equals("pcomp")
+                && as >= 0
+                && sentence.token(as).lemma().equals("as");
+        int above = afterAs ? sentence.token(as).head() : -1;
+        return above < 0
+                ? Optional.empty()
+                : sentence.child(above, "dobj").or(() -> sentence.child(above, "nsubjpass"));
+    }
+
+    /**
+     * "The army confirmed that ten were wounded, adding ...": who suffers in a reported clause does not go on speaking; the
+     * one who reports it does.
+     */
+    private static Optional<Integer> reporter(Sentence sentence, int passive) {
+        Token token = sentence.token(passive);
+        return token.relation().equals("ccomp") && token.head() >= 0
+                ? sentence.child(token.head(), "nsubj")
+                : Optional.empty();
+    }
+
+    private static int verbAbove(Sentence sentence, int at) {
+        int above = sentence.token(at).head();
+        while (above >= 0
+                && !sentence.token(above).isVerb()
+                && !Set.of("acl", "relcl").contains(sentence.token(above).relation())
+                && sentence.child(above, "nsubj").isEmpty()) {
+            above = sentence.token(above).head();
+        }
+        return above;
+    }
+
+    static boolean isPassive(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        boolean reduced = token.tag().equals("VBN")
+                && token.relation().equals("acl")
+                && sentence.child(verb, "aux").isEmpty();
+        return reduced || sentence.child(verb, "auxpass", "nsubjpass").isPresent();
+    }
+
+    private static Optional<Integer> agent(Sentence sentence, int verb) {
+        return sentence.children(verb, "agent", "prep").stream()
+                .filter(by -> sentence.token(by).lemma().equals("by"))
+                .findFirst()
+                .flatMap(by -> sentence.child(by, "pobj"));
+    }
+
+    /** The words of the noun phrase at {@code head}: without a clause that only tells more of it, or words of the cue. */
+    static TextSpan phrase(Sentence sentence, int head, int verb) {
+        BitSet words = sentence.subtree(head);
+        for (int child : sentence.children(head, "relcl", "acl", "advcl", "parataxis")) {
+            boolean aside = child > head && ",".equals(before(sentence, child));
+            if (aside || sentence.isBelow(verb, child)) {
+                words.andNot(sentence.subtree(child));
+            }
+        }
+        if (sentence.isBelow(verb, head) && head != verb) {
+            words.andNot(sentence.subtree(verb));
+        }
+        int begin = lostComma(sentence, words);
+        words.clear(0, begin);
+        List<TextSpan> runs = Spans.runs(sentence, words);
+        TextSpan own = sentence.token(head).span();
+        return runs.stream()
+                .filter(run -> run.contains(own))
+                .findFirst()
+                .or(() -> runs.stream().findFirst())
+                .orElse(own);
+    }
+
+    /**
+     * "... near the city of Raqqa a monitor said": an article right after a noun begins a phrase of its own, because the
+     * comma before it was lost, if what it begins can speak. The index of the article, or 0.
+     */
+    private static int lostComma(Sentence sentence, BitSet words) {
+        int begin = 0;
+        for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
+            Token token = sentence.token(i);
+            boolean article = i > words.nextSetBit(0) && token.tag().equals("DT") && token.head() > i;
+            boolean after = article
+                    && (sentence.token(i - 1).isNoun()
+                            || sentence.token(i - 1).tag().startsWith("RB"));
+            if (after && Speakers.canSpeak(sentence.token(token.head()).lemma())) {
+                begin = i;
+            }
+        }
+        return begin;
+    }
+
+    /** The mark before the first word of the clause at {@code child}. */
+    private static String before(Sentence sentence, int child) {
+        int first = sentence.subtree(child).nextSetBit(0);
+        return first > 0 ? sentence.token(first - 1).form() : "";
+    }
+
+    /**
+     * "... said the ministry", where the parser took other words for the subject: the phrase right behind the verb, if it
+     * can speak and no other verb has it.
+     */
+    static Optional<TextSpan> inverted(Sentence sentence, int verb) {
+        int last = verb + 1;
+        while (last + 1 < sentence.tokens().size() && isNounOrModifier(sentence.token(last + 1))) {
+            last++;
+        }
+        boolean phrase = INVERTING.contains(sentence.token(verb).lemma())
+                && last < sentence.tokens().size()
+                && last > verb + 1
+                && sentence.token(verb + 1).tag().equals("DT")
+                && Speakers.canSpeak(sentence.token(last).lemma());
+        boolean taken = last + 1 < sentence.tokens().size()
+                && (sentence.token(last + 1).tag().equals("MD")
+                        || sentence.token(last + 1).tag().startsWith("VBD")
+                        || sentence.token(last + 1).tag().startsWith("VBZ")
+                        || sentence.token(last + 1).tag().startsWith("VBP"));
+        return phrase && !taken
+                ? Optional.of(sentence.token(verb + 1)
+                        .span()
+                        .union(sentence.token(last).span()))
+                : Optional.empty();
+    }
+
+    /** Where the comma before "the Observatory said" was lost: the noun phrase right beside the verb. */
+    static Optional<TextSpan> beside(Sentence sentence, int verb) {
+        return endingAt(sentence, verb - 1).or(() -> from(sentence, verb + 1));
+    }
+
+    private static Optional<TextSpan> endingAt(Sentence sentence, int last) {
+        int first = last;
+        int article = -1;
+        while (first >= 0
+                && (isNounOrModifier(sentence.token(first)) || isArticle(sentence, first) || joins(sentence, first))) {
+            boolean opens = isArticle(sentence, first) && !joins(sentence, first - 1);
+            article = opens && article < 0 ? first : article;
+            first--;
+        }
+        boolean free = first < 0
+                || !Character.isLetterOrDigit(sentence.token(first).form().codePointAt(0));
+        int begin = free ? first + 1 : article >= 0 ? article : titled(sentence, last);
+        return begin >= 0 && begin <= last && sentence.token(last).isNoun()
+                ? Optional.of(
+                        sentence.token(begin).span().union(sentence.token(last).span()))
+                : Optional.empty();
+    }
+
+    /** Where a person's name that ends at {@code last} begins, with the post before it; -1 if there is no name. */
+    private static int titled(Sentence sentence, int last) {
+        int first = last;
+        while (first >= 0 && sentence.token(first).name().endsWith("PERSON")) {
+            first--;
+        }
+        if (first == last) {
+            return -1;
+        }
+        while (first >= 0
+                && (sentence.token(first).tag().equals("NNP")
+                        || Speakers.canSpeak(sentence.token(first).lemma()))) {
+            first--;
+        }
+        return first + 1;
+    }
+
+    private static boolean isArticle(Sentence sentence, int at) {
+        return sentence.token(at).tag().equals("DT");
+    }
+
+    private static Optional<TextSpan> from(Sentence sentence, int first) {
+        if (first >= sentence.tokens().size() || !sentence.token(first).tag().equals("DT")) {
+            return Optional.empty();
+        }
+        int last = first;
+        while (last + 1 < sentence.tokens().size() && isNounOrModifier(sentence.token(last + 1))) {
+            last++;
+        }
+        return last > first
+                ? Optional.of(
+                        sentence.token(first).span().union(sentence.token(last).span()))
+                : Optional.empty();
+    }
+
+    /** "the Defence Ministry in Moscow", "the army of the republic": a preposition between two nouns of one phrase. */
+    private static boolean joins(Sentence sentence, int at) {
+        if (at <= 0 || at + 1 >= sentence.tokens().size()) {
+            return false;
+        }
+        Token next = sentence.token(at + 1);
+        boolean link = JOINING.contains(sentence.token(at).lemma())
+                || sentence.token(at).tag().equals("CC");
+        return link
+                && sentence.token(at - 1).isNoun()
+                && (isNounOrModifier(next) || next.tag().equals("DT"));
+    }
+
+    private static boolean isNounOrModifier(Token token) {
+        return token.isNoun() || token.tag().equals("JJ") || token.tag().equals("POS");
+    }
+}

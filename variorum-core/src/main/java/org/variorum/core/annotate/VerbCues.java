@@ -1,0 +1,189 @@
+package org.variorum.core.annotate;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.core.lexicon.Entries;
+import org.variorum.core.lexicon.WordLists;
+import org.variorum.core.parse.Token;
+import org.variorum.model.TextSpan;
+
+/** Finds the reporting verbs of a sentence, each with its speaker and what the tree says it reports. */
+final class VerbCues {
+
+    /** Verbs that only begin or carry on another: "went on to say". */
+    private static final Set<String> ASPECT = WordLists.words("aspect-verbs");
+
+    /** A participle that stands before its noun reports nothing: "the reported attack". */
+    private static final Set<String> MODIFIES = Set.of("nmod", "amod", "compound", "pobj", "nsubj");
+
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+
+    private final Map<String, Entries.SpeechWord> verbs;
+
+    VerbCues(Map<String, Entries.SpeechWord> verbs) {
+        this.verbs = verbs;
+    }
+
+    List<ReportedWords> find(Sentence sentence, int index, String text) {
+        List<ReportedWords> found = new ArrayList<>();
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            Token token = sentence.token(i);
+            if (token.isVerb() && !MODIFIES.contains(token.relation())) {
+                Optional<Entries.SpeechWord> word = word(sentence, i);
+                if (word.isPresent()) {
+                    found.add(reported(sentence, index, i, word.get(), text));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The longest word of the lexicon that the verb begins: "call for" before "call". */
+    private Optional<Entries.SpeechWord> word(Sentence sentence, int verb) {
+        String lemma = sentence.token(verb).lemma();
+        return sentence.children(verb, "prt", "prep", "advmod", "acomp", "oprd").stream()
+                .filter(child -> child > verb)
+                .map(child -> verbs.get(lemma + " " + sentence.token(child).lemma()))
+                .filter(word -> word != null)
+                .findFirst()
+                .or(() -> Optional.ofNullable(verbs.get(lemma)));
+    }
+
+    private ReportedWords reported(Sentence sentence, int index, int verb, Entries.SpeechWord word, String text) {
+        Optional<Integer> subject = Subjects.of(sentence, verb);
+        boolean mute = subject.map(sentence::token)
+                .map(Token::lemma)
+                .filter(Speakers::isMute)
+                .isPresent();
+        if (mute) {
+            subject = Optional.empty();
+        }
+        Optional<TextSpan> source = subject.map(at -> Subjects.phrase(sentence, at, verb));
+        if (source.isEmpty() && !Subjects.isPassive(sentence, verb)) {
+            source = Subjects.inverted(sentence, verb).or(() -> Subjects.beside(sentence, verb));
+        }
+        Optional<TextSpan> head = subject.flatMap(at -> antecedent(sentence, at, verb));
+        TextSpan cue = cue(sentence, verb, word);
+        BitSet words = Complements.of(sentence, verb, word);
+        if (words.isEmpty()
+                && source.isPresent()
+                && !word.isAttitude()
+                && word.takes().contains(Entries.Takes.CLAUSE)) {
+            words.or(allBefore(sentence, verb, source.get()));
+        }
+        sentence.within(cue).forEach(words::clear);
+        if (source.isPresent() && ownsSubject(sentence, verb, subject)) {
+            sentence.within(source.get()).forEach(words::clear);
+        }
+        return new ReportedWords(
+                index,
+                source,
+                head.flatMap(span -> Spans.trimmedName(span, text)),
+                cue,
+                Spans.trimmed(Spans.runs(sentence, words), text),
+                word,
+                Optional.empty(),
+                "speech.verb." + word.id());
+    }
+
+    /**
+     * Where commas or marks were lost the parser may find no tie between "a source told the agency" at the end of a
+     * sentence and what the source told: then it is all that stands before.
+     */
+    private static BitSet allBefore(Sentence sentence, int verb, TextSpan source) {
+        BitSet words = new BitSet();
+        int first = sentence.within(source).get(0);
+        int start = Math.min(first, verb);
+        boolean beside = first < verb
+                ? source.end() <= sentence.token(verb).span().start()
+                        && sentence.within(source.union(sentence.token(verb).span()))
+                                        .size()
+                                <= sentence.within(source).size() + 3
+                : first == verb + 1;
+        boolean finite =
+                Set.of("VBD", "VBZ", "VBP").contains(sentence.token(verb).tag());
+        boolean last = true;
+        for (int i = verb + 1; i < sentence.tokens().size(); i++) {
+            last &= !sentence.token(i).isVerb() || sentence.isBelow(i, verb);
+        }
+        boolean states = false;
+        for (int i = 0; i < start - 1; i++) {
+            states |= sentence.token(i).isVerb() && !sentence.token(i).tag().equals("VBG");
+        }
+        boolean joined = start > 0
+                && Set.of("CC", "IN", "WRB", "WDT", "WP", "TO", "MD")
+                        .contains(sentence.token(start - 1).tag());
+        if (beside && finite && last && states && !joined) {
+            words.set(0, start);
+        }
+        return words;
+    }
+
+    /** A subject that the verb shares with the one above it may stand in what it reports. */
+    private static boolean ownsSubject(Sentence sentence, int verb, Optional<Integer> subject) {
+        return subject.isEmpty() || sentence.isBelow(subject.get(), verb);
+    }
+
+    /** The noun that a relative pronoun stands for. */
+    private static Optional<TextSpan> antecedent(Sentence sentence, int subject, int verb) {
+        if (!RELATIVE.contains(sentence.token(subject).lemma())) {
+            return Optional.empty();
+        }
+        int clause = verb;
+        while (clause >= 0 && !sentence.token(clause).relation().equals("relcl")) {
+            clause = sentence.token(clause).head();
+        }
+        int noun = clause < 0 ? -1 : sentence.token(clause).head();
+        return noun < 0 ? Optional.empty() : Optional.of(Subjects.phrase(sentence, noun, verb));
+    }
+
+    /** The verb with its auxiliaries, the adverbs among them, and the particle or preposition that belongs to it. */
+    private static TextSpan cue(Sentence sentence, int verb, Entries.SpeechWord word) {
+        int first = verb;
+        for (int i = verb - 1; i >= 0 && belongs(sentence, i, verb); i--) {
+            first = i;
+        }
+        while (first < verb && sentence.token(first).relation().equals("cc")) {
+            first++;
+        }
+        int last = verb;
+        if (word.lemma().indexOf(' ') > 0) {
+            last = Math.max(last, Complements.preposition(sentence, verb, word).orElse(verb));
+        }
+        Token above = sentence.token(verb).head() < 0
+                ? sentence.token(verb)
+                : sentence.token(sentence.token(verb).head());
+        boolean carriedOn = sentence.token(verb).relation().equals("xcomp")
+                && ASPECT.contains(above.lemma())
+                && sentence.token(verb).head() < verb;
+        int begin = carriedOn
+                ? sentence.token(verb).head()
+                : quotedAs(sentence, verb).orElse(first);
+        return sentence.token(begin).span().union(sentence.token(last).span());
+    }
+
+    /** Where "was quoted as saying" begins, if {@code verb} is its last word. */
+    private static Optional<Integer> quotedAs(Sentence sentence, int verb) {
+        int as = sentence.token(verb).head();
+        int above = as >= 0 && sentence.token(verb).relation().equals("pcomp")
+                ? sentence.token(as).head()
+                : -1;
+        boolean passive =
+                above >= 0 && above < as && sentence.child(above, "auxpass").isPresent();
+        return passive && sentence.children(above, "agent").isEmpty()
+                ? sentence.children(above, "aux", "auxpass").stream().findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean belongs(Sentence sentence, int i, int verb) {
+        Token token = sentence.token(i);
+        boolean own = token.head() == verb;
+        return own
+                && Set.of("aux", "auxpass", "neg", "advmod").contains(token.relation())
+                && !(token.relation().equals("advmod") && token.tag().startsWith("W"));
+    }
+}

@@ -1,0 +1,91 @@
+package org.variorum.core.extract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.core.annotate.Annotated;
+import org.variorum.core.annotate.Sentence;
+import org.variorum.core.annotate.Speech;
+import org.variorum.model.TextSpan;
+
+/** Who reports the words at a place: the innermost speech that holds them, and those that report it in turn. */
+final class SpeechChains {
+
+    private final List<Speech> speeches;
+
+    /** For each sentence the indices of the speeches whose content reaches into it. */
+    private final List<List<Integer>> bySentence;
+
+    private SpeechChains(List<Speech> speeches, List<List<Integer>> bySentence) {
+        this.speeches = speeches;
+        this.bySentence = bySentence;
+    }
+
+    static SpeechChains of(Annotated annotated) {
+        List<List<Integer>> bySentence = new ArrayList<>();
+        annotated.sentences().forEach(sentence -> bySentence.add(new ArrayList<>()));
+        for (int i = 0; i < annotated.speeches().size(); i++) {
+            for (TextSpan part : annotated.speeches().get(i).content()) {
+                int at = firstEndingAfter(annotated.sentences(), part.start());
+                while (at < bySentence.size()
+                        && annotated.sentences().get(at).span().start() < part.end()) {
+                    bySentence.get(at).add(i);
+                    at++;
+                }
+            }
+        }
+        return new SpeechChains(annotated.speeches(), bySentence);
+    }
+
+    private static int firstEndingAfter(List<Sentence> sentences, int unit) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() <= unit) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /**
+     * The speeches that report {@code words} of a sentence, the outermost first. What somebody only thinks of a thing ("the
+     * minister condemned the raid") does not report it, and where nobody speaks ("was believed to") the words only hedge.
+     */
+    List<Speech> of(int sentence, TextSpan words) {
+        int innermost = -1;
+        for (int i : bySentence.get(sentence)) {
+            Speech speech = speeches.get(i);
+            boolean holds = speech.reports(words) && reports(speech);
+            if (holds
+                    && (innermost < 0
+                            || speech.length() <= speeches.get(innermost).length())) {
+                innermost = i;
+            }
+        }
+        List<Speech> chain = new ArrayList<>();
+        for (int at = innermost; at >= 0; at = speeches.get(at).parent().orElse(-1)) {
+            Speech speech = speeches.get(at);
+            boolean again =
+                    !chain.isEmpty() && names(chain.get(chain.size() - 1)).equals(names(speech));
+            if (reports(speech) && !again) {
+                chain.add(speech);
+            }
+        }
+        Collections.reverse(chain);
+        return chain;
+    }
+
+    /** Who speaks, in words: "the army said ..., adding ..." has one speaker. */
+    private static Optional<TextSpan> names(Speech speech) {
+        return speech.speaker().or(speech::source);
+    }
+
+    private static boolean reports(Speech speech) {
+        return !speech.attitude() && speech.source().isPresent();
+    }
+}
