@@ -2,6 +2,7 @@ package org.variorum.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.model.ContractJson;
 import tools.jackson.databind.JsonNode;
 
 /** Real articles, which stand beside the repository with their annotation by hand. */
@@ -65,6 +67,63 @@ final class SharedTest {
         wrong.addAll(claimsIn("gold/negatives.jsonl", run("dev").output()));
 
         assertThat(wrong).isEmpty();
+    }
+
+    /** A day may stay open, but none is wrong; what the seeds show on purpose is seen. */
+    @Test
+    void areDatedRightlyOrNotAtAll() throws IOException {
+        Map<String, String> days = days(run("dev").output());
+        days.putAll(days(run("seeds").output()));
+        List<JsonNode> truth = new ArrayList<>();
+        read("gold/documents.json").path("documents").forEach(truth::add);
+        read("gold/seeds/metadata.json").forEach(truth::add);
+
+        assertThat(truth).hasSizeGreaterThanOrEqualTo(28);
+        assertThat(truth)
+                .allSatisfy(row -> assertThat(days.get(row.path("id").asString()))
+                        .as(row.path("id").asString())
+                        .isIn("", row.path("published").asString("")));
+        assertThat(days).containsEntry("seed-001", "2016-01-25").containsEntry("seed-002", "");
+    }
+
+    private static Map<String, String> days(Output output) {
+        Map<String, String> days = new LinkedHashMap<>();
+        output.annotations()
+                .forEach(row -> days.put(
+                        row.path("doc").asString(),
+                        row.path("published").path("start").asString("")));
+        return days;
+    }
+
+    private static JsonNode read(String name) throws IOException {
+        return ContractJson.mapper().readTree(Files.readString(shared(name)));
+    }
+
+    /** No words that are no article text stand in its body or headline. */
+    @Test
+    void keepPassagesThatHoldNoClaimOutOfTheBody() {
+        assertThat(leaks("gold/seeds/negatives.jsonl", run("seeds").output())).isEmpty();
+        assertThat(leaks("gold/negatives.jsonl", run("dev").output())).isEmpty();
+    }
+
+    private static List<String> leaks(String passages, Output output) {
+        List<String> leaks = new ArrayList<>();
+        for (JsonNode passage : Output.rows(shared(passages))) {
+            for (JsonNode row : output.annotations()) {
+                for (JsonNode zone : row.path("zones")) {
+                    String kind = zone.path("kind").asString();
+                    boolean read = kind.equals("body") || kind.equals("headline");
+                    int from = Math.max(
+                            zone.path("start").asInt(), passage.path("start").asInt());
+                    int to = Math.min(
+                            zone.path("end").asInt(), passage.path("end").asInt());
+                    if (row.path("doc").equals(passage.path("doc")) && read && from < to) {
+                        leaks.add(row.path("doc").asString() + " " + from + "-" + to);
+                    }
+                }
+            }
+        }
+        return leaks;
     }
 
     /** The claims of which more than half lies in one of the passages. */

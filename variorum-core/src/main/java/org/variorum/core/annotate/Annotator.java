@@ -49,7 +49,7 @@ public final class Annotator {
         List<Sentence> sentences = sentences(document, systems);
         SpanSet owned = SpanSet.of(systems);
         List<Mention<ActorValue>> named = new ActorFinder(lexicon).find(text, words, actorNames, sentences, owned);
-        Optional<Mention<Entries.Outlet>> outlet = outlet(document);
+        Optional<Mention<Entries.Outlet>> outlet = new OutletFinder(lexicon).find(document);
         Optional<String> home = OutletCountry.of(document, outlet.map(Mention::value));
         var places = within(read, new PlaceFinder(lexicon).find(document, words, sentences, named, home, owned));
         var actors = within(read, PlaceFinder.withoutPlaces(named, places));
@@ -160,28 +160,5 @@ public final class Annotator {
         }
         found.sort(Comparator.comparing(Mention::span));
         return found;
-    }
-
-    /** "The Mirror" of "The Mirror", "CNN" of "CNN International", but not "Metro" of "Harbour Metro News". */
-    private static boolean isMostOf(TextSpan hit, String name) {
-        boolean atStart = hit.start() == 0 || name.substring(0, hit.start()).equalsIgnoreCase("the ");
-        return atStart && (hit.end() == name.length() || hit.of(name).indexOf(' ') > 0 || isAcronym(hit.of(name)));
-    }
-
-    private static boolean isAcronym(String words) {
-        return words.length() > 2 && words.chars().noneMatch(Character::isLowerCase);
-    }
-
-    /** The outlet that the metadata name; the lexicon adds its id. */
-    private Optional<Mention<Entries.Outlet>> outlet(Document document) {
-        return document.metadata().outlet().map(name -> {
-            Entries.Outlet known = lexicon.outlets().find(Words.of(name), name).stream()
-                    .filter(hit -> isMostOf(hit.span(), name))
-                    .map(PhraseTrie.Hit::value)
-                    .findFirst()
-                    .orElse(new Entries.Outlet("", name, "", ""));
-            Entries.Outlet outlet = new Entries.Outlet(known.id(), name, known.domain(), known.country());
-            return new Mention<>(new TextSpan(0, 0), outlet, "metadata.outlet");
-        });
     }
 }

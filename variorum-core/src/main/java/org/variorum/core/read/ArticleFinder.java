@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -53,9 +52,9 @@ final class ArticleFinder implements NodeVisitor {
     /** What the paragraphs weigh, with or without those in elements whose marks make them furniture. */
     private static final class Tally {
 
-        final Map<Element, Integer> weights = new IdentityHashMap<>();
+        final IdentityHashMap<Element, Integer> weights = new IdentityHashMap<>();
         /** The weight of the paragraphs right inside an element, and less of that of deeper ones. */
-        final Map<Element, Integer> near = new IdentityHashMap<>();
+        final IdentityHashMap<Element, Integer> near = new IdentityHashMap<>();
 
         int weight(Element element) {
             return weights.getOrDefault(element, 0);
@@ -82,7 +81,12 @@ final class ArticleFinder implements NodeVisitor {
         }
     }
 
-    private record Open(Element element, boolean left, boolean marked, boolean link) {}
+    private record Open(Element element, boolean left, boolean marked, boolean link) {
+
+        Open inside(Open outer) {
+            return new Open(element, left || outer.left, marked || outer.marked, link || outer.link);
+        }
+    }
 
     private ArticleFinder(PageMarks marks) {
         this.marks = marks;
@@ -102,7 +106,7 @@ final class ArticleFinder implements NodeVisitor {
 
         private Element article() {
             Element named = named(page);
-            return named == page ? around(page) : within(named);
+            return named.equals(page) ? around(page) : within(named);
         }
 
         private int weight(Element element) {
@@ -143,7 +147,7 @@ final class ArticleFinder implements NodeVisitor {
             int most = 0;
             for (Element element : page.getAllElements()) {
                 if (tally.near.getOrDefault(element, 0) > most) {
-                    most = tally.near.get(element);
+                    most = tally.near.getOrDefault(element, 0);
                     best = element;
                 }
             }
@@ -188,16 +192,19 @@ final class ArticleFinder implements NodeVisitor {
         }
         if (node instanceof Element element) {
             endBlock(element);
-            Optional<ZoneKind> zone = marks.zoneOf(element);
-            boolean hidden = PageMarks.isHidden(element) || PageMarks.isMargin(element);
-            boolean comment = zone.filter(ZoneKind.COMMENT::equals).isPresent();
-            boolean aside = zone.filter(MARKED::contains).isPresent();
-            open.push(new Open(
-                    element,
-                    (outer != null && outer.left()) || hidden || comment,
-                    (outer != null && outer.marked()) || aside,
-                    (outer != null && outer.link()) || element.normalName().equals("a")));
+            open.push(opened(element, outer));
         }
+    }
+
+    private Open opened(Element element, @Nullable Open outer) {
+        Optional<ZoneKind> zone = marks.zoneOf(element);
+        boolean margin = PageMarks.isHidden(element) || PageMarks.isMargin(element);
+        Open own = new Open(
+                element,
+                margin || zone.filter(ZoneKind.COMMENT::equals).isPresent(),
+                zone.filter(MARKED::contains).isPresent(),
+                element.normalName().equals("a"));
+        return outer == null ? own : own.inside(outer);
     }
 
     @Override
