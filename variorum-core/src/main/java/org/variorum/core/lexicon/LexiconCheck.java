@@ -22,7 +22,11 @@ public final class LexiconCheck {
     private static final Set<String> UNSORTED = Set.of("html-zones", "prefilter", "triggers", "designators");
 
     /** Tables in which a form may stand for several rows, because the text decides between them. */
-    private static final Set<String> SHARED = Set.of("places", "loaded-names", "triggers", "html-zones", "zone-cues");
+    private static final Set<String> SHARED =
+            Set.of("places", "loaded-names", "triggers", "html-zones", "zone-cues", "time-words");
+
+    /** Tables whose ids are the codes of another system: GeoNames features. */
+    private static final Set<String> CODED = Set.of("place-features");
 
     private static final List<String> FORM_LISTS = List.of("forms", "lemmas", "words");
     private static final List<String> FORM_CELLS = List.of("form", "lemma");
@@ -128,7 +132,7 @@ public final class LexiconCheck {
     }
 
     private void row(Table.Row row) {
-        if (!ID.matcher(id(row)).matches()) {
+        if (!ID.matcher(id(row)).matches() && !CODED.contains(row.table())) {
             warning(row, "an id is lower-case letters, digits, dots and hyphens");
         }
         if (row.cells().getOrDefault("source", "").isEmpty()) {
