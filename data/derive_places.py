@@ -462,6 +462,27 @@ def ucdp_places(rows, places, curated):
     return list(own.values())
 
 
+def belong(places, rows):
+    """GeoNames' first-level area and number of people: a town's own; another place lies in the area of the nearest town."""
+    own = {row["id"]: row for row in rows}
+    grid = defaultdict(list)
+    for row in rows:
+        grid[row["country"], round(row["lat"]), round(row["lon"])].append(row)
+    for p in places:
+        row = own.get(p["id"])
+        p["people"] = str(row["people"] or "") if row else ""
+        p["admin1"] = row["admin1"] if row else ""
+        if row or not p["country"] or p["feature"] == "PCLI":
+            continue
+        lat, lon = round(p["lat"]), round(p["lon"])
+        near = [r for i in (-1, 0, 1) for j in (-1, 0, 1) for r in grid[p["country"], lat + i, lon + j]]
+        if p["feature"] == "ADM1" and p["id"].startswith("var-adm1-") and not p["id"].startswith("var-adm1-sy"):
+            p["admin1"] = p["id"].rsplit("-", 1)[1].upper()
+        elif near and (p["radius"] < 150000 or p["feature"] == "ADM1"):
+            closest = min(near, key=lambda r: (distance((r["lat"], r["lon"]), (p["lat"], p["lon"])), r["id"]))
+            p["admin1"] = closest["admin1"]
+
+
 def main(paths):
     cities_path, airports_path, countries_path, admin_path, quarters_path, ucdp_path = paths
     rows = list(cities(cities_path))
@@ -488,11 +509,12 @@ def main(paths):
     ids = [p["id"] for p in places]
     if len(set(ids)) != len(ids):
         raise SystemExit(f"two rows have one id: {sorted(i for i in set(ids) if ids.count(i) > 1)}")
-    out = ["id\tname\tforms\tfeature\tcountry\tlat\tlon\tradius_m\tsource\tnote"]
+    belong(places, rows)
+    out = ["id\tname\tforms\tfeature\tcountry\tadmin1\tlat\tlon\tradius_m\tpeople\tsource\tnote"]
     for p in sorted(places, key=lambda p: p["id"]):
         digits = 2 if p["radius"] >= 20000 else 4
         coarse = [f"{round(p[c], digits):g}" if digits == 2 else f"{p[c]:.4f}".rstrip("0").rstrip(".") for c in ("lat", "lon")]
-        cells = [p["id"], " ".join(p["name"].split()), "|".join(p["forms"]), p["feature"], p["country"], *coarse, str(p["radius"]), p["source"], p["note"]]
+        cells = [p["id"], " ".join(p["name"].split()), "|".join(p["forms"]), p["feature"], p["country"], p["admin1"], *coarse, str(p["radius"]), p["people"], p["source"], p["note"]]
         out.append("\t".join(cells))
     sys.stdout.reconfigure(encoding="utf-8", newline="\n")
     sys.stdout.write("\n".join(out) + "\n")

@@ -15,7 +15,7 @@ import org.variorum.it.Program.Ended;
 final class CommandsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "annotate", "claims", "show", "score"})
+    @ValueSource(strings = {"run", "annotate", "claims", "show", "score", "lexicon", "gazetteer"})
     void explainsItselfWithAnExample(String command) {
         Ended help =
                 Program.in("help-" + command).option("-XX:TieredStopAtLevel=1").run(command, "--help");
@@ -30,7 +30,9 @@ final class CommandsTest {
         Ended help = Program.in("help").run("--help");
 
         assertThat(help.status()).isZero();
-        assertThat(help.out()).contains("run", "annotate", "claims", "show", "score", "./variorum run samples");
+        assertThat(help.out())
+                .contains(
+                        "run", "annotate", "claims", "show", "score", "lexicon", "gazetteer", "./variorum run samples");
     }
 
     @Test

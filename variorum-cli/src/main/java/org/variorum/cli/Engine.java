@@ -21,10 +21,18 @@ final class Engine {
             description = "Where the language models are kept, about 1 GB (default: the user's cache folder).")
     private @Nullable Path cacheDir;
 
+    @Option(
+            names = "--gazetteer",
+            paramLabel = "DIR",
+            description = "The folder of imported gazetteers (default: in the user's data folder).")
+    private @Nullable Path gazetteer;
+
     /** The pipeline; its parser is loading already. */
     Pipeline pipeline(Terminal terminal) {
         Supplier<Parser> parser = parser(terminal);
-        return new Pipeline(Lexicon.load(), parser, Main.programVersion());
+        GazetteerFolder imported =
+                Optional.ofNullable(gazetteer).map(GazetteerFolder::new).orElseGet(GazetteerFolder::standard);
+        return new Pipeline(Lexicon.load(imported.read()), parser, Main.programVersion());
     }
 
     private Supplier<Parser> parser(Terminal terminal) {

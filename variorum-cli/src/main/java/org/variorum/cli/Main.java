@@ -31,7 +31,9 @@ import picocli.CommandLine.IVersionProvider;
             AnnotateCommand.class,
             ClaimsCommand.class,
             ShowCommand.class,
-            ScoreCommand.class
+            ScoreCommand.class,
+            LexiconCommand.class,
+            GazetteerCommand.class
         },
         versionProvider = Main.Version.class,
         mixinStandardHelpOptions = true)

@@ -76,7 +76,7 @@ final class ContractJsonTest {
                 "family":"tu-22m","candidates":["tu-22mr"],"by":"tu-22m3"}],\
                 "media":[{"kind":"video","start":0,"end":5,"publisher":"MoD","released":"2015-11-18",\
                 "file_photo":false,"shows":"a depot","identity":"doubted"}],\
-                "attributions":[{"source":{"start":0,"end":8},"cue":{"start":9,"end":13},\
+                "attributions":[{"source":{"start":0,"end":8},"speaker":{"start":0,"end":8},"cue":{"start":9,"end":13},\
                 "content":[{"start":14,"end":20}],"kind":"mixed","parent":3,"by":"said"}],\
                 "version":"0.1.0","sample":true}""");
     }

@@ -137,7 +137,13 @@ final class Rows {
                         "tu-22m3")),
                 List.of(new MediaMention("video", 0, 5, "MoD", "2015-11-18", false, "a depot", "doubted")),
                 List.of(new AttributionMention(
-                        new Span(0, 8), new Span(9, 13), List.of(new Span(14, 20)), SpeechKind.MIXED, 3, "said")),
+                        new Span(0, 8),
+                        new Span(0, 8),
+                        new Span(9, 13),
+                        List.of(new Span(14, 20)),
+                        SpeechKind.MIXED,
+                        3,
+                        "said")),
                 "0.1.0",
                 true);
     }

@@ -111,7 +111,7 @@ final class PortStory {
                 null,
                 "quantity.exact"));
         story.speeches.add(new AttributionMention(
-                army, story.at("said"), List.of(story.at(STRUCK)), SpeechKind.INDIRECT, null, "speech.say"));
+                army, null, story.at("said"), List.of(story.at(STRUCK)), SpeechKind.INDIRECT, null, "speech.say"));
     }
 
     private static ClaimSketch strike(HandMade story) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.variorum.core.lexicon.Words;
-import org.variorum.model.TextSpan;
 
 /** Reads short names that the text itself introduces: "Freedonia Relief Trust (FRT)", and FRT from there on. */
 final class Acronyms {
@@ -33,11 +32,9 @@ final class Acronyms {
         List<Mention<ActorValue>> found = new ArrayList<>();
         for (Words.Word word : byAcronym.isEmpty() ? List.<Words.Word>of() : words.list()) {
             Mention<ActorValue> body = byAcronym.get(word.span().of(text));
-            boolean later = body != null && body.span().end() < word.span().start();
-            if (later && !owned.overlaps(word.span())) {
+            if (body != null && body.span().end() < word.span().start() && !owned.overlaps(word.span())) {
                 owned.add(word.span());
-                found.add(new Mention<>(
-                        new TextSpan(word.span().start(), word.span().end()), body.value(), RULE));
+                found.add(new Mention<>(word.span(), body.value(), RULE));
             }
         }
         return found;

@@ -9,6 +9,7 @@ import org.variorum.core.lexicon.Lexicon;
 import org.variorum.core.lexicon.PhraseTrie;
 import org.variorum.core.lexicon.Words;
 import org.variorum.model.ActorKind;
+import org.variorum.model.SpeakerRole;
 import org.variorum.model.TargetType;
 import org.variorum.model.TextSpan;
 
@@ -32,6 +33,7 @@ final class ActorFinder {
             List<Sentence> sentences,
             SpanSet taken) {
         List<Mention<ActorValue>> all = new ArrayList<>(named(hits));
+        all.addAll(outlets(text, words));
         all.addAll(new LoadedNames(lexicon).find(text, words, hits));
         all.addAll(labels(text, words));
         all.addAll(LostApostrophes.find(lexicon, text, words, SpanSet.of(all)));
@@ -43,6 +45,7 @@ final class ActorFinder {
         List<Mention<ActorValue>> found = persons.find(sentences, all);
         all.removeIf(m -> m.value().kind() == ActorKind.PERSON);
         all.addAll(found);
+        all.addAll(RoleNouns.find(text, words, all));
         return longestFirst(all);
     }
 
@@ -55,6 +58,29 @@ final class ActorFinder {
                     "lexicon.actor." + hit.value().id()));
         }
         return found;
+    }
+
+    /** Outlets by names of two words or more: of single words too many are words of the language too. */
+    private List<Mention<ActorValue>> outlets(String text, Words words) {
+        List<Mention<ActorValue>> found = new ArrayList<>();
+        for (PhraseTrie.Hit<Entries.Outlet> hit : lexicon.outlets().find(words, text)) {
+            Entries.Outlet outlet = hit.value();
+            if (isPlainName(hit.form(), text, hit.span())) {
+                Entries.Actor actor = new Entries.Actor(
+                        outlet.id(), outlet.name(), ActorKind.ORGANISATION, outlet.country(), SpeakerRole.MEDIA);
+                found.add(new Mention<>(hit.span(), ActorValue.known(actor), "lexicon.outlet." + outlet.id()));
+            }
+        }
+        return found;
+    }
+
+    /** "Harbour Courier", but not "The Sun", nor "The National" of "the National Guard". */
+    private static boolean isPlainName(String form, String text, TextSpan span) {
+        String bare = form.startsWith("The ") ? form.substring(4) : form;
+        String found = span.of(text);
+        return bare.indexOf(' ') > 0
+                && Character.isUpperCase(found.charAt(0))
+                && Character.isUpperCase(found.charAt(found.lastIndexOf(' ') + 1));
     }
 
     /** A surname or a country inside a longer name of a person: the "Jordan" of "Jordan Smith". */
@@ -80,7 +106,9 @@ final class ActorFinder {
     private List<Mention<ActorValue>> bodies(
             String text, Words words, List<Sentence> sentences, List<Mention<ActorValue>> known, SpanSet taken) {
         SpanSet owned = new SpanSet();
-        known.stream().filter(m -> m.value().kind() != ActorKind.STATE).forEach(m -> owned.add(m.span()));
+        known.stream()
+                .filter(m -> m.value().kind() != ActorKind.STATE && !m.value().isLabel())
+                .forEach(m -> owned.add(m.span()));
         BodyFinder finder = new BodyFinder(lexicon, text, words);
         List<Mention<ActorValue>> candidates = new ArrayList<>(finder.byHead());
         candidates.addAll(finder.byTagger(sentences));

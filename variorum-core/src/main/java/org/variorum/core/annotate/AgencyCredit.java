@@ -9,7 +9,7 @@ import org.variorum.model.TextSpan;
 
 /**
  * Finds the news agency whose dispatch an outlet prints: its name in a dateline ("BEIRUT (Reuters) -", "AFP Saturday 21 Feb
- * 2015") at the head of the text, or alone in the last line.
+ * 2015") at the head of the text, or alone in the last line, or behind a dash at the end.
  */
 final class AgencyCredit {
 
@@ -25,7 +25,7 @@ final class AgencyCredit {
         for (Mention<ActorValue> mention : actors) {
             Optional<Entries.Actor> agency =
                     mention.value().entry().filter(actor -> actor.role() == SpeakerRole.AGENCY);
-            if (agency.isPresent() && (inDateline(text, mention.span()) || isLastLine(text, mention.span()))) {
+            if (agency.isPresent() && (inDateline(text, mention.span()) || isSignOff(text, mention.span()))) {
                 return Optional.of(new Mention<>(mention.span(), agency.get(), "credit.dateline"));
             }
         }
@@ -38,10 +38,15 @@ final class AgencyCredit {
                 && AFTER.matcher(text.substring(name.end(), until)).find();
     }
 
-    private static boolean isLastLine(String text, TextSpan name) {
-        int lineStart = text.lastIndexOf('\n', name.start()) + 1;
-        return lineStart > 0
-                && text.substring(lineStart, name.start()).isBlank()
-                && text.substring(name.end()).isBlank();
+    /** Alone in the last line, or behind a dash at the very end: "... to the north. - Reuters". */
+    private static boolean isSignOff(String text, TextSpan name) {
+        if (!text.substring(name.end()).isBlank()) {
+            return false;
+        }
+        int at = name.start();
+        while (at > 0 && " \u00A0\t(".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at > 0 && "\n-–—".indexOf(text.charAt(at - 1)) >= 0;
     }
 }

@@ -24,6 +24,7 @@ public record Annotated(
         List<Mention<Resolved>> places,
         List<Mention<TimeValue>> times,
         List<Mention<Amount>> quantities,
+        List<Mention<MediaValue>> media,
         List<Speech> speeches) {
 
     public Annotated {
@@ -33,6 +34,7 @@ public record Annotated(
         places = List.copyOf(places);
         times = List.copyOf(times);
         quantities = List.copyOf(quantities);
+        media = List.copyOf(media);
         speeches = List.copyOf(speeches);
     }
 

@@ -49,15 +49,17 @@ public final class Annotator {
         List<Sentence> sentences = sentences(document, systems);
         SpanSet owned = SpanSet.of(systems);
         List<Mention<ActorValue>> named = new ActorFinder(lexicon).find(text, words, actorNames, sentences, owned);
-        var actors = within(read, named);
+        Optional<Mention<Entries.Outlet>> outlet = outlet(document);
+        Optional<String> home = OutletCountry.of(document, outlet.map(Mention::value));
+        var places = within(read, new PlaceFinder(lexicon).find(document, words, sentences, named, home, owned));
+        var actors = within(read, PlaceFinder.withoutPlaces(named, places));
         actors.stream().filter(Annotator::ownsItsWords).forEach(a -> owned.add(a.span()));
-        var places = within(read, new PlaceFinder(lexicon).find(text, words, sentences, owned));
         List<Mention<TimeValue>> times = times(document, date);
         times.stream().filter(time -> time.value().dates()).forEach(time -> owned.add(time.span()));
         return new Annotated(
                 document,
                 date,
-                outlet(document),
+                outlet,
                 AgencyCredit.find(text, named),
                 sentences,
                 systems,
@@ -65,11 +67,12 @@ public final class Annotator {
                 places,
                 times,
                 quantities(sentences, text, owned),
+                new MediaFinder(lexicon, text, actors, times).find(words, sentences),
                 new SpeechFinder(lexicon).find(sentences, text, actors));
     }
 
     /** A state is a place too, and the town in an organisation's name that no table lists may be where it stands. */
-    private static boolean ownsItsWords(Mention<ActorValue> actor) {
+    static boolean ownsItsWords(Mention<ActorValue> actor) {
         boolean guessed = actor.value().kind() == ActorKind.ORGANISATION
                 && actor.value().entry().isEmpty();
         return actor.value().kind() != ActorKind.STATE && !guessed;
@@ -151,10 +154,21 @@ public final class Annotator {
         return found;
     }
 
+    /** "The Mirror" of "The Mirror", "CNN" of "CNN International", but not "Metro" of "Harbour Metro News". */
+    private static boolean isMostOf(TextSpan hit, String name) {
+        boolean atStart = hit.start() == 0 || name.substring(0, hit.start()).equalsIgnoreCase("the ");
+        return atStart && (hit.end() == name.length() || hit.of(name).indexOf(' ') > 0 || isAcronym(hit.of(name)));
+    }
+
+    private static boolean isAcronym(String words) {
+        return words.length() > 2 && words.chars().noneMatch(Character::isLowerCase);
+    }
+
     /** The outlet that the metadata name; the lexicon adds its id. */
     private Optional<Mention<Entries.Outlet>> outlet(Document document) {
         return document.metadata().outlet().map(name -> {
             Entries.Outlet known = lexicon.outlets().find(Words.of(name), name).stream()
+                    .filter(hit -> isMostOf(hit.span(), name))
                     .map(PhraseTrie.Hit::value)
                     .findFirst()
                     .orElse(new Entries.Outlet("", name, "", ""));

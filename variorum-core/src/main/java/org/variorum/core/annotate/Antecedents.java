@@ -2,8 +2,10 @@ package org.variorum.core.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.WordLists;
@@ -24,10 +26,16 @@ final class Antecedents {
     private static final Set<String> BODIES = WordLists.words("body-nouns");
     private static final Set<String> MONITORS = WordLists.words("monitor-nouns");
     private static final Set<String> GROUPS = WordLists.words("group-nouns");
+    private static final Set<String> PAPERS = WordLists.words("paper-nouns");
+    private static final Set<ActorKind> SPEAKING_BODIES =
+            Set.of(ActorKind.ORGANISATION, ActorKind.MILITARY, ActorKind.ARMED_GROUP, ActorKind.STATE);
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "you", "my", "our");
 
     /** How many speeches back a speaker may be meant. */
     private static final int FARTHEST_SPEECHES = 20;
+
+    /** Whoever spoke within so many speeches is still in mind. */
+    private static final int NEAR_SPEECHES = 4;
 
     /** How many named actors back "the ministry" may look for its name. */
     private static final int FARTHEST_ACTORS = 200;
@@ -57,7 +65,13 @@ final class Antecedents {
      * @param said what was said
      */
     private record Speaker(
-            TextSpan words, Set<String> nouns, boolean person, boolean plural, Gender gender, List<TextSpan> said) {}
+            TextSpan words,
+            Set<String> nouns,
+            boolean person,
+            boolean plural,
+            Gender gender,
+            int sentence,
+            List<TextSpan> said) {}
 
     /**
      * The words that name the speaker of {@code cue}, if its own do not. To be asked for each cue in the text's order.
@@ -84,18 +98,13 @@ final class Antecedents {
     }
 
     private Optional<TextSpan> meant(int at, TextSpan source, String word) {
-        switch (word) {
-            case "he":
-                return person(at, source, Gender.MALE);
-            case "she":
-                return person(at, source, Gender.FEMALE);
-            case "it":
-                return nearest(source, speaker -> !speaker.person() && !speaker.plural());
-            case "they":
-                return nearest(source, Speaker::plural);
-            default:
-                return names(source) ? Optional.empty() : byNoun(sentences.get(at), source);
-        }
+        return switch (word) {
+            case "he" -> person(at, source, Gender.MALE);
+            case "she" -> person(at, source, Gender.FEMALE);
+            case "it" -> body(at, source);
+            case "they" -> nearest(source, Speaker::plural);
+            default -> names(source) ? Optional.empty() : byNoun(sentences.get(at), source);
+        };
     }
 
     /** Do the words name anybody themselves? */
@@ -106,21 +115,43 @@ final class Antecedents {
         return known || words.length() > 120;
     }
 
-    private Optional<TextSpan> nearest(TextSpan source, java.util.function.Predicate<Speaker> fits) {
-        for (int i = before.size() - 1; i >= Math.max(0, before.size() - FARTHEST_SPEECHES); i--) {
-            Speaker speaker = before.get(i);
-            if (fits.test(speaker) && !speaker.words().overlaps(source)) {
-                return Optional.of(speaker.words());
-            }
-        }
-        return Optional.empty();
+    private Optional<TextSpan> nearest(TextSpan source, Predicate<Speaker> fits) {
+        return last(source, fits).map(Speaker::words);
     }
 
     /** "He": the last man to speak, unless another is the subject of what stands between. */
     private Optional<TextSpan> person(int at, TextSpan source, Gender gender) {
-        Optional<Speaker> last = lastPerson(source, gender);
-        Optional<Mention<ActorValue>> subject =
-                lastSubject(at, source).filter(mention -> agrees(genderOf(mention.span()), gender));
+        Optional<Speaker> last =
+                last(source, speaker -> speaker.person() && !speaker.plural() && agrees(speaker.gender(), gender));
+        if (last.filter(speaker -> speaker.gender() == Gender.UNKNOWN).isPresent()
+                && isOtherKnown(last.get(), gender)) {
+            return Optional.empty();
+        }
+        Optional<Mention<ActorValue>> subject = lastSubject(at, source, Set.of(ActorKind.PERSON))
+                .filter(mention -> agrees(genderOf(mention.span()), gender));
+        return oneOf(at, last, subject);
+    }
+
+    /** Did somebody who is known to be of this gender speak shortly before the last speaker, who may be of either? */
+    private boolean isOtherKnown(Speaker last, Gender gender) {
+        return before.stream()
+                .skip(Math.max(0, before.size() - NEAR_SPEECHES))
+                .anyMatch(speaker -> speaker.person()
+                        && speaker.gender() == gender
+                        && !speaker.nouns().containsAll(last.nouns()));
+    }
+
+    /** "It": the last body to speak, or the one that the sentence before speaks of. */
+    private Optional<TextSpan> body(int at, TextSpan source) {
+        Optional<Speaker> last = last(source, speaker -> !speaker.person() && !speaker.plural());
+        return oneOf(at, last, lastSubject(at, source, SPEAKING_BODIES));
+    }
+
+    /**
+     * The last to speak or the last to be spoken of as a subject. Both fit where both stand in the sentence before, unless
+     * the one spoke of the other.
+     */
+    private Optional<TextSpan> oneOf(int at, Optional<Speaker> last, Optional<Mention<ActorValue>> subject) {
         if (last.isEmpty() || subject.isEmpty()) {
             return last.map(Speaker::words).or(() -> subject.map(Mention::span));
         }
@@ -129,14 +160,16 @@ final class Antecedents {
         boolean spokenOf = last.get().said().stream()
                 .anyMatch(part -> part.overlaps(subject.get().span()));
         boolean earlier = subject.get().span().start() < last.get().words().start();
-        return same || spokenOf || earlier ? Optional.of(last.get().words()) : Optional.empty();
+        if (same || spokenOf || earlier) {
+            return last.map(Speaker::words);
+        }
+        return last.get().sentence() < at - 1 ? subject.map(Mention::span) : Optional.empty();
     }
 
-    private Optional<Speaker> lastPerson(TextSpan source, Gender gender) {
+    private Optional<Speaker> last(TextSpan source, Predicate<Speaker> fits) {
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - FARTHEST_SPEECHES); i--) {
             Speaker speaker = before.get(i);
-            boolean fits = speaker.person() && !speaker.plural() && agrees(speaker.gender(), gender);
-            if (fits && !speaker.words().overlaps(source)) {
+            if (fits.test(speaker) && !speaker.words().overlaps(source)) {
                 return Optional.of(speaker);
             }
         }
@@ -147,8 +180,8 @@ final class Antecedents {
         return a == b || a == Gender.UNKNOWN || b == Gender.UNKNOWN;
     }
 
-    /** The last person before {@code source} who is the subject of a clause in its sentence or the one before. */
-    private Optional<Mention<ActorValue>> lastSubject(int at, TextSpan source) {
+    /** The last actor of these kinds before {@code source} that is the subject of a clause in its sentence or the one before. */
+    private Optional<Mention<ActorValue>> lastSubject(int at, TextSpan source, Set<ActorKind> kinds) {
         Sentence sentence = sentences.get(at);
         int from = at > 0 ? sentences.get(at - 1).span().start() : 0;
         for (int i = Annotated.before(actors, source.start()) - 1; i >= 0; i--) {
@@ -157,7 +190,7 @@ final class Antecedents {
                 return Optional.empty();
             }
             Sentence own = mention.span().start() >= sentence.span().start() ? sentence : sentences.get(at - 1);
-            boolean subject = mention.value().kind() == ActorKind.PERSON
+            boolean subject = kinds.contains(mention.value().kind())
                     && own.headOf(mention.span())
                             .filter(head -> own.token(head).relation().startsWith("nsubj"))
                             .isPresent();
@@ -172,36 +205,57 @@ final class Antecedents {
     private Optional<TextSpan> byNoun(Sentence sentence, TextSpan source) {
         Optional<String> head =
                 sentence.headOf(source).map(i -> sentence.token(i).lemma());
-        if (head.isEmpty()) {
+        boolean monitor = nouns(source).stream().anyMatch(MONITORS::contains);
+        if (head.isEmpty() || (!monitor && hasName(sentence, source))) {
             return Optional.empty();
         }
         String noun = head.get();
-        boolean definite = source.of(text).toLowerCase(java.util.Locale.ROOT).startsWith("the ")
-                || source.of(text).toLowerCase(java.util.Locale.ROOT).startsWith("this ");
-        Set<String> nouns = nouns(source);
-        boolean monitor = nouns.stream().anyMatch(MONITORS::contains);
-        if (definite) {
-            Optional<TextSpan> spoken =
-                    nearest(source, speaker -> speaker.nouns().contains(noun) && !speaker.plural() && !isBare(speaker));
-            if (spoken.isPresent()) {
-                return spoken;
-            }
+        if (isDefinite(source)) {
+            return spoken(source, noun)
+                    .or(() -> bodyNamed(source, noun, monitor))
+                    .or(() -> anyBody(source, noun));
         }
-        Optional<TextSpan> named = definite || monitor ? body(source, noun, monitor) : Optional.empty();
-        if (named.isPresent() || !definite || !GROUPS.contains(noun)) {
-            return named;
-        }
-        return nearest(source, speaker -> !speaker.person() && !speaker.plural());
+        return monitor ? bodyNamed(source, noun, true) : Optional.empty();
+    }
+
+    private boolean isDefinite(TextSpan source) {
+        String words = source.of(text).toLowerCase(Locale.ROOT);
+        return words.startsWith("the ") || words.startsWith("this ");
+    }
+
+    /** The last to speak whose words hold the noun; for "the statement" whoever spoke last. */
+    private Optional<TextSpan> spoken(TextSpan source, String noun) {
+        boolean paper = PAPERS.contains(noun);
+        return nearest(
+                source,
+                speaker -> paper
+                        || (speaker.nouns().contains(noun)
+                                && speaker.person() == PERSONS.contains(noun)
+                                && !speaker.plural()
+                                && !isBare(speaker)));
+    }
+
+    /** "The group": the last body to speak. */
+    private Optional<TextSpan> anyBody(TextSpan source, String noun) {
+        return GROUPS.contains(noun)
+                ? nearest(source, speaker -> !speaker.person() && !speaker.plural())
+                : Optional.empty();
+    }
+
+    private static boolean hasName(Sentence sentence, TextSpan words) {
+        return sentence.within(words).stream()
+                .map(sentence::token)
+                .anyMatch(token -> token.tag().startsWith("NNP") || token.name().endsWith("NORP"));
     }
 
     /** Words that name no one and cannot be told from others of their kind. */
     private boolean isBare(Speaker speaker) {
-        return speaker.words().of(text).toLowerCase(java.util.Locale.ROOT).startsWith("the ")
+        return speaker.words().of(text).toLowerCase(Locale.ROOT).startsWith("the ")
                 && speaker.nouns().size() <= 2
                 && Annotated.inside(actors, speaker.words()).isEmpty();
     }
 
-    private Optional<TextSpan> body(TextSpan source, String noun, boolean monitor) {
+    private Optional<TextSpan> bodyNamed(TextSpan source, String noun, boolean monitor) {
         int until = Annotated.before(actors, source.start());
         for (int i = until - 1; i >= Math.max(0, until - FARTHEST_ACTORS); i--) {
             Mention<ActorValue> mention = actors.get(i);
@@ -217,6 +271,7 @@ final class Antecedents {
         List<Mention<ActorValue>> monitors =
                 actors.subList(from, Math.min(actors.size(), from + FARTHEST_ACTORS)).stream()
                         .filter(mention -> isMonitor(mention.value()))
+                        .filter(mention -> mention.value().kind() != ActorKind.PERSON)
                         .toList();
         long different = monitors.stream().map(m -> m.value().name()).distinct().count();
         return different == 1 ? Optional.of(monitors.get(0).span()) : Optional.empty();
@@ -256,8 +311,8 @@ final class Antecedents {
                         .skip(Math.max(0, before.size() - FARTHEST_SPEECHES))
                         .filter(speaker -> speaker.words().equals(words))
                         .findFirst();
-        Speaker made = known.map(
-                        s -> new Speaker(s.words(), s.nouns(), s.person(), s.plural(), s.gender(), cue.content()))
+        Speaker made = known.map(s -> new Speaker(
+                        s.words(), s.nouns(), s.person(), s.plural(), s.gender(), cue.sentence(), cue.content()))
                 .orElseGet(() -> made(sentence, words, cue));
         before.add(made);
     }
@@ -278,7 +333,7 @@ final class Antecedents {
                         .filter(tag -> tag.endsWith("S"))
                         .isPresent()
                 || head.filter(i -> !sentence.children(i, "conj").isEmpty()).isPresent();
-        return new Speaker(words, nouns, person, plural, genderOf(words), cue.content());
+        return new Speaker(words, nouns, person, plural, genderOf(words), cue.sentence(), cue.content());
     }
 
     private Gender genderOf(TextSpan words) {

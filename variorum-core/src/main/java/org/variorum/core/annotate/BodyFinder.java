@@ -1,6 +1,7 @@
 package org.variorum.core.annotate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,11 @@ final class BodyFinder {
     private static final Set<String> ORGANISATION = Set.of("ORG");
     private static final Set<String> OPENERS = WordLists.words("name-openers");
     private static final Set<String> PARTICLES = WordLists.words("name-particles");
-    private static final Set<String> LINKS = Set.of("of", "for", "the", "and", "s");
+    private static final Set<String> LINKS = Set.of("for", "the", "s");
+    private static final Set<String> LOCATIVES = WordLists.words("locatives");
+
+    /** A longer word in capitals is no short name. */
+    private static final int LONGEST_ACRONYM = 6;
 
     /** No name of a body is longer. */
     private static final int MOST_WORDS = 8;
@@ -33,17 +38,30 @@ final class BodyFinder {
     private final String text;
     private final Words words;
 
+    /** Where titles and the heads of armed groups begin. */
+    private final Set<Integer> titleStarts = new HashSet<>();
+
+    private final Set<Integer> armedHeads = new HashSet<>();
+
     BodyFinder(Lexicon lexicon, String text, Words words) {
         this.lexicon = lexicon;
         this.text = text;
         this.words = words;
+        lexicon.titles()
+                .find(words, text)
+                .forEach(hit -> titleStarts.add(hit.span().start()));
     }
 
     /** Bodies by their head word. */
     List<Mention<ActorValue>> byHead() {
         List<Mention<ActorValue>> found = new ArrayList<>();
+        List<PhraseTrie.Hit<Entries.BodyHead>> heads = lexicon.bodyHeads().find(words, text);
+        heads.stream()
+                .filter(hit -> hit.value().kind() == ActorKind.ARMED_GROUP
+                        && !hit.value().before())
+                .forEach(hit -> armedHeads.add(hit.span().start()));
         int at = 0;
-        for (PhraseTrie.Hit<Entries.BodyHead> hit : lexicon.bodyHeads().find(words, text)) {
+        for (PhraseTrie.Hit<Entries.BodyHead> hit : heads) {
             while (span(at).start() < hit.span().start()) {
                 at++;
             }
@@ -59,37 +77,83 @@ final class BodyFinder {
     }
 
     private Optional<Mention<ActorValue>> name(PhraseTrie.Hit<Entries.BodyHead> hit, int first, int last) {
-        int from = hit.value().before() ? first : leftEnd(first);
+        boolean armed = hit.value().kind() == ActorKind.ARMED_GROUP;
+        int from = hit.value().before() ? first : leftEnd(first, armed);
         int to = hit.value().before() ? rightEnd(last) : last;
-        boolean named = hit.value().before() ? to > last : from < first;
+        boolean named = hit.value().before() ? to > last : from < first && !goesOn(last);
         if (!named) {
             return Optional.empty();
         }
         TextSpan span = new TextSpan(span(from).start(), span(to).end());
         boolean numbered = Character.isDigit(text.charAt(span.start()));
-        ActorKind kind = numbered ? ActorKind.MILITARY : hit.value().kind();
+        ActorKind ofState = numbered ? ActorKind.MILITARY : hit.value().stateKind();
+        ActorKind kind =
+                numbered || beginsWithState(span) ? ofState : hit.value().kind();
         return Optional.of(new Mention<>(span, ActorValue.unlisted(span.of(text), kind), HEAD_RULE));
     }
 
+    /** "Air Force Base" is no air force: a capitalised word that is no title goes on with the name. */
+    private boolean goesOn(int last) {
+        return last + 1 < size()
+                && isTied(last)
+                && isCapital(last + 1)
+                && text.charAt(span(last).end()) == ' '
+                && !titleStarts.contains(span(last + 1).start());
+    }
+
+    private boolean beginsWithState(TextSpan span) {
+        String name = span.of(text);
+        return lexicon.actors().find(Words.of(name), name).stream()
+                .anyMatch(hit -> hit.span().start() == 0 && hit.value().kind() == ActorKind.STATE);
+    }
+
     /** The first of the capitalised words before word {@code i}; words that link them stand between two of them. */
-    private int leftEnd(int i) {
+    private int leftEnd(int i, boolean armed) {
         int end = i;
-        for (int j = i - 1; j >= 0 && i - j < MOST_WORDS && isTied(j); j--) {
+        boolean mayCross = armed;
+        for (int j = i - 1; j >= 0 && i - j < MOST_WORDS && isTied(j) && !isBorder(j, armed); j--) {
+            boolean crosses = mayCross && isCrossing(j);
+            mayCross &= !crosses;
             if (isName(j)) {
                 end = j;
-            } else if (!isLink(j)) {
+            } else if (!isLink(j) && !crosses) {
                 break;
             }
         }
-        return end;
+        return end < i && isArticle(end - 1) ? end - 1 : end;
+    }
+
+    /** The "of" of "Lions of the East Brigade", but not of "Soldiers of the East Brigade". */
+    private boolean isCrossing(int i) {
+        return i > 0 && words.list().get(i).key().equals("of") && !isLabel(i - 1);
+    }
+
+    /** A title, or the head of another armed group. */
+    private boolean isBorder(int i, boolean armed) {
+        int start = span(i).start();
+        return titleStarts.contains(start) || (armed && armedHeads.contains(start));
+    }
+
+    private boolean isLabel(int i) {
+        String word = span(i).of(text);
+        return !lexicon.labels().find(Words.of(word), word).isEmpty();
+    }
+
+    /** The "al-" of a name. */
+    private boolean isArticle(int i) {
+        return i >= 0
+                && isTied(i)
+                && PARTICLES.contains(words.list().get(i).key())
+                && text.charAt(span(i).end()) == '-';
     }
 
     private int rightEnd(int i) {
         int end = i;
         for (int j = i + 1; j < size() && j - i < MOST_WORDS && isTied(j - 1); j++) {
-            if (isName(j)) {
+            boolean rest = "'\u2019".indexOf(text.charAt(span(j).start() - 1)) >= 0 && span(j).length() > 1;
+            if (isName(j) || rest) {
                 end = j;
-            } else if (!isLink(j)) {
+            } else if (!isLink(j) && !words.list().get(j).key().equals("of")) {
                 break;
             }
         }
@@ -102,13 +166,9 @@ final class BodyFinder {
         return (isCapital(i) && !OPENERS.contains(key)) || ordinal;
     }
 
-    /** "And" joins two names as often as the parts of one, so that it links only inside "Culture and Tourism". */
     private boolean isLink(int i) {
         String key = words.list().get(i).key();
-        if (key.equals("and")) {
-            return false;
-        }
-        return LINKS.contains(key) || PARTICLES.contains(key);
+        return !isCapital(i) && (LINKS.contains(key) || PARTICLES.contains(key));
     }
 
     private boolean isCapital(int i) {
@@ -139,13 +199,28 @@ final class BodyFinder {
             }
             for (TextSpan span : NameTags.spans(sentence, ORGANISATION)) {
                 String name = span.of(text);
-                boolean hasCapital = name.chars().anyMatch(Character::isUpperCase);
-                if (hasCapital && !isPlace(name) && !isTitle(name) && name.length() > 2) {
+                if (isNameOfBody(name) && !isPlace(name) && !isTitle(name) && !isWhere(span)) {
                     found.add(new Mention<>(span, ActorValue.unlisted(name, ActorKind.ORGANISATION), TAGGER_RULE));
                 }
             }
         }
         return found;
+    }
+
+    /** Two words or more, or a short name in capitals: of single words the tagger knows too little. */
+    private static boolean isNameOfBody(String name) {
+        int count = Words.of(name).list().size();
+        boolean acronym = name.length() > 2
+                && name.length() <= LONGEST_ACRONYM
+                && name.chars().allMatch(Character::isUpperCase);
+        return acronym || (count > 1 && Character.isUpperCase(name.charAt(0)) && name.indexOf('-') < 0);
+    }
+
+    /** Does a word stand before it behind which a place is more likely than a body? */
+    private boolean isWhere(TextSpan span) {
+        int end = span.start() - 1;
+        int start = text.lastIndexOf(' ', Math.max(0, end - 1)) + 1;
+        return end > start && LOCATIVES.contains(Words.folded(text.substring(start, end)));
     }
 
     private boolean isShouted(Sentence sentence) {

@@ -15,6 +15,13 @@ final class Complements {
     /** Where and when it was said: "in an interview", "on Tuesday". */
     private static final Set<String> OCCASIONS = WordLists.words("speech-occasions");
 
+    /** What a blast claims is said by nobody. */
+    private static final Set<String> LIVES = WordLists.words("life-nouns");
+
+    /** What a verb takes that may stand in the passive. */
+    private static final Set<Takes> PASSIVE =
+            Set.of(Takes.CLAUSE, Takes.INFINITIVE, Takes.OBJECT, Takes.NAMING, Takes.AS);
+
     private final Sentence sentence;
     private final int verb;
     private final Entries.SpeechWord word;
@@ -31,30 +38,28 @@ final class Complements {
         return Subjects.isPassive(sentence, verb) ? complements.passive() : complements.active();
     }
 
+    /** By the first of what the verb takes that stands here. */
     private BitSet active() {
-        BitSet found = new BitSet();
-        if (takes(Takes.CLAUSE)) {
-            found.or(clause());
+        for (Takes takes : Takes.values()) {
+            BitSet found = takes(takes) ? after(takes) : new BitSet();
+            if (!found.isEmpty()) {
+                return found;
+            }
         }
-        if (takes(Takes.INSERTED)) {
-            found.or(isInsertedWithAs() ? aboveWithout() : new BitSet());
-        }
-        if (found.isEmpty() && takes(Takes.INFINITIVE)) {
-            found.or(infinitive());
-        }
-        if (found.isEmpty() && takes(Takes.OBJECT)) {
-            found.or(object());
-        }
-        if (found.isEmpty() && takes(Takes.NAMING)) {
-            found.or(named("oprd", "xcomp", "ccomp", "attr", "acomp"));
-        }
-        if (found.isEmpty() && takes(Takes.AS)) {
-            found.or(namedAs());
-        }
-        if (found.isEmpty() && takes(Takes.PREP)) {
-            found.or(afterPreposition());
-        }
-        return found;
+        return new BitSet();
+    }
+
+    private BitSet after(Takes takes) {
+        return switch (takes) {
+            case CLAUSE -> clause();
+            case INFINITIVE -> infinitive();
+            case OBJECT -> object();
+            case NAMING -> named("oprd", "xcomp", "ccomp", "attr", "acomp");
+            case AS -> namedAs();
+            case PREP -> afterPreposition();
+            case INSERTED -> isInsertedWithAs() ? aboveWithout() : new BitSet();
+            case OF, QUOTE -> new BitSet();
+        };
     }
 
     private boolean takes(Takes takes) {
@@ -62,13 +67,20 @@ final class Complements {
     }
 
     private BitSet clause() {
-        BitSet found = below("ccomp");
+        BitSet found = new BitSet();
+        List<Integer> clauses = sentence.children(verb, "ccomp");
+        clauses.stream()
+                .filter(child -> child < verb || clauses.get(0) > verb || !isTrailingCue(child))
+                .forEach(child -> found.or(sentence.subtree(child)));
+        if (!found.isEmpty()) {
+            strangers().forEach(child -> found.or(sentence.subtree(child)));
+        }
         if (found.isEmpty()) {
             sentence.children(verb, "parataxis").stream()
                     .filter(child -> child > verb)
                     .forEach(child -> found.or(sentence.subtree(child)));
         }
-        return found.isEmpty() ? above() : found;
+        return found.isEmpty() && !word.isAttitude() ? above() : found;
     }
 
     /**
@@ -93,6 +105,20 @@ final class Complements {
         return found;
     }
 
+    /** Subjects that belong to the reported clause: "The convoy, the ministry announced, will leave". */
+    private List<Integer> strangers() {
+        List<Integer> subjects = sentence.children(verb, "nsubj");
+        return subjects.size() < 2 ? List.of() : subjects.subList(0, subjects.size() - 1);
+    }
+
+    /** ", the paper reported" at the end of a sentence, of which another cue has reported the rest. */
+    private boolean isTrailingCue(int clause) {
+        BitSet words = sentence.subtree(clause);
+        int first = words.nextSetBit(0);
+        boolean afterComma = first > 0 && sentence.token(first - 1).form().equals(",");
+        return afterComma && words.length() == clause + 1;
+    }
+
     private boolean isInsertedWithAs() {
         return sentence.token(verb).relation().equals("advcl")
                 && sentence.children(verb, "mark", "prep", "advmod").stream()
@@ -101,7 +127,11 @@ final class Complements {
     }
 
     private BitSet aboveWithout() {
-        BitSet found = sentence.subtree(sentence.token(verb).head());
+        int above = sentence.token(verb).head();
+        while (!sentence.token(above).isVerb() && sentence.token(above).head() >= 0) {
+            above = sentence.token(above).head();
+        }
+        BitSet found = sentence.subtree(above);
         found.andNot(sentence.subtree(verb));
         return found;
     }
@@ -124,11 +154,10 @@ final class Complements {
     /** The object and what belongs to it: "the army of shelling the town", "the raid a crime". */
     private BitSet object() {
         BitSet found = new BitSet();
-        List<Integer> objects = sentence.children(verb, "dobj");
-        if (objects.isEmpty()
-                || Set.of("PRP", "WP", "WDT")
-                                .contains(sentence.token(objects.get(0)).tag())
-                        && sentence.children(verb, "prep", "xcomp", "oprd").isEmpty()) {
+        List<Integer> objects = sentence.children(verb, "dobj").stream()
+                .filter(object -> !LIVES.contains(sentence.token(object).lemma()))
+                .toList();
+        if (objects.isEmpty() || isBarePronoun(objects.get(0))) {
             return found;
         }
         objects.forEach(object -> found.or(sentence.subtree(object)));
@@ -136,6 +165,12 @@ final class Complements {
                 .filter(child -> child > verb && !isOccasion(child))
                 .forEach(child -> found.or(sentence.subtree(child)));
         return found;
+    }
+
+    /** "It condemned them": nothing is said of them. */
+    private boolean isBarePronoun(int object) {
+        return Set.of("PRP", "WP", "WDT").contains(sentence.token(object).tag())
+                && sentence.children(verb, "prep", "xcomp", "oprd").isEmpty();
     }
 
     /** Is this "in a statement", "on Tuesday", "during a visit"? */
@@ -192,16 +227,14 @@ final class Complements {
     /** "It was reported that", "was said to have", "the raid was announced by". */
     private BitSet passive() {
         BitSet found = below("ccomp");
-        if (!found.isEmpty()
-                || !(takes(Takes.CLAUSE)
-                        || takes(Takes.OBJECT)
-                        || takes(Takes.INFINITIVE)
-                        || takes(Takes.NAMING)
-                        || takes(Takes.AS))) {
+        boolean silent = word.takes().stream().noneMatch(PASSIVE::contains);
+        if (!found.isEmpty() || isQuotedAs() || silent) {
             return found;
         }
         boolean infinitive = !sentence.children(verb, "xcomp").isEmpty();
-        boolean whole = takes(Takes.OBJECT) || takes(Takes.NAMING) || takes(Takes.AS);
+        boolean named = (infinitive || !sentence.children(verb, "oprd").isEmpty() || hasAs())
+                && (takes(Takes.NAMING) || takes(Takes.AS));
+        boolean whole = named || takes(Takes.OBJECT);
         if (whole || infinitive) {
             patient().ifPresent(found::or);
             sentence.children(verb, "xcomp", "oprd", "prep").stream()
@@ -210,6 +243,19 @@ final class Complements {
                     .forEach(child -> found.or(sentence.subtree(child)));
         }
         return found;
+    }
+
+    private boolean hasAs() {
+        return sentence.children(verb, "prep").stream()
+                .anyMatch(prep -> sentence.token(prep).lemma().equals("as"));
+    }
+
+    /** "Was quoted as saying" is one cue, and its verb is "saying", unless somebody is named who quotes. */
+    private boolean isQuotedAs() {
+        return takes(Takes.AS)
+                && sentence.children(verb, "prep").stream()
+                        .anyMatch(as -> sentence.child(as, "pcomp").isPresent())
+                && Subjects.of(sentence, verb).isEmpty();
     }
 
     /** What a passive verb speaks of: its subject, or the noun that a participle hangs on. */

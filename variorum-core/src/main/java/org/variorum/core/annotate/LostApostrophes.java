@@ -7,7 +7,6 @@ import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.Lexicon;
 import org.variorum.core.lexicon.PhraseTrie;
 import org.variorum.core.lexicon.Words;
-import org.variorum.model.ActorKind;
 import org.variorum.model.TextSpan;
 
 /** Reads "Syrias army" as "Syria's army" in a text that has lost all its apostrophes. */
@@ -50,7 +49,7 @@ final class LostApostrophes {
             TextSpan span = new TextSpan(words.list().get(first).span().start(), end);
             String name = span.of(text);
             for (PhraseTrie.Hit<Entries.Actor> hit : lexicon.actors().find(Words.of(name), name)) {
-                if (hit.span().length() == name.length() && hit.value().kind() != ActorKind.PERSON) {
+                if (hit.span().length() == name.length()) {
                     return Optional.of(new Mention<>(span, ActorValue.known(hit.value()), RULE));
                 }
             }

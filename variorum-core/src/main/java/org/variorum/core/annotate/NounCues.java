@@ -39,7 +39,7 @@ final class NounCues {
             } else if (token.isNoun()) {
                 noun(sentence, index, i, text).ifPresent(found::add);
             } else if (token.tag().equals("VBG") && CITING.contains(token.lemma())) {
-                citing(sentence, index, i).ifPresent(found::add);
+                citing(sentence, index, i, text).ifPresent(found::add);
             }
         }
         return found;
@@ -71,17 +71,30 @@ final class NounCues {
     /** The clause that "according to" hangs on, as far as it stands on one side of it, or on both. */
     private static BitSet clauseBeside(Sentence sentence, int cue) {
         int clause = sentence.token(cue).head();
-        while (!sentence.token(clause).isVerb() && sentence.token(clause).head() >= 0) {
+        while (sentence.token(clause).head() >= 0 && !isFinite(sentence, clause)) {
             clause = sentence.token(clause).head();
         }
         BitSet own = sentence.subtree(cue);
         BitSet words = sentence.subtree(clause);
         words.andNot(own);
-        boolean opens = words.isEmpty() || own.nextSetBit(0) < words.nextSetBit(0);
-        if (opens) {
+        int first = words.nextSetBit(0);
+        while (first >= 0
+                && Set.of("mark", "cc", "punct").contains(sentence.token(first).relation())) {
+            first = words.nextSetBit(first + 1);
+        }
+        if (first < 0 || own.nextSetBit(0) < first) {
             words.clear(0, own.length());
         }
         return words;
+    }
+
+    /** A verb that makes a clause: "killing ten, according to" hangs on what did the killing. */
+    private static boolean isFinite(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean bare = Set.of("VBG", "VBN", "VB").contains(token.tag())
+                && sentence.children(at, "aux", "auxpass").stream()
+                        .noneMatch(aux -> !sentence.token(aux).lemma().equals("to"));
+        return token.isVerb() && !bare && !Set.of("conj", "advcl").contains(token.relation());
     }
 
     private Optional<ReportedWords> noun(Sentence sentence, int index, int noun, String text) {
@@ -136,7 +149,7 @@ final class NounCues {
         });
     }
 
-    private static Optional<ReportedWords> citing(Sentence sentence, int index, int cue) {
+    private static Optional<ReportedWords> citing(Sentence sentence, int index, int cue, String text) {
         Optional<Integer> cited = sentence.child(cue, "dobj");
         int above = sentence.token(cue).head();
         while (above >= 0 && !sentence.token(above).isVerb()) {
@@ -147,13 +160,15 @@ final class NounCues {
         if (cited.isEmpty() || above < 0 || as) {
             return Optional.empty();
         }
+        BitSet reported = new BitSet();
+        sentence.children(cue, "ccomp").forEach(clause -> reported.or(sentence.subtree(clause)));
         Entries.SpeechWord word = new Entries.SpeechWord("citing", "citing", Stance.SAID, "preposition", Set.of());
         return Optional.of(new ReportedWords(
                 index,
                 Optional.of(Subjects.phrase(sentence, cited.get(), cue)),
                 Optional.empty(),
                 sentence.token(cue).span(),
-                List.of(),
+                Spans.trimmed(Spans.runs(sentence, reported), text),
                 word,
                 Optional.of(sentence.token(above).span()),
                 "speech.citing"));

@@ -2,6 +2,7 @@ package org.variorum.core.annotate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,10 @@ final class PersonFinder {
     private static final Set<String> NOT_SURNAMES = WordLists.words("not-surnames");
     private static final Set<String> OPENERS = WordLists.words("name-openers");
 
+    private static final Set<String> LOCATIVES = WordLists.words("locatives");
+
+    private static final Set<String> PLACE_ONLY = WordLists.words("place-only-prepositions");
+
     private static final int MOST_WORDS = 5;
     private static final int SHORTEST_SURNAME = 3;
 
@@ -46,13 +51,20 @@ final class PersonFinder {
     /** Titles by the unit where they end, and the word that follows. */
     private final Map<Integer, PhraseTrie.Hit<Entries.Title>> titlesByEnd = new TreeMap<>();
 
+    /** Where titles begin. */
+    private final Set<Integer> titleStarts = new HashSet<>();
+
+    /** Where the parser's proper nouns begin. */
+    private final Set<Integer> properNouns = new HashSet<>();
+
     PersonFinder(Lexicon lexicon, String text, Words words) {
         this.lexicon = lexicon;
         this.text = text;
         this.words = words;
-        lexicon.titles()
-                .find(words, text)
-                .forEach(hit -> titlesByEnd.put(hit.span().end(), hit));
+        for (PhraseTrie.Hit<Entries.Title> hit : lexicon.titles().find(words, text)) {
+            titlesByEnd.put(hit.span().end(), hit);
+            titleStarts.add(hit.span().start());
+        }
     }
 
     /** The tagger's names of two words or more, their titles left off. */
@@ -74,10 +86,14 @@ final class PersonFinder {
         SpanSet owned = SpanSet.of(known);
         List<Mention<ActorValue>> named = new ArrayList<>();
         known.stream().filter(m -> m.value().kind() == ActorKind.PERSON).forEach(named::add);
+        readTags(sentences);
         byTitle(owned, headlines(sentences)).forEach(m -> take(m, named, owned));
         for (Sentence sentence : sentences) {
             for (TextSpan span : NameTags.spans(sentence, PERSON)) {
                 TextSpan name = withoutTitle(span);
+                if ((!name.equals(span) && isPlace(span)) || isPlaceWithTitle(name) || isWhere(name)) {
+                    continue;
+                }
                 ActorValue person = ActorValue.unlisted(name.of(text), ActorKind.PERSON);
                 take(new Mention<>(name, person, TAGGER_RULE), named, owned);
             }
@@ -86,6 +102,14 @@ final class PersonFinder {
         List<Mention<ActorValue>> joined = joined(withPosts(named, sentences));
         joined.addAll(surnames(joined, owned));
         return joined;
+    }
+
+    private void readTags(List<Sentence> sentences) {
+        for (Sentence sentence : sentences) {
+            sentence.tokens().stream()
+                    .filter(token -> token.tag().startsWith("NNP"))
+                    .forEach(token -> properNouns.add(token.span().start()));
+        }
     }
 
     private static void take(Mention<ActorValue> mention, List<Mention<ActorValue>> named, SpanSet owned) {
@@ -118,7 +142,7 @@ final class PersonFinder {
             TextSpan name = new TextSpan(span(at).start(), span(last).end());
             boolean body = NOT_SURNAMES.contains(words.list().get(last).key())
                     || NOT_SURNAMES.contains(words.list().get(at).key());
-            if (!body && !owned.overlaps(name) && !headlines.overlaps(name) && !isListed(name.of(text))) {
+            if (!body && !owned.overlaps(name) && !headlines.overlaps(name) && isName(title.span(), name)) {
                 found.add(new Mention<>(name, ActorValue.unlisted(name.of(text), ActorKind.PERSON), TITLE_RULE));
             }
         }
@@ -137,6 +161,9 @@ final class PersonFinder {
         int last = first - 1;
         for (int i = first; i < size() && i - first < MOST_WORDS && (i == first || isTied(i - 1)); i++) {
             String key = words.list().get(i).key();
+            if (i > first && titleStarts.contains(span(i).start())) {
+                break;
+            }
             if (isCapital(i) && !OPENERS.contains(key) && !PARTICLES.contains(key)) {
                 last = i;
             } else if (!PARTICLES.contains(key)) {
@@ -144,6 +171,29 @@ final class PersonFinder {
             }
         }
         return last;
+    }
+
+    /** Does the parser take it for a name, and no table lists it, or it with its title ("Sheikh Maqsood"), as another? */
+    private boolean isName(TextSpan title, TextSpan name) {
+        return properNouns.contains(name.start()) && !isPlace(title.union(name)) && !isListed(name.of(text));
+    }
+
+    /** "In the market of Velan Burk" is said of places; the tagger knows few of them. */
+    private boolean isWhere(TextSpan name) {
+        int end = name.start() - 1;
+        int start = text.lastIndexOf(' ', Math.max(0, end - 1)) + 1;
+        return end > start && PLACE_ONLY.contains(Words.folded(text.substring(start, end)));
+    }
+
+    private boolean isPlaceWithTitle(TextSpan name) {
+        PhraseTrie.Hit<Entries.Title> title = titlesByEnd.get(name.start() - 1);
+        return title != null && isPlace(title.span().union(name));
+    }
+
+    private boolean isPlace(TextSpan span) {
+        String name = span.of(text);
+        return lexicon.places().find(Words.of(name), name).stream()
+                .anyMatch(hit -> hit.span().start() == 0 && hit.span().length() * 2 > name.length());
     }
 
     private boolean isListed(String name) {
@@ -252,23 +302,34 @@ final class PersonFinder {
 
     /** Later mentions of a full name's last word that the tagger overlooked. */
     private List<Mention<ActorValue>> surnames(List<Mention<ActorValue>> persons, SpanSet owned) {
-        Map<String, Mention<ActorValue>> bySurname = new LinkedHashMap<>();
-        for (Mention<ActorValue> person : persons) {
-            List<Words.Word> own = Words.of(person.value().name()).list();
-            String last = own.isEmpty() ? "" : own.get(own.size() - 1).key();
-            if (own.size() > 1 && last.length() >= SHORTEST_SURNAME && !isListed(last) && !isPlaceName(person, last)) {
-                bySurname.putIfAbsent(last, person);
-            }
-        }
+        Map<String, Mention<ActorValue>> bySurname = bySurname(persons);
         List<Mention<ActorValue>> found = new ArrayList<>();
         for (int i = 0; i < size(); i++) {
             Mention<ActorValue> person = bySurname.get(words.list().get(i).key());
-            boolean later = person != null && person.span().end() <= span(i).start();
-            if (later && isCapital(i) && !owned.overlaps(span(i)) && standsAlone(i)) {
+            boolean alone = isCapital(i) && standsAlone(i) && !isBehindLocative(i) && !owned.overlaps(span(i));
+            if (person != null && person.span().end() <= span(i).start() && alone) {
                 found.add(new Mention<>(span(i), person.value(), SURNAME_RULE));
             }
         }
         return found;
+    }
+
+    /** The first person of each surname; none for a word that has other meanings. */
+    private Map<String, Mention<ActorValue>> bySurname(List<Mention<ActorValue>> persons) {
+        Map<String, Mention<ActorValue>> bySurname = new LinkedHashMap<>();
+        for (Mention<ActorValue> person : persons) {
+            List<Words.Word> own = Words.of(person.value().name()).list();
+            String last = own.isEmpty() ? "" : own.get(own.size() - 1).key();
+            boolean surname = own.size() > 1 && last.length() >= SHORTEST_SURNAME && !OPENERS.contains(last);
+            if (surname && !isListed(last) && !isPlaceName(person, last)) {
+                bySurname.putIfAbsent(last, person);
+            }
+        }
+        return bySurname;
+    }
+
+    private boolean isBehindLocative(int i) {
+        return i > 0 && LOCATIVES.contains(words.list().get(i - 1).key());
     }
 
     private boolean isPlaceName(Mention<ActorValue> person, String last) {

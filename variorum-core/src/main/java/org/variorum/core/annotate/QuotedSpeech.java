@@ -1,8 +1,8 @@
 package org.variorum.core.annotate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import org.variorum.core.annotate.Quotes.Quote;
 import org.variorum.core.lexicon.Entries.Takes;
 import org.variorum.model.TextSpan;
@@ -22,6 +22,9 @@ final class QuotedSpeech {
     private final List<Sentence> sentences;
     private final String text;
     private final List<ReportedWords> cues;
+
+    /** Cues that stand inside a quotation. */
+    private final BitSet quoted = new BitSet();
 
     /** The cue that the last quotation went to, if nobody else has spoken since. */
     private int carried = -1;
@@ -61,9 +64,7 @@ final class QuotedSpeech {
                 .span()
                 .union(sentences.get(inside.to() - 1).span());
         List<Quote> quotes = Quotes.in(text, span);
-        for (int i = owners.from(); i < owners.to(); i++) {
-            clip(i, quotes);
-        }
+        clip(owners, quotes);
         boolean open = false;
         int cursor = inside.from();
         for (Quote quote : quotes) {
@@ -71,7 +72,7 @@ final class QuotedSpeech {
                     && sentences.get(cursor + 1).span().start() <= quote.span().start()) {
                 cursor++;
             }
-            int owner = owner(quote, cursor, inside, owners, quotes);
+            int owner = owner(quote, cursor, inside, owners);
             if (owner >= 0) {
                 give(owner, quote.span());
                 carried = owner;
@@ -83,23 +84,23 @@ final class QuotedSpeech {
             carried = -1;
         }
         if (spoken && (carried < owners.from())) {
-            carried = lastOutside(owners, quotes, inside);
+            carried = lastOutside(owners, inside);
         }
     }
 
     /** A cue in the paragraph's last sentence, outside of quotations: "He said this:". */
-    private int lastOutside(Range owners, List<Quote> quotes, Range inside) {
-        for (int i = owners.to() - 1; i >= owners.from(); i--) {
-            boolean last = cues.get(i).sentence() == inside.to() - 1;
-            if (last && takesQuotes(i) && outside(cues.get(i).cue(), quotes)) {
-                return i;
+    private int lastOutside(Range owners, Range inside) {
+        int found = -1;
+        int first = firstOf(inside.to() - 1, owners);
+        for (int i = owners.to() - 1; i >= first; i--) {
+            if (takesQuotes(i) && !quoted.get(i)) {
+                if (!cues.get(i).content().isEmpty()) {
+                    return i;
+                }
+                found = found < 0 ? i : found;
             }
         }
-        return -1;
-    }
-
-    private static boolean outside(TextSpan cue, List<Quote> quotes) {
-        return quotes.stream().noneMatch(quote -> quote.span().contains(cue));
+        return found;
     }
 
     private boolean takesQuotes(int owner) {
@@ -108,19 +109,28 @@ final class QuotedSpeech {
     }
 
     /** What a cue inside a quotation reports ends with the quotation. */
-    private void clip(int cue, List<Quote> quotes) {
-        for (Quote quote : quotes) {
-            if (quote.span().contains(cues.get(cue).cue())) {
-                List<TextSpan> inside = cues.get(cue).content().stream()
-                        .flatMap(part -> Spans.shared(part, quote.span()).stream())
-                        .toList();
-                cues.set(cue, cues.get(cue).with(inside));
+    private void clip(Range owners, List<Quote> quotes) {
+        int at = 0;
+        for (int i = owners.from(); i < owners.to(); i++) {
+            ReportedWords cue = cues.get(i);
+            while (at < quotes.size()
+                    && quotes.get(at).span().end() <= cue.cue().start()) {
+                at++;
+            }
+            if (at < quotes.size() && quotes.get(at).span().contains(cue.cue())) {
+                TextSpan quote = quotes.get(at).span();
+                quoted.set(i);
+                cues.set(
+                        i,
+                        cue.with(cue.content().stream()
+                                .flatMap(part -> Spans.shared(part, quote).stream())
+                                .toList()));
             }
         }
     }
 
     /** Which cue reports the quotation that begins in sentence {@code first}; -1 for none. */
-    private int owner(Quote quote, int first, Range inside, Range owners, List<Quote> quotes) {
+    private int owner(Quote quote, int first, Range inside, Range owners) {
         int last = first;
         while (last + 1 < inside.to()
                 && sentences.get(last + 1).span().start() < quote.span().end()) {
@@ -129,19 +139,9 @@ final class QuotedSpeech {
         boolean substantial = isSubstantial(quote);
         int best = -1;
         int nearest = Integer.MAX_VALUE;
-        for (int i = owners.from(); i < owners.to(); i++) {
-            ReportedWords cue = cues.get(i);
-            if (cue.sentence() < first || cue.sentence() > last || !outside(cue.cue(), quotes)) {
-                continue;
-            }
-            boolean holds = cue.content().stream().anyMatch(part -> part.contains(quote.span()));
-            boolean touches = cue.content().stream().anyMatch(part -> part.overlaps(quote.span()));
-            if (holds && takesQuotes(i) && !substantial) {
-                return i;
-            }
-            int distance = distance(cue.cue(), quote.span());
-            boolean fits = touches || (substantial && distance <= NEAR && takesQuotes(i));
-            if (fits && distance < nearest) {
+        for (int i = firstOf(first, owners); i < owners.to() && cues.get(i).sentence() <= last; i++) {
+            int distance = distance(cues.get(i).cue(), quote.span());
+            if (!quoted.get(i) && distance < nearest && fits(i, quote, substantial)) {
                 nearest = distance;
                 best = i;
             }
@@ -149,18 +149,39 @@ final class QuotedSpeech {
         boolean opensSentence =
                 quote.span().start() - sentences.get(first).span().start() <= 1;
         boolean mayGoOn = best < 0 && substantial && opensSentence;
-        return mayGoOn ? before(quote, first, owners, quotes) : best;
+        return mayGoOn ? before(quote, first, owners) : best;
+    }
+
+    private boolean fits(int i, Quote quote, boolean substantial) {
+        boolean touches = cues.get(i).content().stream().anyMatch(part -> part.overlaps(quote.span()));
+        return touches || (substantial && takesQuotes(i) && distance(cues.get(i).cue(), quote.span()) <= NEAR);
+    }
+
+    /** The first cue of a sentence, or of one after it. */
+    private int firstOf(int sentence, Range owners) {
+        int low = owners.from();
+        int high = owners.to();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (cues.get(middle).sentence() < sentence) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The speaker before a quotation that no cue of its own sentence reports. */
-    private int before(Quote quote, int sentence, Range owners, List<Quote> quotes) {
-        if (carried >= 0 && cues.get(carried).sentence() <= sentence && carried >= owners.from()) {
+    private int before(Quote quote, int sentence, Range owners) {
+        if (carried >= owners.from() && cues.get(carried).sentence() <= sentence) {
             return carried;
         }
-        for (int i = owners.to() - 1; i >= owners.from(); i--) {
+        int from = firstOf(sentence - 1, owners);
+        for (int i = firstOf(sentence + 1, owners) - 1; i >= from; i--) {
             boolean earlier = cues.get(i).cue().end() <= quote.span().start();
-            if (earlier && takesQuotes(i) && outside(cues.get(i).cue(), quotes)) {
-                return cues.get(i).sentence() >= sentence - 1 ? i : carried;
+            if (earlier && takesQuotes(i) && !quoted.get(i)) {
+                return i;
             }
         }
         return carried;
@@ -194,9 +215,5 @@ final class QuotedSpeech {
             }
         }
         cues.set(owner, cue.with(Spans.trimmed(merged, text)));
-    }
-
-    static Optional<TextSpan> first(List<TextSpan> spans) {
-        return spans.stream().findFirst();
     }
 }

@@ -19,6 +19,22 @@ final class SpanSet {
         units.set(span.start(), span.end());
     }
 
+    void addAll(SpanSet other) {
+        units.or(other.units);
+    }
+
+    /** Is all of {@code span} but the single units between words covered? */
+    boolean coversLettersOf(TextSpan span) {
+        int gap = units.nextClearBit(span.start());
+        while (gap < span.end()) {
+            if (gap == span.start() || units.nextSetBit(gap) != gap + 1) {
+                return gap == span.end() - 1;
+            }
+            gap = units.nextClearBit(gap + 1);
+        }
+        return true;
+    }
+
     boolean overlaps(TextSpan span) {
         int next = units.nextSetBit(span.start());
         return next >= 0 && next < span.end();

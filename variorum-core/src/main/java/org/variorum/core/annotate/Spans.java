@@ -45,12 +45,21 @@ final class Spans {
 
     /** Without commas, dashes and blanks around it, and without the full stop at its end; empty if nothing is left. */
     static Optional<TextSpan> trimmed(TextSpan span, String text) {
+        return trimmed(span, text, STRIPPED_AFTER);
+    }
+
+    /** A speaker's words without commas, dashes and blanks around them; a full stop belongs to "Jr.". */
+    static Optional<TextSpan> trimmedName(TextSpan span, String text) {
+        return trimmed(span, text, STRIPPED_BEFORE);
+    }
+
+    private static Optional<TextSpan> trimmed(TextSpan span, String text, String after) {
         int start = span.start();
         int end = span.end();
         while (start < end && STRIPPED_BEFORE.indexOf(text.charAt(start)) >= 0) {
             start++;
         }
-        while (end > start && STRIPPED_AFTER.indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > start && after.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return end > start ? Optional.of(new TextSpan(start, end)) : Optional.empty();

@@ -13,13 +13,12 @@ import org.variorum.model.TextSpan;
  */
 final class SpeechFinder {
 
-    /** How deep one speech may stand in another. */
-    private static final int DEEPEST = 12;
-
+    private final Lexicon lexicon;
     private final VerbCues verbs;
     private final NounCues nouns;
 
     SpeechFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.verbs = new VerbCues(lexicon.speechVerbs());
         this.nouns = new NounCues(lexicon.speechNouns());
     }
@@ -27,11 +26,16 @@ final class SpeechFinder {
     /** The speeches of a document, in the order of their cues. */
     List<Speech> find(List<Sentence> sentences, String text, List<Mention<ActorValue>> actors) {
         List<ReportedWords> cues = new ArrayList<>();
+        ColonCues colons = new ColonCues(lexicon.unnamedSpeakers(), actors, text);
         for (int i = 0; i < sentences.size(); i++) {
+            int sentence = i;
             List<ReportedWords> found = new ArrayList<>(verbs.find(sentences.get(i), i, text));
+            paragraphFrom(sentences, i)
+                    .flatMap(span -> colons.find(span, sentence))
+                    .ifPresent(found::add);
             found.addAll(nouns.find(sentences.get(i), i, text));
             found.sort(Comparator.comparing(ReportedWords::cue));
-            cues.addAll(found);
+            cues.addAll(withLent(found));
         }
         List<ReportedWords> filled = QuotedSpeech.attach(sentences, text, cues).stream()
                 .filter(cue -> !cue.content().isEmpty() || cue.host().isPresent())
@@ -39,33 +43,50 @@ final class SpeechFinder {
         return speeches(hosted(filled), text, new Antecedents(sentences, text, actors));
     }
 
+    /** "The agency reported, citing a source, that ...": what hangs on "citing" is what the agency reported. */
+    private static List<ReportedWords> withLent(List<ReportedWords> cues) {
+        List<ReportedWords> lent = new ArrayList<>(cues);
+        for (ReportedWords citing : cues) {
+            for (int i = 0; i < lent.size() && !citing.content().isEmpty(); i++) {
+                ReportedWords host = lent.get(i);
+                boolean hosts = citing.host().filter(host.cue()::overlaps).isPresent();
+                if (hosts && host.host().isEmpty() && host.content().isEmpty()) {
+                    lent.set(i, host.with(citing.content()));
+                }
+            }
+        }
+        return lent;
+    }
+
+    /** The paragraph that sentence {@code first} opens; empty if it stands further on in one. */
+    private static Optional<TextSpan> paragraphFrom(List<Sentence> sentences, int first) {
+        int paragraph = sentences.get(first).paragraph();
+        if (first > 0 && sentences.get(first - 1).paragraph() == paragraph) {
+            return Optional.empty();
+        }
+        int last = first;
+        while (last + 1 < sentences.size() && sentences.get(last + 1).paragraph() == paragraph) {
+            last++;
+        }
+        return Optional.of(sentences.get(first).span().union(sentences.get(last).span()));
+    }
+
     /** What is said "citing the army" is what the speech beside it reports. */
     private static List<ReportedWords> hosted(List<ReportedWords> cues) {
         List<ReportedWords> kept = new ArrayList<>();
         for (int i = 0; i < cues.size(); i++) {
-            ReportedWords cue = cues.get(i);
-            Optional<ReportedWords> host = cue.host().flatMap(words -> near(cues, cue, words));
-            if (cue.host().isEmpty()) {
-                kept.add(cue);
-            } else if (host.isPresent()) {
-                kept.add(cue.with(host.get().content()));
+            int host = SpeechParents.host(cues, i);
+            if (cues.get(i).host().isEmpty()) {
+                kept.add(cues.get(i));
+            } else if (host >= 0 && cues.get(host).host().isEmpty()) {
+                kept.add(cues.get(i).with(cues.get(host).content()));
             }
         }
         return kept;
     }
 
-    private static Optional<ReportedWords> near(List<ReportedWords> cues, ReportedWords cue, TextSpan host) {
-        int at = firstFrom(cues, cue.cue().start());
-        for (int i = Math.max(0, at - DEEPEST); i < Math.min(cues.size(), at + DEEPEST); i++) {
-            if (cues.get(i).cue().overlaps(host) && cues.get(i).host().isEmpty()) {
-                return Optional.of(cues.get(i));
-            }
-        }
-        return Optional.empty();
-    }
-
     private static List<Speech> speeches(List<ReportedWords> cues, String text, Antecedents antecedents) {
-        int[] parents = parents(cues);
+        int[] parents = SpeechParents.of(cues);
         List<Speech> speeches = new ArrayList<>();
         for (int i = 0; i < cues.size(); i++) {
             ReportedWords cue = cues.get(i);
@@ -85,67 +106,6 @@ final class SpeechFinder {
                     cue.by()));
         }
         return speeches;
-    }
-
-    /** The index of the innermost other speech that reports each one; -1 for none. */
-    private static int[] parents(List<ReportedWords> cues) {
-        int[] parents = new int[cues.size()];
-        int[] lengths = new int[cues.size()];
-        java.util.Arrays.fill(parents, -1);
-        for (int i = 0; i < cues.size(); i++) {
-            int length =
-                    cues.get(i).content().stream().mapToInt(TextSpan::length).sum();
-            for (TextSpan part : cues.get(i).content()) {
-                for (int j = firstFrom(cues, part.start());
-                        j < cues.size() && cues.get(j).cue().end() <= part.end();
-                        j++) {
-                    boolean shorter = parents[j] < 0 || length < lengths[j];
-                    if (j != i && shorter && !isAbove(parents, j, i)) {
-                        parents[j] = i;
-                        lengths[j] = length;
-                    }
-                }
-            }
-        }
-        for (int i = 0; i < cues.size(); i++) {
-            int here = i;
-            Optional<TextSpan> host = cues.get(i).host();
-            if (parents[i] < 0 && host.isPresent()) {
-                int at = firstFrom(cues, cues.get(i).cue().start());
-                for (int j = Math.max(0, at - DEEPEST); j < Math.min(cues.size(), at + DEEPEST); j++) {
-                    if (j != here && cues.get(j).cue().overlaps(host.get())) {
-                        parents[i] = j;
-                    }
-                }
-            }
-        }
-        return parents;
-    }
-
-    private static boolean isAbove(int[] parents, int above, int below) {
-        int at = below;
-        for (int steps = 0; at >= 0 && steps <= DEEPEST; steps++) {
-            if (at == above) {
-                return true;
-            }
-            at = parents[at];
-        }
-        return at >= 0;
-    }
-
-    /** The index of the first cue that begins at {@code unit} or after it. */
-    private static int firstFrom(List<ReportedWords> cues, int unit) {
-        int low = 0;
-        int high = cues.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (cues.get(middle).cue().start() < unit) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private static SpeechKind kind(List<TextSpan> content, String text) {

@@ -13,6 +13,9 @@ final class Subjects {
 
     private static final Set<String> JOINING = WordLists.words("joining-prepositions");
 
+    /** Verbs that a speaker may follow: "said the army". */
+    private static final Set<String> INVERTING = WordLists.words("inverting-verbs");
+
     /** Words without a subject that lend the one of the verb above them. */
     private static final Set<String> SHARING = Set.of("conj", "xcomp", "advcl", "pcomp", "dep", "parataxis");
 
@@ -32,7 +35,7 @@ final class Subjects {
         }
         int at = verb;
         for (int steps = 0; steps < FARTHEST && at >= 0; steps++) {
-            Optional<Integer> own = sentence.child(at, "nsubj");
+            Optional<Integer> own = nearest(sentence, at);
             if (own.isPresent()) {
                 return own;
             }
@@ -49,6 +52,12 @@ final class Subjects {
             at = SHARING.contains(token.relation()) ? verbAbove(sentence, at) : -1;
         }
         return Optional.empty();
+    }
+
+    /** "The convoy, the ministry announced, will leave": of two subjects the nearer one speaks. */
+    private static Optional<Integer> nearest(Sentence sentence, int verb) {
+        List<Integer> subjects = sentence.children(verb, "nsubj");
+        return subjects.stream().reduce((a, b) -> Math.abs(b - verb) < Math.abs(a - verb) ? b : a);
     }
 
     /** "The agency quoted a source as saying": who says stands before the "as", as object or as subject of a passive. */
@@ -112,37 +121,67 @@ final class Subjects {
         if (sentence.isBelow(verb, head) && head != verb) {
             words.andNot(sentence.subtree(verb));
         }
-        words.clear(0, lostComma(sentence, head));
+        int begin = lostComma(sentence, words);
+        words.clear(0, begin);
         List<TextSpan> runs = Spans.runs(sentence, words);
         TextSpan own = sentence.token(head).span();
-        return runs.stream().filter(run -> run.contains(own)).findFirst().orElse(own);
+        return runs.stream()
+                .filter(run -> run.contains(own))
+                .findFirst()
+                .or(() -> runs.stream().findFirst())
+                .orElse(own);
     }
 
     /**
-     * "... near the city of Raqqa a monitor said": a determiner after other words before the same noun begins the phrase
-     * anew, because the comma before it was lost. 0 where none does.
+     * "... near the city of Raqqa a monitor said": an article right after a noun begins a phrase of its own, because the
+     * comma before it was lost, if what it begins can speak. The index of the article, or 0.
      */
-    private static int lostComma(Sentence sentence, int head) {
-        List<Integer> before = sentence.children(head).stream()
-                .filter(child ->
-                        child < head && !sentence.token(child).relation().equals("predet"))
-                .toList();
-        for (int k = 1; k < before.size(); k++) {
-            Token token = sentence.token(before.get(k));
-            boolean begins = token.relation().equals("det")
-                    && sentence.token(before.get(k - 1)).isNoun()
-                    && !sentence.token(before.get(k) - 1).form().equals(",");
-            if (begins) {
-                return before.get(k);
+    private static int lostComma(Sentence sentence, BitSet words) {
+        int begin = 0;
+        for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
+            Token token = sentence.token(i);
+            boolean article = i > words.nextSetBit(0) && token.tag().equals("DT") && token.head() > i;
+            boolean after = article
+                    && (sentence.token(i - 1).isNoun()
+                            || sentence.token(i - 1).tag().startsWith("RB"));
+            if (after && Speakers.canSpeak(sentence.token(token.head()).lemma())) {
+                begin = i;
             }
         }
-        return 0;
+        return begin;
     }
 
     /** The mark before the first word of the clause at {@code child}. */
     private static String before(Sentence sentence, int child) {
         int first = sentence.subtree(child).nextSetBit(0);
         return first > 0 ? sentence.token(first - 1).form() : "";
+    }
+
+    /**
+     * "... said the ministry", where the parser took other words for the subject: the phrase right behind the verb, if it
+     * can speak and no other verb has it.
+     */
+    static Optional<TextSpan> inverted(Sentence sentence, int verb) {
+        int last = verb + 1;
+        while (last + 1 < sentence.tokens().size() && isNounOrModifier(sentence.token(last + 1))) {
+            last++;
+        }
+        boolean phrase = INVERTING.contains(sentence.token(verb).lemma())
+                && last < sentence.tokens().size()
+                && last > verb + 1
+                && sentence.token(verb + 1).tag().equals("DT")
+                && Speakers.canSpeak(sentence.token(last).lemma());
+        return phrase && !hasVerbAfter(sentence, last)
+                ? Optional.of(sentence.token(verb + 1)
+                        .span()
+                        .union(sentence.token(last).span()))
+                : Optional.empty();
+    }
+
+    private static boolean hasVerbAfter(Sentence sentence, int last) {
+        return last + 1 < sentence.tokens().size()
+                && Set.of("MD", "VBD", "VBZ", "VBP")
+                        .contains(sentence.token(last + 1).tag());
     }
 
     /** Where the comma before "the Observatory said" was lost: the noun phrase right beside the verb. */
@@ -161,11 +200,32 @@ final class Subjects {
         }
         boolean free = first < 0
                 || !Character.isLetterOrDigit(sentence.token(first).form().codePointAt(0));
-        int begin = free ? first + 1 : article;
+        int begin = article >= 0 ? article : titled(sentence, last);
+        return nounPhrase(sentence, free ? first + 1 : begin, last);
+    }
+
+    private static Optional<TextSpan> nounPhrase(Sentence sentence, int begin, int last) {
         return begin >= 0 && begin <= last && sentence.token(last).isNoun()
                 ? Optional.of(
                         sentence.token(begin).span().union(sentence.token(last).span()))
                 : Optional.empty();
+    }
+
+    /** Where a person's name that ends at {@code last} begins, with the post before it; -1 if there is no name. */
+    private static int titled(Sentence sentence, int last) {
+        int first = last;
+        while (first >= 0 && sentence.token(first).name().endsWith("PERSON")) {
+            first--;
+        }
+        if (first == last) {
+            return -1;
+        }
+        while (first >= 0
+                && (sentence.token(first).tag().equals("NNP")
+                        || Speakers.canSpeak(sentence.token(first).lemma()))) {
+            first--;
+        }
+        return first + 1;
     }
 
     private static boolean isArticle(Sentence sentence, int at) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.Lexicon;
@@ -44,7 +45,28 @@ final class SystemFinder {
         all.addAll(lists.find(text, all));
         all = withoutOverlap(all);
         all.addAll(popular.find(text, words, all));
-        return outside(actors, withoutOverlap(all));
+        return joined(text, outside(actors, withoutOverlap(all)));
+    }
+
+    /** "Tupolev Tu-95 Bear" is one mention: two names of one system with a space between them. */
+    private static List<Mention<Entries.WeaponSystem>> joined(
+            String text, List<Mention<Entries.WeaponSystem>> systems) {
+        List<Mention<Entries.WeaponSystem>> joined = new ArrayList<>();
+        for (Mention<Entries.WeaponSystem> mention : systems) {
+            int last = joined.size() - 1;
+            Mention<Entries.WeaponSystem> before = last < 0 ? mention : joined.get(last);
+            int gap = mention.span().start() - before.span().end();
+            boolean same = gap == 1
+                    && text.charAt(before.span().end()) == ' '
+                    && !mention.value().id().isEmpty()
+                    && mention.value().id().equals(before.value().id());
+            if (same) {
+                joined.set(last, new Mention<>(before.span().union(mention.span()), before.value(), before.by()));
+            } else {
+                joined.add(mention);
+            }
+        }
+        return joined;
     }
 
     private List<Mention<Entries.WeaponSystem>> named(String text, Words words) {
@@ -74,12 +96,12 @@ final class SystemFinder {
 
     private static List<Mention<Entries.WeaponSystem>> outside(
             List<PhraseTrie.Hit<Entries.Actor>> actors, List<Mention<Entries.WeaponSystem>> systems) {
-        TreeMap<Integer, TextSpan> names = new TreeMap<>();
+        NavigableMap<Integer, TextSpan> names = new TreeMap<>();
         actors.forEach(hit -> names.put(hit.span().start(), hit.span()));
         return systems.stream().filter(m -> !isPart(m.span(), names)).toList();
     }
 
-    private static boolean isPart(TextSpan span, TreeMap<Integer, TextSpan> names) {
+    private static boolean isPart(TextSpan span, NavigableMap<Integer, TextSpan> names) {
         Map.Entry<Integer, TextSpan> before = names.floorEntry(span.start());
         return before != null
                 && before.getValue().contains(span)

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.Lexicon;
+import org.variorum.model.SystemKind;
 import org.variorum.model.TextSpan;
 
 /**
@@ -21,6 +22,12 @@ final class SystemLists {
     private static final Pattern MEMBER = Pattern.compile("(?:/[-‐‑–]?|(?: ?,)? (?:and |or )?[-‐‑–]|, ?[-‐‑–])"
             + "(?<name>\\d{1,3}[A-Z]{0,3}\\d?[A-Z]?)s?(?![\\p{L}\\p{N}])");
 
+    /** The second ship of "HMS Gannet and Heron". */
+    private static final Pattern SHIP = Pattern.compile(" and (?<name>\\p{Lu}\\p{L}+)(?! \\p{Lu})");
+
+    /** A navy's prefix: the capitals before the first space. */
+    private static final Pattern PREFIX = Pattern.compile("(?<prefix>\\p{Lu}{3,5} )\\p{Lu}");
+
     private final Lexicon lexicon;
 
     SystemLists(Lexicon lexicon) {
@@ -30,7 +37,7 @@ final class SystemLists {
     /** The members that follow the systems already found. */
     List<Mention<Entries.WeaponSystem>> find(String text, List<Mention<Entries.WeaponSystem>> systems) {
         Matcher matcher = MEMBER.matcher(text).useTransparentBounds(true);
-        List<Mention<Entries.WeaponSystem>> found = new ArrayList<>();
+        List<Mention<Entries.WeaponSystem>> found = new ArrayList<>(ships(text, systems));
         for (Mention<Entries.WeaponSystem> first : systems) {
             String prefix = letters(first.span().of(text));
             int at = first.span().end();
@@ -41,6 +48,24 @@ final class SystemLists {
                 }
                 found.add(new Mention<>(new TextSpan(matcher.start("name"), matcher.end()), member.get(), RULE));
                 at = matcher.end();
+            }
+        }
+        return found;
+    }
+
+    private List<Mention<Entries.WeaponSystem>> ships(String text, List<Mention<Entries.WeaponSystem>> systems) {
+        Matcher second = SHIP.matcher(text).useTransparentBounds(true);
+        List<Mention<Entries.WeaponSystem>> found = new ArrayList<>();
+        for (Mention<Entries.WeaponSystem> ship : systems) {
+            Matcher prefix = PREFIX.matcher(ship.span().of(text));
+            boolean listed = ship.value().kind() == SystemKind.SHIP
+                    && prefix.lookingAt()
+                    && second.region(ship.span().end(), text.length()).lookingAt();
+            if (listed) {
+                DesignatorScan.named(lexicon, prefix.group("prefix") + second.group("name"))
+                        .map(system ->
+                                new Mention<>(new TextSpan(second.start("name"), second.end("name")), system, RULE))
+                        .ifPresent(found::add);
             }
         }
         return found;

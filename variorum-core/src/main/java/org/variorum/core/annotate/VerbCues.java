@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
@@ -55,10 +56,26 @@ final class VerbCues {
 
     private ReportedWords reported(Sentence sentence, int index, int verb, Entries.SpeechWord word, String text) {
         Optional<Integer> subject = Subjects.of(sentence, verb);
-        Optional<TextSpan> source = subject.map(at -> Subjects.phrase(sentence, at, verb))
-                .or(() -> Subjects.isPassive(sentence, verb) ? Optional.empty() : Subjects.beside(sentence, verb));
+        boolean mute = subject.map(sentence::token)
+                .map(Token::lemma)
+                .filter(Speakers::isMute)
+                .isPresent();
+        if (mute) {
+            subject = Optional.empty();
+        }
+        Optional<TextSpan> source = subject.map(at -> Subjects.phrase(sentence, at, verb));
+        if (source.isEmpty() && !Subjects.isPassive(sentence, verb)) {
+            source = Subjects.inverted(sentence, verb).or(() -> Subjects.beside(sentence, verb));
+        }
+        Optional<TextSpan> head = subject.flatMap(at -> antecedent(sentence, at, verb));
         TextSpan cue = cue(sentence, verb, word);
         BitSet words = Complements.of(sentence, verb, word);
+        if (words.isEmpty()
+                && source.isPresent()
+                && !word.isAttitude()
+                && word.takes().contains(Entries.Takes.CLAUSE)) {
+            words.or(allBefore(sentence, verb, source.get()));
+        }
         sentence.within(cue).forEach(words::clear);
         if (source.isPresent() && ownsSubject(sentence, verb, subject)) {
             sentence.within(source.get()).forEach(words::clear);
@@ -66,12 +83,50 @@ final class VerbCues {
         return new ReportedWords(
                 index,
                 source,
-                subject.flatMap(at -> antecedent(sentence, at, verb)),
+                head.flatMap(span -> Spans.trimmedName(span, text)),
                 cue,
                 Spans.trimmed(Spans.runs(sentence, words), text),
                 word,
                 Optional.empty(),
                 "speech.verb." + word.id());
+    }
+
+    /**
+     * Where commas or marks were lost the parser may find no tie between "a source told the agency" at the end of a
+     * sentence and what the source told: then it is all that stands before.
+     */
+    private static BitSet allBefore(Sentence sentence, int verb, TextSpan source) {
+        BitSet words = new BitSet();
+        int first = sentence.within(source).get(0);
+        int start = Math.min(first, verb);
+        boolean beside = first < verb
+                ? source.end() <= sentence.token(verb).span().start()
+                        && sentence.within(source.union(sentence.token(verb).span()))
+                                        .size()
+                                <= sentence.within(source).size() + 3
+                : first == verb + 1;
+        boolean finite =
+                Set.of("VBD", "VBZ", "VBP").contains(sentence.token(verb).tag());
+        boolean joined = start > 0
+                && Set.of("CC", "IN", "WRB", "WDT", "WP", "TO", "MD")
+                        .contains(sentence.token(start - 1).tag());
+        if (beside && finite && !joined && states(sentence, start) && isLast(sentence, verb)) {
+            words.set(0, start);
+        }
+        return words;
+    }
+
+    /** Is there a clause before {@code start}? */
+    private static boolean states(Sentence sentence, int start) {
+        return IntStream.range(0, Math.max(0, start - 1))
+                .mapToObj(sentence::token)
+                .anyMatch(token -> token.isVerb() && !token.tag().equals("VBG"));
+    }
+
+    /** Does no other verb follow, except below this one? */
+    private static boolean isLast(Sentence sentence, int verb) {
+        return IntStream.range(verb + 1, sentence.tokens().size())
+                .allMatch(i -> !sentence.token(i).isVerb() || sentence.isBelow(i, verb));
     }
 
     /** A subject that the verb shares with the one above it may stand in what it reports. */
@@ -111,8 +166,23 @@ final class VerbCues {
         boolean carriedOn = sentence.token(verb).relation().equals("xcomp")
                 && ASPECT.contains(above.lemma())
                 && sentence.token(verb).head() < verb;
-        int begin = carriedOn ? sentence.token(verb).head() : first;
+        int begin = carriedOn
+                ? sentence.token(verb).head()
+                : quotedAs(sentence, verb).orElse(first);
         return sentence.token(begin).span().union(sentence.token(last).span());
+    }
+
+    /** Where "was quoted as saying" begins, if {@code verb} is its last word. */
+    private static Optional<Integer> quotedAs(Sentence sentence, int verb) {
+        int as = sentence.token(verb).head();
+        int above = as >= 0 && sentence.token(verb).relation().equals("pcomp")
+                ? sentence.token(as).head()
+                : -1;
+        boolean passive =
+                above >= 0 && above < as && sentence.child(above, "auxpass").isPresent();
+        return passive && sentence.children(above, "agent").isEmpty()
+                ? sentence.children(above, "aux", "auxpass").stream().findFirst()
+                : Optional.empty();
     }
 
     private static boolean belongs(Sentence sentence, int i, int verb) {

@@ -3,6 +3,7 @@ package org.variorum.core.extract;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.annotate.Speech;
@@ -68,12 +69,20 @@ final class SpeechChains {
         }
         List<Speech> chain = new ArrayList<>();
         for (int at = innermost; at >= 0; at = speeches.get(at).parent().orElse(-1)) {
-            if (reports(speeches.get(at))) {
-                chain.add(speeches.get(at));
+            Speech speech = speeches.get(at);
+            boolean again =
+                    !chain.isEmpty() && names(chain.get(chain.size() - 1)).equals(names(speech));
+            if (reports(speech) && !again) {
+                chain.add(speech);
             }
         }
         Collections.reverse(chain);
         return chain;
+    }
+
+    /** Who speaks, in words: "the army said ..., adding ..." has one speaker. */
+    private static Optional<TextSpan> names(Speech speech) {
+        return speech.speaker().or(speech::source);
     }
 
     private static boolean reports(Speech speech) {

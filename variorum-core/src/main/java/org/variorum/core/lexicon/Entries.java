@@ -12,6 +12,8 @@ import org.variorum.model.TargetType;
 /** What a row of each table says. */
 public final class Entries {
 
+    private static final double EARTH_M = 6_371_000;
+
     private Entries() {}
 
     /**
@@ -68,16 +70,28 @@ public final class Entries {
      * A word that makes the capitalised words beside it the name of a body.
      *
      * @param kind what such a body mostly is
+     * @param stateKind what it is where its name begins with a state or has a number
      * @param before does it stand before the words that name it ("Ministry of"), and not behind them?
      */
-    public record BodyHead(String id, ActorKind kind, boolean before) {}
+    public record BodyHead(String id, ActorKind kind, ActorKind stateKind, boolean before) {}
+
+    /**
+     * A word for a video, photo, map or recording.
+     *
+     * @param kind of the contract: video, photo, map, audio
+     * @param needsCue has it other meanings, so that a verb of publishing or showing must stand beside it?
+     */
+    public record MediaNoun(String id, String kind, boolean needsCue) {}
 
     /**
      * A place of the gazetteer.
      *
      * @param geonameid absent for places that GeoNames does not have
      * @param feature GeoNames feature code
+     * @param country ISO 3166-1 alpha-2; empty for a sea
      * @param radiusM metres
+     * @param people 0 where unknown
+     * @param ordinaryWord is a spelling also an English word ("Nice")?
      */
     public record Place(
             String id,
@@ -85,14 +99,64 @@ public final class Entries {
             Optional<Integer> geonameid,
             String feature,
             String country,
+            Area area,
             double lat,
             double lon,
-            int radiusM) {
+            int radiusM,
+            int people,
+            boolean ordinaryWord) {
 
         /** Is this a whole country? */
         public boolean isCountry() {
             return feature.startsWith("PCL");
         }
+
+        /** Is this an area that a country is divided into? */
+        public boolean isArea() {
+            return feature.startsWith("ADM");
+        }
+
+        /** Is this a town, a village or a part of one? */
+        public boolean isSettlement() {
+            return feature.startsWith("PPL") || feature.equals("STLMT");
+        }
+
+        /** Is this a part of a town? */
+        public boolean isQuarter() {
+            return feature.equals("PPLX");
+        }
+
+        /** This place under a description of it ("north of Aleppo"), with the same centre and a circle no smaller. */
+        public Place described(String description, String as, int radius) {
+            return new Place(
+                    id,
+                    description,
+                    geonameid,
+                    as,
+                    country,
+                    area,
+                    lat,
+                    lon,
+                    Math.max(radiusM, radius),
+                    people,
+                    ordinaryWord);
+        }
+
+        /** Metres to another place, on a sphere. */
+        public double distanceTo(Place other) {
+            double p = Math.toRadians(lat);
+            double q = Math.toRadians(other.lat);
+            double half = square(Math.sin((q - p) / 2))
+                    + Math.cos(p) * Math.cos(q) * square(Math.sin(Math.toRadians(other.lon - lon) / 2));
+            return 2 * EARTH_M * Math.asin(Math.min(1, Math.sqrt(half)));
+        }
+    }
+
+    /** GeoNames' codes of the first- and second-level area that a place lies in; empty where unknown. */
+    public record Area(String first, String second) {}
+
+    private static double square(double x) {
+        return x * x;
     }
 
     /** A publisher of articles. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.model.ActorKind;
 import org.variorum.model.Sha256;
 import org.variorum.model.SpeakerRole;
@@ -22,14 +23,14 @@ import org.variorum.model.TargetType;
  * @param popularSystems by form: names that are words of other trades too ("Bear", "Patriot") and need a cue beside them
  * @param actors by form, adjectives of states ("Russian") among them
  * @param loadedNames by form: names for known actors, each of which holds only where its country is spoken of
- * <<<<<<< HEAD
  * @param titles by form: ranks, posts and styles of persons
  * @param bodyHeads by form: words that make the capitalised words beside them the name of a body ("Brigade")
- * @param speechVerbs by lemma
- * =======
+ * @param mediaNouns by form: words for videos, photos, maps and recordings
+ * @param places those that the tables of this program describe, by form; they come before the gazetteer's
+ * @param gazetteer the world's
+ * @param areaCodes short forms of areas, which hold only behind a town's name
  * @param speechVerbs by lemma: verbs that report what somebody says or thinks
  * @param speechNouns by lemma: nouns for what somebody says
- * >>>>>>> speech
  * @param unnamedSpeakers by form: sources that have a role and no name ("a military source")
  */
 public record Lexicon(
@@ -41,7 +42,10 @@ public record Lexicon(
         PhraseTrie<Entries.Label> labels,
         PhraseTrie<Entries.Title> titles,
         PhraseTrie<Entries.BodyHead> bodyHeads,
+        PhraseTrie<Entries.MediaNoun> mediaNouns,
         PhraseTrie<List<Entries.Place>> places,
+        Gazetteer gazetteer,
+        PhraseTrie<AreaCode> areaCodes,
         PhraseTrie<Entries.Outlet> outlets,
         Map<String, Entries.SpeechWord> speechVerbs,
         Map<String, Entries.SpeechWord> speechNouns,
@@ -57,11 +61,14 @@ public record Lexicon(
             "look-alikes",
             "titles",
             "body-heads",
+            "media-nouns",
             "actors",
             "demonyms",
             "loaded-names",
             "labels",
             "places",
+            "place-codes",
+            "place-features",
             "outlets",
             "speech-verbs",
             "hedges",
@@ -73,15 +80,31 @@ public record Lexicon(
             "word-lists",
             "speakers",
             "zone-cues",
+            "dated-names",
             "html-zones",
             "prefilter");
 
     /** A loaded name for an actor and the country that a document must speak of for it to hold; empty for none. */
     public record LoadedName(Entries.Actor actor, String country) {}
 
+    /** A first-level area as the press shortens it behind a town: Ind., Ont. */
+    public record AreaCode(String name, String country, String first) {}
+
+    /** The tables that the program carries, in the order of the fingerprint. */
+    public static List<Table> tables() {
+        return TABLES.stream().map(Table::load).toList();
+    }
+
     /** Reads the tables that the program carries. */
     public static Lexicon load() {
-        Object[] prints = TABLES.stream().map(Table::load).map(Table::sha256).toArray();
+        return load(List.of());
+    }
+
+    /** Reads the tables that the program carries, and gazetteers of the user's own, in {@link Gazetteer}'s columns. */
+    public static Lexicon load(List<byte[]> gazetteers) {
+        Gazetteer gazetteer = Gazetteer.load(gazetteers);
+        Object[] prints = Stream.concat(tables().stream().map(Table::sha256), Stream.of(gazetteer.fingerprint()))
+                .toArray();
         Table actorTable = Table.load("actors");
         Map<String, Entries.Actor> actors = actorsById(actorTable);
         SystemTable systems = SystemTable.of(Table.load("systems"), Table.load("carriers"));
@@ -94,7 +117,10 @@ public record Lexicon(
                 labels(Table.load("labels")),
                 titles(Table.load("titles")),
                 bodyHeads(Table.load("body-heads")),
+                mediaNouns(Table.load("media-nouns")),
                 places(Table.load("places")),
+                gazetteer,
+                areaCodes(Table.load("place-codes")),
                 outlets(Table.load("outlets")),
                 speechWords(Table.load("speech-verbs"), Set.of("verb", "attitude")),
                 speechWords(Table.load("speech-verbs"), Set.of("noun")),
@@ -172,8 +198,19 @@ public record Lexicon(
             Entries.BodyHead head = new Entries.BodyHead(
                     row.cell("id"),
                     constant(ActorKind.class, row.cell("kind")),
+                    constant(ActorKind.class, row.cell("state_kind")),
                     row.cell("side").equals("before"));
             row.list("forms").forEach(form -> trie.add(form, head));
+        }
+        return trie;
+    }
+
+    private static PhraseTrie<Entries.MediaNoun> mediaNouns(Table table) {
+        PhraseTrie<Entries.MediaNoun> trie = new PhraseTrie<>();
+        for (Table.Row row : table.rows()) {
+            Entries.MediaNoun noun = new Entries.MediaNoun(
+                    row.cell("id"), row.cell("kind"), row.cell("needs_cue").equals("yes"));
+            row.list("forms").forEach(form -> trie.add(form, noun));
         }
         return trie;
     }
@@ -213,9 +250,21 @@ public record Lexicon(
                 id.startsWith("var-") ? Optional.empty() : Optional.of(Integer.valueOf(id)),
                 row.cell("feature"),
                 row.cell("country"),
+                new Entries.Area(row.cell("admin1"), ""),
                 Double.parseDouble(row.cell("lat")),
                 Double.parseDouble(row.cell("lon")),
-                Integer.parseInt(row.cell("radius_m")));
+                Integer.parseInt(row.cell("radius_m")),
+                row.cell("people").isEmpty() ? 0 : Integer.parseInt(row.cell("people")),
+                false);
+    }
+
+    private static PhraseTrie<AreaCode> areaCodes(Table table) {
+        PhraseTrie<AreaCode> trie = new PhraseTrie<>();
+        for (Table.Row row : table.rows()) {
+            AreaCode area = new AreaCode(row.cell("name"), row.cell("country"), row.cell("admin1"));
+            row.list("forms").forEach(form -> trie.add(form, area));
+        }
+        return trie;
     }
 
     private static PhraseTrie<Entries.Outlet> outlets(Table table) {

@@ -56,12 +56,16 @@ public final class Table {
 
     /** The table {@code lexicon/<name>.tsv} on the class path. */
     public static Table load(String name) {
-        String path = "/lexicon/" + name + ".tsv";
+        return read(name, resource("/lexicon/" + name + ".tsv"));
+    }
+
+    /** The bytes of a table that the program carries. */
+    static byte[] resource(String path) {
         try (InputStream stream = Table.class.getResourceAsStream(path)) {
             if (stream == null) {
                 throw new IllegalStateException("the lexicon table " + path + " is missing from the program");
             }
-            return read(name, stream.readAllBytes());
+            return stream.readAllBytes();
         } catch (IOException e) {
             throw new IllegalStateException("the lexicon table " + path + " cannot be read", e);
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.variorum.model.TextSpan;
 
 /**
@@ -52,6 +53,11 @@ public final class Words {
             }
         }
         return new Words(text, found);
+    }
+
+    /** A phrase as look-up folds it: the keys of its words, parted by one space. */
+    public static String keyOf(String phrase) {
+        return of(phrase).words.stream().map(Word::key).collect(Collectors.joining(" "));
     }
 
     /** Does the character at {@code at} belong to a word? */

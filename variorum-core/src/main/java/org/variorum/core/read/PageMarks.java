@@ -33,6 +33,8 @@ final class PageMarks {
     private static final Set<String> RUNNING =
             Set.of("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "dd", "dt", "summary");
 
+    private static final Set<String> MARGINS = Set.of("nav", "footer", "aside", "menu", "figure", "title");
+
     private static final Pattern INVISIBLE =
             Pattern.compile("(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -53,7 +55,8 @@ final class PageMarks {
     }
 
     static PageMarks of(Element page) {
-        Optional<Element> article = articleOf(page);
+        PageMarks unmarked = new PageMarks(Optional.empty(), Set.copyOf(page.select("html, body")));
+        Optional<Element> article = ArticleFinder.find(page, unmarked).or(() -> articleOf(page));
         Set<Element> spine = Collections.newSetFromMap(new IdentityHashMap<>());
         spine.addAll(page.select("html, body"));
         article.ifPresent(element -> {
@@ -118,6 +121,16 @@ final class PageMarks {
                                 .find());
     }
 
+    /** Parts of a page that hold no article by their very tag. */
+    static boolean isMargin(Element element) {
+        return MARGINS.contains(element.normalName());
+    }
+
+    /** May the element hold paragraphs of its own kind? */
+    static boolean isContainer(Element element) {
+        return !RUNNING.contains(element.normalName()) && isBlock(element);
+    }
+
     static boolean isBlock(Element element) {
         return BLOCKS.contains(element.normalName());
     }
@@ -128,8 +141,11 @@ final class PageMarks {
 
     /** The zone which an element's own tag, class, id or property gives it. */
     Optional<ZoneKind> zoneOf(Element element) {
+        if (spine.contains(element)) {
+            return Optional.empty();
+        }
         Stream<String> keys = Stream.of("tag " + element.normalName());
-        if (!spine.contains(element) && element.attributesSize() > 0) {
+        if (element.attributesSize() > 0) {
             keys = Stream.concat(
                     keys,
                     Stream.of("class", "id", "itemprop")

@@ -20,6 +20,9 @@ final class RunIns {
     /** Tags are few words; a longer stretch without a full stop is something else. */
     private static final int LONGEST_TAGS = 240;
 
+    /** Behind a full stop, a counter, or a headline's tag ("... - Reports"). */
+    private static final Pattern START = Pattern.compile("\\A|(?:[.!?”\"\\d]|- (?:Reports?|Source|Monitor)) ");
+
     private static final Pattern STOP = Pattern.compile("[.!?][”\"’)]?(?= |\\z)");
     private static final Pattern OPENING =
             Pattern.compile(" (?=(?:At least|An?|The|In|On|It|He|She|They|More than|According to) )");
@@ -43,8 +46,21 @@ final class RunIns {
                 begins.add(new Begin(cue, matcher.start(), matcher.end()));
             }
         }
+        List<Cue> opening =
+                cues.stream().filter(cue -> cue.how() == How.OPENING).toList();
+        Matcher start = START.matcher(paragraph);
+        while (start.find()) {
+            opening.forEach(cue -> begin(cue, paragraph, start.end()).ifPresent(begins::add));
+        }
         begins.sort(Comparator.comparingInt(Begin::start));
         return new RunIns(paragraph, begins).stretches();
+    }
+
+    private static Optional<Begin> begin(Cue cue, String paragraph, int from) {
+        Matcher matcher = cue.pattern().matcher(paragraph).region(from, paragraph.length());
+        return matcher.useTransparentBounds(true).lookingAt()
+                ? Optional.of(new Begin(cue, from, matcher.end()))
+                : Optional.empty();
     }
 
     private List<ZoneSpan> stretches() {

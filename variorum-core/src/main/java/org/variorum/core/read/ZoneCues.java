@@ -32,6 +32,8 @@ final class ZoneCues {
         HEAD,
         /** The same at the head of any paragraph. */
         PREFIX,
+        /** The same where a sentence of a paragraph may begin. */
+        OPENING,
         /** The same anywhere in a paragraph. */
         INSIDE;
 
@@ -40,7 +42,7 @@ final class ZoneCues {
         }
 
         boolean isStretch() {
-            return this == HEAD || this == PREFIX || this == INSIDE;
+            return this == HEAD || this == PREFIX || this == OPENING || this == INSIDE;
         }
     }
 
@@ -67,7 +69,7 @@ final class ZoneCues {
                 case CONTAINS -> paragraph.contains(words);
                 case WHOLE -> paragraph.equals(words);
                 case PATTERN -> pattern.matcher(paragraph).find();
-                case HEAD, PREFIX, INSIDE -> false;
+                case HEAD, PREFIX, OPENING, INSIDE -> false;
             };
         }
 

@@ -1,13 +1,13 @@
 package org.variorum.core.resolve;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.core.annotate.ActorValue;
 import org.variorum.core.annotate.Amount;
 import org.variorum.core.annotate.Annotated;
+import org.variorum.core.annotate.MediaValue;
 import org.variorum.core.annotate.Mention;
 import org.variorum.core.annotate.Resolved;
 import org.variorum.core.annotate.Speech;
@@ -18,6 +18,7 @@ import org.variorum.model.ActorMention;
 import org.variorum.model.Annotations;
 import org.variorum.model.AttributionMention;
 import org.variorum.model.CodePoints;
+import org.variorum.model.MediaMention;
 import org.variorum.model.Outlet;
 import org.variorum.model.PlaceMention;
 import org.variorum.model.Published;
@@ -69,7 +70,7 @@ public final class AnnotationRows {
                 annotated.quantities().stream().map(this::quantity).toList(),
                 annotated.actors().stream().map(this::actor).toList(),
                 annotated.systems().stream().map(this::system).toList(),
-                List.of(),
+                annotated.media().stream().map(this::media).toList(),
                 annotated.speeches().stream().map(this::attribution).toList(),
                 version,
                 document.sample() ? Boolean.TRUE : null);
@@ -86,7 +87,14 @@ public final class AnnotationRows {
     private Published published() {
         String day = annotated.date().day().map(LocalDate::toString).orElse(null);
         return new Published(
-                day, day, annotated.date().basis(), annotated.date().why(), List.of());
+                day,
+                day,
+                annotated.date().basis(),
+                annotated.date().why(),
+                annotated.date().alternatives().stream()
+                        .map(a -> new Published.Alternative(
+                                a.day().toString(), a.day().toString(), a.basis(), a.why()))
+                        .toList());
     }
 
     /** A period or list has a row for each of its parts. */
@@ -167,9 +175,23 @@ public final class AnnotationRows {
                 m.by());
     }
 
+    private MediaMention media(Mention<MediaValue> m) {
+        MediaValue value = m.value();
+        return new MediaMention(
+                value.kind(),
+                start(m.span()),
+                end(m.span()),
+                value.publisher().orElse(null),
+                value.released().map(span -> span.of(text)).orElse(null),
+                value.filePhoto(),
+                value.shows().map(span -> span.of(text)).orElse(null),
+                value.identity());
+    }
+
     private AttributionMention attribution(Speech speech) {
         return new AttributionMention(
                 speech.source().map(this::span).orElse(null),
+                speech.speaker().map(this::span).orElse(null),
                 span(speech.cue()),
                 speech.content().stream().map(this::span).toList(),
                 speech.kind(),

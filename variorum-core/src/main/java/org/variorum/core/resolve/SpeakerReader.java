@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.variorum.core.annotate.ActorValue;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Mention;
@@ -24,6 +26,14 @@ import org.variorum.model.TextSpan;
 final class SpeakerReader {
 
     private static final Set<String> PRONOUNS = WordLists.words("personal-pronouns");
+
+    private static final Set<String> UNNAMED = WordLists.words("unnamed-nouns");
+    private static final Set<String> PARTING = WordLists.words("parting-words");
+
+    /** What stands between two who speak together: "and President". */
+    private static final Pattern AND = Pattern.compile(",? and (?:\\p{L}[\\p{L}'’-]* ){0,4}");
+
+    private static final Pattern ARTICLE = Pattern.compile("\\A(?:[Tt]he|[Aa]n?) ");
 
     private final Lexicon lexicon;
     private final Annotated annotated;
@@ -86,36 +96,75 @@ final class SpeakerReader {
         String text = annotated.document().text();
         cites.add("attribution", speech.cue(), speech.by());
         Optional<TextSpan> words = speech.speaker().or(speech::source);
-        Optional<Mention<ActorValue>> named =
-                speech.source().flatMap(this::named).or(() -> words.flatMap(this::named));
-        named.ifPresent(m -> cites.add("attribution", m.span(), m.by()));
-        TextSpan place = named.map(Mention::span).or(() -> words).orElse(speech.cue());
+        List<Mention<ActorValue>> named = speech.source().map(this::named).orElse(List.of());
+        if (named.isEmpty()) {
+            named = words.map(this::named).orElse(List.of());
+        }
+        named.forEach(m -> cites.add("attribution", m.span(), m.by()));
+        Optional<Mention<ActorValue>> first = named.stream().findFirst();
+        TextSpan place = first.map(Mention::span).or(() -> words).orElse(speech.cue());
+        String together = named.stream().map(m -> m.value().name()).collect(Collectors.joining("; "));
+        Optional<Entries.Actor> known =
+                named.size() == 1 ? first.flatMap(m -> m.value().entry()) : Optional.empty();
         return new Speaker(
-                named.map(m -> m.value().name())
+                first.map(m -> together)
                         .or(() -> words.map(w -> w.of(text))
                                 .filter(w -> !isPronoun(w))
                                 .map(SpeakerReader::headWords))
                         .orElse(null),
-                named.flatMap(m -> m.value().entry()).map(Entries.Actor::id).orElse(null),
-                named.map(m -> role(m.value())).orElseGet(() -> roleOfUnnamed(words)),
+                known.map(Entries.Actor::id).orElse(null),
+                first.map(m -> role(m.value())).orElseGet(() -> roleOfUnnamed(words)),
                 speech.cue().of(text),
                 speech.stance(),
                 cites.start(place),
                 cites.end(place));
     }
 
-    /** The person in a speaker's words, else the body, else the state. */
-    private Optional<Mention<ActorValue>> named(TextSpan words) {
+    /** The person in a speaker's words, else the body, else the state; two who speak together are both named. */
+    private List<Mention<ActorValue>> named(TextSpan words) {
         List<Mention<ActorValue>> inside = Annotated.inside(annotated.actors(), words);
-        return inside.stream()
+        List<Mention<ActorValue>> persons = inside.stream()
                 .filter(m -> m.value().kind() == ActorKind.PERSON)
-                .findFirst()
-                .or(() -> inside.stream()
-                        .filter(m -> !m.value().isLabel() && m.value().kind() != ActorKind.STATE)
-                        .findFirst())
-                .or(() -> inside.stream()
-                        .filter(m -> m.span().length() * 2 > words.length())
-                        .findFirst());
+                .toList();
+        if (!persons.isEmpty()) {
+            return together(persons);
+        }
+        if (isUnnamed(words)) {
+            return List.of();
+        }
+        List<Mention<ActorValue>> bodies = inside.stream()
+                .filter(m -> !m.value().isLabel() && m.value().kind() != ActorKind.STATE)
+                .toList();
+        List<Mention<ActorValue>> states = inside.stream()
+                .filter(m -> m.value().kind() == ActorKind.STATE && m.span().length() * 3 > words.length())
+                .toList();
+        return together(bodies.isEmpty() ? states : bodies);
+    }
+
+    /** The first, and those that an "and" ties to it. */
+    private List<Mention<ActorValue>> together(List<Mention<ActorValue>> mentions) {
+        List<Mention<ActorValue>> tied = new ArrayList<>();
+        for (Mention<ActorValue> mention : mentions) {
+            TextSpan last =
+                    tied.isEmpty() ? mention.span() : tied.get(tied.size() - 1).span();
+            String between = annotated
+                    .document()
+                    .text()
+                    .substring(last.end(), Math.max(last.end(), mention.span().start()));
+            if (tied.isEmpty() || AND.matcher(between).matches()) {
+                tied.add(mention);
+            }
+        }
+        return tied;
+    }
+
+    /** "A source in the ministry", "Pentagon officials": somebody who belongs to a body and is not it. */
+    private boolean isUnnamed(TextSpan words) {
+        List<Words.Word> before = Words.of(words.of(annotated.document().text())).list().stream()
+                .takeWhile(word -> !PARTING.contains(word.key()))
+                .toList();
+        return !before.isEmpty()
+                && UNNAMED.contains(before.get(before.size() - 1).key());
     }
 
     private static boolean isPronoun(String words) {
@@ -126,7 +175,7 @@ final class SpeakerReader {
     private static String headWords(String words) {
         int comma = words.indexOf(',');
         String first = comma > 0 ? words.substring(0, comma) : words;
-        return first.startsWith("the ") || first.startsWith("The ") ? first.substring(4) : first;
+        return ARTICLE.matcher(first).replaceFirst("");
     }
 
     private SpeakerRole roleOfUnnamed(Optional<TextSpan> words) {

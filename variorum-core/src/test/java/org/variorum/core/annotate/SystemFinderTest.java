@@ -55,6 +55,7 @@ final class SystemFinderTest {
                 "Tu-160 and -95MS bombers.; Tu-160=tu-160 95MS=tu-95ms",
                 "A Su-24/34 pair.; Su-24=su-24 34=su-34",
                 "F-15s and -16s took off.; F-15s=f-15 16s=f-16",
+                "USS Nimitz and Porter, and USS Ross and Helen.; USS Nimitz=uss-nimitz Porter=uss-porter USS Ross=uss-ross",
                 "Mi-8, -24 and -35 helicopters.; Mi-8=mi-8 24=mi-24 35=mi-35",
                 "The Su-24 - 34 of them - burned.; Su-24=su-24",
                 "A Tu-95 in 1995-96 and a Su-25/7 ratio.; Tu-95=tu-95 Su-25=su-25 7=su-7"
@@ -88,6 +89,7 @@ final class SystemFinderTest {
                 "Three Patriot batteries arrived.; Patriot batteries=patriot-missile",
                 "Two Patriots and their launchers arrived.; Patriots=patriot-missile",
                 "Hurricane rocket launchers opened fire.; Hurricane=bm-27",
+                "A Tupolev Tu-95 Bear flew by.; Tupolev Tu-95 Bear=tu-95",
                 "British Tornado jets returned.; Tornado jets=tornado-gr4",
                 "Russian Bear bombers came near.; Bear bombers=tu-95",
                 "A Javelin guided weapon hit it.; Javelin=javelin-missile",

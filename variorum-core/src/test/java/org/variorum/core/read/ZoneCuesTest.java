@@ -63,7 +63,8 @@ final class ZoneCuesTest {
 
     static Stream<Arguments> patterns() {
         return Table.load("zone-cues").rows().stream()
-                .filter(row -> List.of("pattern", "head", "prefix", "inside").contains(row.cell("how")))
+                .filter(row -> List.of("pattern", "head", "prefix", "opening", "inside")
+                        .contains(row.cell("how")))
                 .map(row -> Arguments.of(row.cell("how"), Pattern.compile(row.cell("cue"))));
     }
 
@@ -89,7 +90,7 @@ final class ZoneCuesTest {
     }
 
     private static void search(String how, Pattern pattern, String paragraph) {
-        if (how.equals("prefix") || how.equals("head")) {
+        if (List.of("prefix", "head", "opening").contains(how)) {
             CountedText.fitsHead(pattern, paragraph, LOOKS_PER_LETTER);
         } else {
             CountedText.search(pattern, paragraph, LOOKS_PER_LETTER);
@@ -113,7 +114,7 @@ final class ZoneCuesTest {
         ZoneCues.Cue cue = ZoneCues.load().cue(id);
         String positive = row.cell("positive").replaceAll("[‹›]", "");
         switch (cue.how()) {
-            case INSIDE -> {
+            case OPENING, INSIDE -> {
                 assertThat(marked(positive, RunIns.of(positive, ZoneCues.load().all())))
                         .isEqualTo(row.cell("positive"));
                 assertThat(RunIns.of(positive, List.of(cue))).isNotEmpty();

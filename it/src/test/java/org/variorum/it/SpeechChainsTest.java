@@ -1,0 +1,170 @@
+package org.variorum.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.variorum.core.annotate.Annotated;
+import org.variorum.core.annotate.Annotator;
+import org.variorum.core.annotate.Speech;
+import org.variorum.core.lexicon.Lexicon;
+import org.variorum.core.read.InputFormat;
+import org.variorum.core.read.RawInput;
+import org.variorum.model.ContractJson;
+import org.variorum.model.TextSpan;
+import org.variorum.nlp4j.Nlp4jParser;
+import org.variorum.nlp4j.Progress;
+
+/**
+ * Reads our own cases of reported speech and compares whole chains: who speaks, by which words, what is said and within whose
+ * speech, for every speech of the text and no other. A parser errs now and then, so a share of the cases may fail.
+ */
+@Tag("models")
+class SpeechChainsTest {
+
+    private static final double FEWEST_RIGHT = 0.85;
+
+    /** In a case, whom a pronoun means if that must stay open. */
+    private static final String OPEN = "-";
+
+    private static Optional<Annotator> annotator = Optional.empty();
+
+    /**
+     * A line of the file.
+     *
+     * @param speeches in the order of their cues
+     */
+    record Case(String id, String text, List<Spoken> speeches) {}
+
+    /**
+     * A speech as a case has it.
+     *
+     * @param source the speaker's words; null for none
+     * @param parent index of the speech that reports this one; null for none
+     * @param speaker whom a pronoun or bare noun means; null where that is not looked at
+     */
+    record Spoken(String source, String cue, List<String> content, Integer parent, String speaker) {}
+
+    @BeforeAll
+    static void loadTheModels() {
+        annotator = Optional.of(
+                new Annotator(Lexicon.load(), Nlp4jParser.load(Nlp4jParser.standardCache(), Progress.NONE)));
+    }
+
+    @Test
+    void mostChainsAreRightAsAWhole() {
+        List<String> wrong = new ArrayList<>();
+        List<Case> cases = cases();
+        for (Case each : cases) {
+            Annotated annotated = annotated(each.text());
+            if (!isRight(each, annotated)) {
+                wrong.add(each.id() + ": " + read(annotated));
+            }
+        }
+        assertThat(cases).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(1.0 - (double) wrong.size() / cases.size())
+                .as("wrong: " + String.join("\n", wrong))
+                .isGreaterThanOrEqualTo(FEWEST_RIGHT);
+    }
+
+    /** A rule that no case reaches is not tested. */
+    @Test
+    void everyRuleThatIsNoWordOfTheLexiconIsReached() {
+        Map<String, Integer> reached = new TreeMap<>();
+        for (Case each : cases()) {
+            annotated(each.text()).speeches().forEach(speech -> reached.merge(rule(speech), 1, Integer::sum));
+        }
+        assertThat(reached)
+                .containsOnlyKeys("speech.according-to", "speech.citing", "speech.colon", "speech.noun", "speech.verb");
+    }
+
+    private static String rule(Speech speech) {
+        String[] parts = speech.by().split("\\.", 3);
+        return parts[0] + "." + parts[1];
+    }
+
+    private static boolean isRight(Case each, Annotated annotated) {
+        List<Speech> found = annotated.speeches();
+        if (found.size() != each.speeches().size()) {
+            return false;
+        }
+        for (int i = 0; i < found.size(); i++) {
+            Spoken expected = each.speeches().get(i);
+            Speech speech = found.get(i);
+            String speaker = speech.speaker().map(span -> span.of(each.text())).orElse(OPEN);
+            boolean same = bare(expected.source())
+                            .equals(bare(speech.source()
+                                    .map(span -> span.of(each.text()))
+                                    .orElse(null)))
+                    && expected.cue().equals(speech.cue().of(each.text()))
+                    && expected.content().stream()
+                            .map(SpeechChainsTest::bare)
+                            .toList()
+                            .equals(words(speech.content(), each.text()))
+                    && Optional.ofNullable(expected.parent()).equals(speech.parent())
+                    && (expected.speaker() == null || expected.speaker().equals(speaker));
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> words(List<TextSpan> spans, String text) {
+        return spans.stream().map(span -> bare(span.of(text))).toList();
+    }
+
+    /** Without the marks and stops around it; empty for nothing. */
+    private static String bare(String words) {
+        String marks = " \"“”'’‘,.;:\n";
+        int start = 0;
+        int end = words == null ? 0 : words.length();
+        while (start < end && marks.indexOf(words.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && marks.indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words == null ? "" : words.substring(start, end);
+    }
+
+    private static String read(Annotated annotated) {
+        String text = annotated.document().text();
+        List<String> read = new ArrayList<>();
+        for (Speech speech : annotated.speeches()) {
+            read.add(speech.source().map(span -> span.of(text)).orElse("nobody") + " / "
+                    + speech.cue().of(text) + " / " + words(speech.content(), text) + " in "
+                    + speech.parent().map(String::valueOf).orElse("none"));
+        }
+        return String.join("; ", read);
+    }
+
+    private static Annotated annotated(String text) {
+        RawInput input = new RawInput(
+                "case", Optional.of("case"), text.getBytes(StandardCharsets.UTF_8), InputFormat.TEXT, false);
+        return annotator
+                .orElseThrow()
+                .annotate(InputFormat.read(input).document().orElseThrow());
+    }
+
+    private static List<Case> cases() {
+        try (InputStream file = SpeechChainsTest.class.getResourceAsStream("/speech/chains.jsonl")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> ContractJson.mapper().readValue(line, Case.class))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

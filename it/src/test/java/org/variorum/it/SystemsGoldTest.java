@@ -1,0 +1,82 @@
+package org.variorum.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Every weapon system that the real articles name outside comments and furniture, against those that the program finds.
+ * The file holds the place of each, in code points, and what it is, as read by a person; a mention is right if it overlaps
+ * and is the same system.
+ */
+@Tag("models")
+@Tag("shared")
+final class SystemsGoldTest {
+
+    private static final double ENOUGH = 0.97;
+
+    /** A system at its place in an article. */
+    private record Named(String doc, int start, int end, String id) {
+
+        boolean is(Named other) {
+            return doc.equals(other.doc) && start < other.end && other.start < end && id.equals(other.id);
+        }
+    }
+
+    @Test
+    void systemsNamedInTheArticlesAreFoundAndNothingElseIs() throws IOException {
+        List<Named> gold = gold();
+        List<Named> found = new ArrayList<>(found("dev"));
+        found.addAll(found("seeds"));
+
+        List<Named> missed =
+                gold.stream().filter(g -> found.stream().noneMatch(g::is)).toList();
+        List<Named> wrong =
+                found.stream().filter(f -> gold.stream().noneMatch(f::is)).toList();
+
+        assertThat(1 - missed.size() / (double) gold.size())
+                .as("recall, missed: " + missed)
+                .isGreaterThanOrEqualTo(ENOUGH);
+        assertThat(1 - wrong.size() / (double) found.size())
+                .as("precision, wrong: " + wrong)
+                .isGreaterThanOrEqualTo(ENOUGH);
+    }
+
+    private static List<Named> gold() throws IOException {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(SystemsGoldTest.class.getResourceAsStream("systems.gold.tsv")),
+                StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .skip(1)
+                    .map(line -> line.split("\t", -1))
+                    .map(cells -> new Named(cells[0], Integer.parseInt(cells[1]), Integer.parseInt(cells[2]), cells[3]))
+                    .toList();
+        }
+    }
+
+    private static List<Named> found(String articles) {
+        List<Named> found = new ArrayList<>();
+        String path = Program.repository("../shared/data/articles/" + articles + ".jsonl")
+                .toString();
+        for (JsonNode row :
+                Runs.of("shared-" + articles, List.of(), path).output().annotations()) {
+            for (JsonNode system : row.path("systems")) {
+                found.add(new Named(
+                        row.path("doc").asString(),
+                        system.path("start").asInt(),
+                        system.path("end").asInt(),
+                        system.path("id").asString("")));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,202 @@
+package org.variorum.core.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.variorum.core.lexicon.Entries;
+import org.variorum.core.lexicon.Lexicon;
+import org.variorum.core.lexicon.PhraseTrie;
+import org.variorum.core.lexicon.WordLists;
+import org.variorum.core.lexicon.Words;
+import org.variorum.core.parse.Token;
+import org.variorum.model.ActorKind;
+import org.variorum.model.TextSpan;
+
+/** Finds the videos, photos, maps and recordings that a text speaks of, with what it says of each. */
+final class MediaFinder {
+
+    private static final Set<String> RELEASE = WordLists.words("media-release-verbs");
+    private static final Set<String> SHOW = WordLists.words("media-show-verbs");
+    private static final Set<String> DOUBTS = WordLists.words("media-doubts");
+    private static final Set<String> PROOFS = WordLists.words("media-proofs");
+    private static final Set<String> NEGATIONS = WordLists.words("negations");
+
+    /** "(AP Photo, File)", "file photo": an archive's picture. */
+    private static final Pattern FILE =
+            Pattern.compile("\\b(?:file|archive|stock) (?:photo|picture|image|footage)|, ?File\\b|/File\\b|\\(FILE\\)");
+
+    /** How far above the noun its verb may stand. */
+    private static final int MOST_STEPS = 3;
+
+    /** How far a credit may stand from the word for the picture, in units. */
+    private static final int CREDIT = 40;
+
+    private final Lexicon lexicon;
+    private final String text;
+    private final List<Mention<ActorValue>> actors;
+    private final List<Mention<TimeValue>> times;
+
+    MediaFinder(Lexicon lexicon, String text, List<Mention<ActorValue>> actors, List<Mention<TimeValue>> times) {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.actors = actors;
+        this.times = times;
+    }
+
+    List<Mention<MediaValue>> find(Words words, List<Sentence> sentences) {
+        List<Mention<MediaValue>> found = new ArrayList<>();
+        int at = 0;
+        for (PhraseTrie.Hit<Entries.MediaNoun> hit : lexicon.mediaNouns().find(words, text)) {
+            while (at < sentences.size()
+                    && sentences.get(at).span().end() <= hit.span().start()) {
+                at++;
+            }
+            if (at < sentences.size() && sentences.get(at).span().contains(hit.span())) {
+                media(sentences.get(at), hit).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Mention<MediaValue>> media(Sentence sentence, PhraseTrie.Hit<Entries.MediaNoun> hit) {
+        Optional<Integer> noun =
+                sentence.headOf(hit.span()).filter(i -> sentence.token(i).isNoun());
+        if (noun.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Integer> release = verb(sentence, noun.get(), RELEASE);
+        Optional<Integer> show = verb(sentence, noun.get(), SHOW);
+        if (hit.value().needsCue() && release.isEmpty() && show.isEmpty()) {
+            return Optional.empty();
+        }
+        MediaValue value = new MediaValue(
+                hit.value().kind(),
+                publisher(sentence, noun.get(), release),
+                release.flatMap(verb -> released(sentence, verb)),
+                FILE.matcher(around(hit.span())).find(),
+                shown(sentence, noun.get(), show),
+                identity(sentence));
+        return Optional.of(
+                new Mention<>(hit.span(), value, "lexicon.media." + hit.value().id()));
+    }
+
+    /** A verb that governs the noun as subject or object, or stands below it: "a video showing", "a video they posted". */
+    private static Optional<Integer> verb(Sentence sentence, int noun, Set<String> lemmas) {
+        for (int child : sentence.children(noun)) {
+            if (lemmas.contains(sentence.token(child).lemma())) {
+                return Optional.of(child);
+            }
+            for (int below : sentence.children(child)) {
+                if (lemmas.contains(sentence.token(below).lemma())
+                        && sentence.token(below).isVerb()) {
+                    return Optional.of(below);
+                }
+            }
+        }
+        int governor = sentence.token(noun).head();
+        for (int steps = 0; governor >= 0 && steps < MOST_STEPS; steps++) {
+            if (lemmas.contains(sentence.token(governor).lemma())
+                    && sentence.token(governor).isVerb()) {
+                return Optional.of(governor);
+            }
+            governor = sentence.token(governor).head();
+        }
+        return Optional.empty();
+    }
+
+    /** Who published it: the verb's subject or "by", the noun's owner, or the credit beside it. */
+    private Optional<String> publisher(Sentence sentence, int noun, Optional<Integer> release) {
+        List<TextSpan> places = new ArrayList<>();
+        release.ifPresent(verb -> {
+            for (int child : sentence.children(verb)) {
+                Token token = sentence.token(child);
+                boolean agent = token.lemma().equals("by") || (token.relation().equals("nsubj") && child != noun);
+                if (agent) {
+                    places.add(sentence.subtreeSpan(child));
+                }
+            }
+        });
+        for (int child : sentence.children(noun)) {
+            Token token = sentence.token(child);
+            boolean owner = Set.of("poss", "compound", "nmod").contains(token.relation())
+                    || Set.of("by", "from").contains(token.lemma());
+            if (owner) {
+                places.add(sentence.subtreeSpan(child));
+            }
+        }
+        TextSpan span = sentence.token(noun).span();
+        if (text.startsWith(":", span.end())) {
+            places.add(new TextSpan(span.end(), Math.min(text.length(), span.end() + CREDIT)));
+        }
+        return places.stream()
+                .flatMap(place -> Annotated.touching(actors, place).stream().filter(m -> isOwner(sentence, m, place)))
+                .map(m -> m.value().name())
+                .findFirst();
+    }
+
+    /** A state is a publisher where it heads the phrase only: not the Freedonia of "activists in Freedonia". */
+    private static boolean isOwner(Sentence sentence, Mention<ActorValue> actor, TextSpan phrase) {
+        if (actor.value().isLabel()) {
+            return false;
+        }
+        boolean heads = sentence.headOf(phrase)
+                .map(head -> actor.span().overlaps(sentence.token(head).span())
+                        || sentence.children(head, "pobj").stream()
+                                .anyMatch(i ->
+                                        actor.span().overlaps(sentence.token(i).span())))
+                .orElse(false);
+        return heads || actor.value().kind() != ActorKind.STATE;
+    }
+
+    /** The first words of time behind the verb, else the first in the sentence before it. */
+    private Optional<TextSpan> released(Sentence sentence, int verb) {
+        List<Mention<TimeValue>> inside = Annotated.inside(times, sentence.span());
+        int at = sentence.token(verb).span().end();
+        return inside.stream()
+                .map(Mention::span)
+                .filter(span -> span.start() >= at)
+                .findFirst()
+                .or(() -> inside.stream().map(Mention::span).findFirst());
+    }
+
+    /** What stands below the verb on its right, or behind the noun's "of". */
+    private static Optional<TextSpan> shown(Sentence sentence, int noun, Optional<Integer> show) {
+        Optional<TextSpan> object = show.filter(verb -> noun < verb || sentence.isBelow(verb, noun))
+                .flatMap(verb -> object(sentence, verb));
+        return object.or(() -> sentence.children(noun).stream()
+                .filter(child -> sentence.token(child).lemma().equals("of"))
+                .flatMap(of -> sentence.children(of).stream())
+                .map(sentence::subtreeSpan)
+                .findFirst());
+    }
+
+    private static Optional<TextSpan> object(Sentence sentence, int verb) {
+        return sentence.children(verb, "dobj", "ccomp", "xcomp").stream()
+                .filter(child -> child > verb)
+                .map(sentence::subtreeSpan)
+                .filter(span -> span.start() > sentence.token(verb).span().start())
+                .reduce(TextSpan::union);
+    }
+
+    /** "Could not be verified" doubts; "verified" vouches. */
+    private static String identity(Sentence sentence) {
+        boolean negated = sentence.tokens().stream()
+                .anyMatch(token ->
+                        NEGATIONS.contains(token.lemma()) || token.lemma().equals("n't"));
+        boolean proof = sentence.tokens().stream()
+                .anyMatch(token -> PROOFS.contains(token.lemma()) || PROOFS.contains(Words.folded(token.form())));
+        boolean doubt = sentence.tokens().stream()
+                .anyMatch(token -> DOUBTS.contains(token.lemma()) || DOUBTS.contains(Words.folded(token.form())));
+        if (doubt || (proof && negated)) {
+            return "doubted";
+        }
+        return proof ? "same" : "unknown";
+    }
+
+    private String around(TextSpan span) {
+        int start = Math.max(0, span.start() - 10);
+        return text.substring(start, Math.min(text.length(), span.end() + CREDIT / 2));
+    }
+}

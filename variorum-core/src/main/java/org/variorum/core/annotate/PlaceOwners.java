@@ -1,0 +1,62 @@
+package org.variorum.core.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.variorum.model.TextSpan;
+
+/**
+ * The words that other families own, and how firmly. A system or an actor of the lexicon keeps its words; a label ("airbase")
+ * gives way to a place's name that it is a part of; a person that only the tagger saw gives way to a name that the tables list
+ * where the text shows a place.
+ */
+final class PlaceOwners {
+
+    private final SpanSet firm;
+    private final SpanSet labels = new SpanSet();
+    private final SpanSet persons = new SpanSet();
+    private final List<TextSpan> personSpans = new ArrayList<>();
+
+    PlaceOwners(SpanSet systems, List<Mention<ActorValue>> actors) {
+        this.firm = new SpanSet();
+        this.firm.addAll(systems);
+        for (Mention<ActorValue> actor : actors) {
+            if (actor.by().equals(PersonFinder.TAGGER_RULE)) {
+                persons.add(actor.span());
+                personSpans.add(actor.span());
+            } else if (actor.value().isLabel()) {
+                labels.add(actor.span());
+            } else if (Annotator.ownsItsWords(actor)) {
+                firm.add(actor.span());
+            }
+        }
+    }
+
+    /** Are the words of a name that the tables list another's? */
+    boolean ownsListed(TextSpan span) {
+        return firm.overlaps(span) || labels.contains(span);
+    }
+
+    /** Are the words of any other name another's? */
+    boolean owns(TextSpan span) {
+        return firm.overlaps(span) || labels.overlaps(span) || persons.overlaps(span);
+    }
+
+    boolean isPerson(TextSpan span) {
+        return persons.overlaps(span);
+    }
+
+    /** Are all words of the person that overlaps {@code span} names of places: "Homs Hama"? */
+    boolean isPersonOfPlacesOnly(TextSpan span, SpanSet places) {
+        int low = 0;
+        int high = personSpans.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (personSpans.get(middle).end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < personSpans.size() && places.coversLettersOf(personSpans.get(low));
+    }
+}

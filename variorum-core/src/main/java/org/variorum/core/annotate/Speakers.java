@@ -1,0 +1,26 @@
+package org.variorum.core.annotate;
+
+import java.util.Set;
+import org.variorum.core.lexicon.WordLists;
+
+/** Tells nouns that can speak from nouns for what happens. */
+final class Speakers {
+
+    private static final Set<String> PERSONS = WordLists.words("person-nouns");
+    private static final Set<String> BODIES = WordLists.words("body-nouns");
+    private static final Set<String> MONITORS = WordLists.words("monitor-nouns");
+    private static final Set<String> GROUPS = WordLists.words("group-nouns");
+    private static final Set<String> EVENTS = WordLists.words("unspeaking-nouns");
+
+    private Speakers() {}
+
+    /** A noun for a person or a body. */
+    static boolean canSpeak(String lemma) {
+        return PERSONS.contains(lemma) || BODIES.contains(lemma) || MONITORS.contains(lemma) || GROUPS.contains(lemma);
+    }
+
+    /** A noun for an event or a thing that never speaks: where it seems to, the sentence was misread. */
+    static boolean isMute(String lemma) {
+        return EVENTS.contains(lemma);
+    }
+}
