@@ -16,7 +16,7 @@ final class DurationRules {
             TimeRule.of(
                     "time.past-count",
                     "'The past three days' end on the document's day, 'the next two weeks' begin there; the length is stated",
-                    "[THE] which:LAST|NEXT count:NUMBER|VAGUE|SOME unit:UNIT|UNITS",
+                    "[THE] which:LAST|PAST|NEXT count:NUMBER|VAGUE|SOME unit:UNIT|UNITS",
                     DurationRules::pastCount),
             TimeRule.of(
                     "time.past-unit",
@@ -59,7 +59,7 @@ final class DurationRules {
             TimeRule.of(
                             "time.duration-vague",
                             "The plural of a unit behind 'for' or 'in' is a length without a number: for decades",
-                            "[SOME] unit:UNITS",
+                            "[SOME|REF] unit:UNITS",
                             DurationRules::vague)
                     .where(match -> match.to() - match.from() == 2 || match.isBehind(Kind.FOR, Kind.IN, Kind.AFTER)),
             TimeRule.of(
@@ -120,7 +120,7 @@ final class DurationRules {
             TimeRule.of(
                             "time.past",
                             "In the past: before now, without a date",
-                            "THE LAST",
+                            "THE PAST",
                             (match, anchors) -> reference("PAST_REF"))
                     .where(match -> match.tokens().get(match.to() - 1).text().equals("past")
                             && match.isBehind(Kind.IN, Kind.OF, Kind.FROM)
