@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.Lexicon;
 import org.variorum.core.lexicon.Words;
@@ -44,6 +45,23 @@ final class PlaceFinder {
         List<PlaceName> names = new PlaceNames(lexicon, text, words, signs).find(owners);
         PlaceFocus focus = PlaceFocus.of(lexicon, text, words, names, actors, outlet);
         PlaceReading reading = new PlaceReading(lexicon, text, words, names, focus);
+        nations(reading, names, actors);
+        settle(reading);
+        List<Mention<Resolved>> found = new ArrayList<>();
+        PlaceDescriptions descriptions = new PlaceDescriptions(text, words);
+        for (int i = 0; i < names.size(); i++) {
+            if (reading.settled(i).isPresent() || !owners.isPerson(names.get(i).span())) {
+                found.add(mention(reading, i, descriptions));
+            }
+        }
+        addFree(found, new PlacePhrases(lexicon, text, words).find(actors, signs), taken::overlaps);
+        addFree(found, unlisted(sentences, text, signs), owners::owns);
+        found.sort(Comparator.comparing(Mention::span));
+        return found;
+    }
+
+    /** Tells the reading where adjectives of states stand: "the Syrian town of ...". */
+    private static void nations(PlaceReading reading, List<PlaceName> names, List<Mention<ActorValue>> actors) {
         SpanSet named = new SpanSet();
         names.forEach(name -> named.add(name.span()));
         for (Mention<ActorValue> actor : actors) {
@@ -53,28 +71,17 @@ final class PlaceFinder {
                         .ifPresent(state -> reading.nation(actor.span().end(), state.state()));
             }
         }
-        settle(reading);
-        List<Mention<Resolved>> found = new ArrayList<>();
-        PlaceDescriptions descriptions = new PlaceDescriptions(text, words);
-        for (int i = 0; i < names.size(); i++) {
-            if (reading.settled(i).isPresent() || !owners.isPerson(names.get(i).span())) {
-                found.add(mention(reading, i, descriptions));
-            }
-        }
+    }
+
+    private static void addFree(
+            List<Mention<Resolved>> found, List<Mention<Resolved>> more, Predicate<TextSpan> owned) {
         SpanSet listed = SpanSet.of(found);
-        for (Mention<Resolved> phrase : new PlacePhrases(lexicon, text, words).find(actors, signs)) {
-            if (!listed.overlaps(phrase.span()) && !taken.overlaps(phrase.span())) {
-                listed.add(phrase.span());
-                found.add(phrase);
+        for (Mention<Resolved> mention : more) {
+            if (!listed.overlaps(mention.span()) && !owned.test(mention.span())) {
+                listed.add(mention.span());
+                found.add(mention);
             }
         }
-        for (Mention<Resolved> unknown : unlisted(sentences, text, signs)) {
-            if (!listed.overlaps(unknown.span()) && !owners.owns(unknown.span())) {
-                found.add(unknown);
-            }
-        }
-        found.sort(Comparator.comparing(Mention::span));
-        return found;
     }
 
     /** The actors without persons of the tagger's whose words turned out to name a place. */

@@ -106,24 +106,29 @@ final class PlacePhrases {
         if (!VILLAGES.contains(key(i)) || isCapital(i)) {
             return Optional.empty();
         }
-        if (i + 2 < words.list().size() && isJoined(i) && key(i + 1).equals("of") && isJoined(i + 1)) {
-            int last = i + 1;
-            while (last - i - 1 < LONGEST_NAME && isJoined(last) && isNameWord(last + 1)) {
-                last++;
-            }
-            if (last > i + 1 && isCapital(last)) {
-                return unlisted(i + 2, last);
-            }
+        return nameBehind(i).or(() -> nameBefore(i, signs));
+    }
+
+    private Optional<Mention<Resolved>> nameBehind(int i) {
+        if (i + 2 >= words.list().size() || !isJoined(i) || !key(i + 1).equals("of") || !isJoined(i + 1)) {
+            return Optional.empty();
         }
+        int last = i + 1;
+        while (last - i - 1 < LONGEST_NAME && isJoined(last) && isNameWord(last + 1)) {
+            last++;
+        }
+        return last > i + 1 && isCapital(last) ? unlisted(i + 2, last) : Optional.empty();
+    }
+
+    private Optional<Mention<Resolved>> nameBefore(int i, PlaceSigns signs) {
         int first = i;
         while (i - first < LONGEST_NAME && isJoined(first - 1) && isNameWord(first - 1)) {
             first--;
         }
-        boolean located = first > 0
-                && (signs.isBehindAPreposition(first) || key(first - 1).equals("on"));
-        if (first == i || !isCapital(i - 1)) {
+        if (first == i || first == 0 || !isCapital(i - 1)) {
             return Optional.empty();
         }
+        boolean located = signs.isBehindAPreposition(first) || key(first - 1).equals("on");
         return located ? unlisted(first, i) : Optional.empty();
     }
 

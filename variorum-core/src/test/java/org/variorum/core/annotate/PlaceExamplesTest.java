@@ -53,8 +53,8 @@ final class PlaceExamplesTest {
     void itsPositiveExamplesAreReadByIt(Table.Row row) {
         assertThat(row.list("positive")).as(row.cell("id")).isNotEmpty();
         for (String example : row.list("positive")) {
-            String[] sides = example.split(" => ");
-            String[] wanted = sides[1].split(" ");
+            String[] sides = example.split(" => ", -1);
+            String[] wanted = sides[1].split(" ", -1);
             Mention<Resolved> found = marked(sides[0]).orElseThrow(() -> new AssertionError(example));
             assertThat(found.by()).as(example).isEqualTo(row.cell("id"));
             assertThat(found.value().place().map(place -> place.id()).orElse("open"))
