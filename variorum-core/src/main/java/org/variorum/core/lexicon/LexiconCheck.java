@@ -28,6 +28,12 @@ public final class LexiconCheck {
     /** Tables whose ids are the codes of another system: GeoNames features. */
     private static final Set<String> CODED = Set.of("place-features");
 
+    /** Tables whose ids are names of units in words. */
+    private static final Set<String> NAMED = Set.of("measures");
+
+    /** Tables read by their characters and not by words: signs and hyphens count in their forms. */
+    private static final Set<String> SPELLED = Set.of("measures", "number-words", "number-idioms", "quantity-words");
+
     private static final List<String> FORM_LISTS = List.of("forms", "lemmas", "words");
     private static final List<String> FORM_CELLS = List.of("form", "lemma");
 
@@ -132,7 +138,7 @@ public final class LexiconCheck {
     }
 
     private void row(Table.Row row) {
-        if (!ID.matcher(id(row)).matches() && !CODED.contains(row.table())) {
+        if (!hasId(row)) {
             warning(row, "an id is lower-case letters, digits, dots and hyphens");
         }
         if (row.cells().getOrDefault("source", "").isEmpty()) {
@@ -144,6 +150,11 @@ public final class LexiconCheck {
                 error(row, "unknown " + column + " \"" + value + "\"");
             }
         });
+    }
+
+    private static boolean hasId(Table.Row row) {
+        String id = NAMED.contains(row.table()) ? id(row).replace(' ', '-') : id(row);
+        return CODED.contains(row.table()) || ID.matcher(id).matches();
     }
 
     private void form(Table.Row row, String form) {
@@ -166,17 +177,28 @@ public final class LexiconCheck {
     }
 
     private void owner(Table.Row row, String form, Map<String, Table.Row> owners) {
-        String key = Words.of(form).list().stream().map(Words.Word::key).collect(Collectors.joining(" "));
+        String key = SPELLED.contains(row.table())
+                ? form
+                : Words.of(form).list().stream().map(Words.Word::key).collect(Collectors.joining(" "));
         if (key.isEmpty() && !row.table().equals("word-lists") && !SHARED.contains(row.table())) {
             error(row, "no letter or digit in the form \"" + form + "\"");
             return;
         }
-        String sort = row.table().equals("speech-verbs") ? row.cell("kind") : "";
+        String sort = sort(row);
         boolean alone = !SHARED.contains(row.table()) && !row.table().equals("word-lists");
         Table.Row first = alone ? owners.putIfAbsent(sort + " " + key, row) : null;
         if (first != null && first.line() != row.line()) {
             error(row, "\"" + form + "\" also stands for " + id(first) + " (line " + first.line() + ")");
         }
+    }
+
+    /** What parts rows of one form: a verb and a noun, a word before a figure and behind it. */
+    private static String sort(Table.Row row) {
+        return switch (row.table()) {
+            case "speech-verbs" -> row.cell("kind");
+            case "quantity-words" -> row.cell("place");
+            default -> "";
+        };
     }
 
     /** The words of a row that are looked for in texts. */
