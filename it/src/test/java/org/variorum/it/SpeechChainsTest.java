@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,12 @@ class SpeechChainsTest {
      * @param parent index of the speech that reports this one; null for none
      * @param speaker whom a pronoun or bare noun means; null where that is not looked at
      */
-    record Spoken(String source, String cue, List<String> content, Integer parent, String speaker) {}
+    record Spoken(
+            @Nullable String source,
+            String cue,
+            List<String> content,
+            @Nullable Integer parent,
+            @Nullable String speaker) {}
 
     @BeforeAll
     static void loadTheModels() {
@@ -105,7 +112,7 @@ class SpeechChainsTest {
             boolean same = bare(expected.source())
                             .equals(bare(speech.source()
                                     .map(span -> span.of(each.text()))
-                                    .orElse(null)))
+                                    .orElse("")))
                     && expected.cue().equals(speech.cue().of(each.text()))
                     && expected.content().stream()
                             .map(SpeechChainsTest::bare)
@@ -125,17 +132,20 @@ class SpeechChainsTest {
     }
 
     /** Without the marks and stops around it; empty for nothing. */
-    private static String bare(String words) {
+    private static String bare(@Nullable String words) {
         String marks = " \"“”'’‘,.;:\n";
+        if (words == null) {
+            return "";
+        }
         int start = 0;
-        int end = words == null ? 0 : words.length();
+        int end = words.length();
         while (start < end && marks.indexOf(words.charAt(start)) >= 0) {
             start++;
         }
         while (end > start && marks.indexOf(words.charAt(end - 1)) >= 0) {
             end--;
         }
-        return words == null ? "" : words.substring(start, end);
+        return words.substring(start, end);
     }
 
     private static String read(Annotated annotated) {
@@ -158,7 +168,8 @@ class SpeechChainsTest {
     }
 
     private static List<Case> cases() {
-        try (InputStream file = SpeechChainsTest.class.getResourceAsStream("/speech/chains.jsonl")) {
+        try (InputStream file =
+                Objects.requireNonNull(SpeechChainsTest.class.getResourceAsStream("/speech/chains.jsonl"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(line -> ContractJson.mapper().readValue(line, Case.class))
