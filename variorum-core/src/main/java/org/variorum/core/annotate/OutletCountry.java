@@ -1,10 +1,10 @@
 package org.variorum.core.annotate;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.variorum.core.lexicon.Entries;
 import org.variorum.core.read.Document;
 
@@ -16,6 +16,10 @@ final class OutletCountry {
             "ai", "am", "bz", "cc", "cd", "co", "eu", "fm", "gg", "io", "is", "la", "ly", "me", "nu", "su", "to", "tv",
             "vc", "ws");
 
+    /** The last two letters of a host's name, where they are a country's. */
+    private static final Pattern TOP_DOMAIN =
+            Pattern.compile("^(?:https?:)?//[\\p{Alnum}.-]{1,100}\\.(?<top>[a-z]{2})(?:[:/?#]|$)");
+
     private OutletCountry() {}
 
     static Optional<String> of(Document document, Optional<Entries.Outlet> outlet) {
@@ -25,19 +29,11 @@ final class OutletCountry {
     }
 
     private static Optional<String> ofAddress(String url) {
-        String host;
-        try {
-            host = new URI(url).getHost();
-        } catch (URISyntaxException notAnAddress) {
+        Matcher matcher = TOP_DOMAIN.matcher(url.toLowerCase(Locale.ROOT));
+        if (!matcher.find() || SOLD_ABROAD.contains(matcher.group("top"))) {
             return Optional.empty();
         }
-        if (host == null || host.indexOf('.') < 0) {
-            return Optional.empty();
-        }
-        String last = host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (last.length() != 2 || SOLD_ABROAD.contains(last)) {
-            return Optional.empty();
-        }
-        return Optional.of(last.equals("uk") ? "GB" : last.toUpperCase(Locale.ROOT));
+        String top = matcher.group("top");
+        return Optional.of(top.equals("uk") ? "GB" : top.toUpperCase(Locale.ROOT));
     }
 }
