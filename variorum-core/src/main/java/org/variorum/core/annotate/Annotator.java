@@ -159,6 +159,6 @@ public final class Annotator {
                     .forEach(zone -> found.addAll(finder.findUnparsed(zone.span(), document.text(), owned)));
         }
         found.sort(Comparator.comparing(Mention::span));
-        return found;
+        return LeftOutNouns.filled(found, sentences);
     }
 }
