@@ -26,7 +26,7 @@ import org.variorum.core.read.Document;
 import org.variorum.model.TextSpan;
 import org.variorum.model.ZoneKind;
 
-/** Finds the clues to a document's day in its headline and body. Each pattern runs once over the text. */
+/** Finds the clues to a document's day in its headline and body. Each pattern runs once over the text's windows. */
 final class DateClueFinder {
 
     private static final String YEAR = "(?<year>(?:19|20)\\d{2})(?!\\d)";
@@ -67,6 +67,7 @@ final class DateClueFinder {
 
     private final String text;
     private final List<TextSpan> read;
+    private final List<TextSpan> windows;
     private final List<Proposal> proposals = new ArrayList<>();
     private final List<Pin> pins = new ArrayList<>();
     private final SpanSet dated = new SpanSet();
@@ -88,6 +89,7 @@ final class DateClueFinder {
                         Math.min(end, zone.span().end())))
                 .filter(span -> span.length() > 0)
                 .toList();
+        this.windows = DateWindows.of(text, read);
     }
 
     static DateClues find(Document document) {
@@ -138,7 +140,7 @@ final class DateClueFinder {
     private void each(List<Pattern> patterns, Use use) {
         for (Pattern pattern : patterns) {
             Matcher matcher = pattern.matcher(text);
-            for (TextSpan span : read) {
+            for (TextSpan span : windows) {
                 matcher.region(span.start(), span.end()).useTransparentBounds(true);
                 while (matcher.find()) {
                     use.of(matcher);
