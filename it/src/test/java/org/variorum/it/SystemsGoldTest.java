@@ -7,16 +7,19 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Every weapon system that the real articles name outside comments and furniture, against those that the program finds.
- * The file holds the place of each, in code points, and what it is, as read by a person; a mention is right if it overlaps
- * and is the same system.
+ * Every weapon system that the real articles name against those that the program finds: named ones alone, and together with
+ * plain kinds of munition. The file holds the place of each, in code points, and what it is, as read by two readers; its
+ * head tells how they differed. A mention is right if it overlaps and is the same system. The program reads no comments of
+ * readers; what they name counts as missed.
  */
 @Tag("models")
 @Tag("shared")
@@ -32,34 +35,53 @@ final class SystemsGoldTest {
         }
     }
 
+    private final List<Named> gold = new ArrayList<>();
+    private final Set<String> kinds = new HashSet<>();
+
     @Test
     void systemsNamedInTheArticlesAreFoundAndNothingElseIs() throws IOException {
-        List<Named> gold = gold();
+        readGold();
         List<Named> found = new ArrayList<>(found("dev"));
         found.addAll(found("seeds"));
 
+        assertEnough("all", gold, found);
+        assertEnough("named", named(gold), named(found));
+    }
+
+    private static void assertEnough(String which, List<Named> gold, List<Named> found) {
         List<Named> missed =
                 gold.stream().filter(g -> found.stream().noneMatch(g::is)).toList();
         List<Named> wrong =
                 found.stream().filter(f -> gold.stream().noneMatch(f::is)).toList();
 
         assertThat(1 - missed.size() / (double) gold.size())
-                .as("recall, missed: " + missed)
+                .as(which + ", recall, missed: " + missed)
                 .isGreaterThanOrEqualTo(ENOUGH);
         assertThat(1 - wrong.size() / (double) found.size())
-                .as("precision, wrong: " + wrong)
+                .as(which + ", precision, wrong: " + wrong)
                 .isGreaterThanOrEqualTo(ENOUGH);
     }
 
-    private static List<Named> gold() throws IOException {
+    private List<Named> named(List<Named> systems) {
+        return systems.stream().filter(s -> !kinds.contains(s.id())).toList();
+    }
+
+    private void readGold() throws IOException {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(SystemsGoldTest.class.getResourceAsStream("systems.gold.tsv")),
                 StandardCharsets.UTF_8))) {
-            return reader.lines()
+            reader.lines()
+                    .filter(line -> !line.startsWith("#"))
                     .skip(1)
                     .map(line -> line.split("\t", -1))
-                    .map(cells -> new Named(cells[0], Integer.parseInt(cells[1]), Integer.parseInt(cells[2]), cells[3]))
-                    .toList();
+                    .forEach(this::addGold);
+        }
+    }
+
+    private void addGold(String[] cells) {
+        gold.add(new Named(cells[0], Integer.parseInt(cells[1]), Integer.parseInt(cells[2]), cells[3]));
+        if (cells[4].equals("kind")) {
+            kinds.add(cells[3]);
         }
     }
 

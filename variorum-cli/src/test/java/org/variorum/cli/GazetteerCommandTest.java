@@ -71,7 +71,7 @@ final class GazetteerCommandTest {
         assertThat(ended.err())
                 .contains("towns.txt:2 is no line of a country dump: 1 columns")
                 .contains("geonames.org");
-        assertThat(Files.list(folder.resolve("own"))).isEmpty();
+        assertThat(folder.resolve("own")).isEmptyDirectory();
     }
 
     @Test
