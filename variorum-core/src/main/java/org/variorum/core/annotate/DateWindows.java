@@ -15,8 +15,8 @@ final class DateWindows {
 
     private static final Set<String> WORDS = WordLists.words("date-clue-words");
 
-    /** Longer than any expression with its ties: "yesterday morning, (on Wednesday, the 17th November 2015)". */
-    private static final int REACH = 80;
+    /** Longer than what may stand beside the outermost of these words: "in the afternoon of the 17th of", ", (the 17th, 2015". */
+    private static final int REACH = 40;
 
     private static final int SHORTEST = 3;
     private static final int LONGEST = 9;
