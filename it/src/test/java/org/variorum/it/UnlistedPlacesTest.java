@@ -51,8 +51,7 @@ class UnlistedPlacesTest {
 
     @BeforeAll
     static void loadTheModels() {
-        annotator =
-                Optional.of(new Annotator(lexicon, Nlp4jParser.load(Nlp4jParser.standardCache(), Progress.NONE)));
+        annotator = Optional.of(new Annotator(lexicon, Nlp4jParser.load(Nlp4jParser.standardCache(), Progress.NONE)));
     }
 
     @Test
@@ -61,8 +60,8 @@ class UnlistedPlacesTest {
         List<String> wrong = new ArrayList<>();
         for (Case each : cases()) {
             List<Mention<Resolved>> points = points(each);
-            for (String name : Stream.concat(each.absent().stream(), each.traps().stream())
-                    .toList()) {
+            for (String name :
+                    Stream.concat(each.absent().stream(), each.traps().stream()).toList()) {
                 names++;
                 points.stream()
                         .filter(point -> occurrences(name, each.text()).stream().anyMatch(point.span()::overlaps))
@@ -92,11 +91,12 @@ class UnlistedPlacesTest {
                 .hasSizeGreaterThanOrEqualTo(LEAST_ABSENT)
                 .noneMatch(UnlistedPlacesTest::isAPlace)
                 .doesNotHaveDuplicates();
-        assertThat(traps).hasSizeGreaterThanOrEqualTo(LEAST_TRAPS).allMatch(name -> Stream.of(name.split(" ", -1))
-                .anyMatch(UnlistedPlacesTest::isAPlace));
-        assertThat(cases()).allSatisfy(each -> assertThat(
-                        Stream.concat(each.absent().stream(), each.traps().stream()))
-                .allMatch(name -> !occurrences(name, each.text()).isEmpty()));
+        assertThat(traps)
+                .hasSizeGreaterThanOrEqualTo(LEAST_TRAPS)
+                .allMatch(name -> Stream.of(name.split(" ", -1)).anyMatch(UnlistedPlacesTest::isAPlace));
+        assertThat(cases())
+                .allSatisfy(each -> assertThat(Stream.concat(each.absent().stream(), each.traps().stream()))
+                        .allMatch(name -> !occurrences(name, each.text()).isEmpty()));
     }
 
     private static boolean isAPlace(String name) {
@@ -117,7 +117,11 @@ class UnlistedPlacesTest {
 
     private static List<Mention<Resolved>> points(Case each) {
         RawInput input = new RawInput(
-                each.id(), Optional.of(each.id()), each.text().getBytes(StandardCharsets.UTF_8), InputFormat.TEXT, false);
+                each.id(),
+                Optional.of(each.id()),
+                each.text().getBytes(StandardCharsets.UTF_8),
+                InputFormat.TEXT,
+                false);
         Annotated annotated = annotator
                 .orElseThrow()
                 .annotate(InputFormat.read(input).document().orElseThrow());

@@ -32,18 +32,19 @@ final class PlaceNamesakes {
     private final Map<String, Integer> surnames;
     private final Set<String> placed = new HashSet<>();
     private final Set<Integer> shipWords = new HashSet<>();
+    private final Set<Integer> firstWords = new HashSet<>();
 
     /**
      * @param surnames last words of full names of persons, with the unit where the first such name ends
      * @param names every name of a place that is asked about
      */
-    PlaceNamesakes(
-            String text, Words words, PlaceSigns signs, Map<String, Integer> surnames, List<PlaceName> names) {
+    PlaceNamesakes(String text, Words words, PlaceSigns signs, Map<String, Integer> surnames, List<PlaceName> names) {
         this.text = text;
         this.words = words;
         this.signs = signs;
         this.surnames = surnames;
         for (PlaceName name : names) {
+            firstWords.add(name.first());
             if (name.isSingleWord() && signs.isBehindAPreposition(name.first())) {
                 placed.add(name.key(words));
             }
@@ -102,25 +103,31 @@ final class PlaceNamesakes {
         return from != null && from <= name.span().start() && !placed.contains(key);
     }
 
-    /** A village's name, and further capital words that no table knows: the name is another's. */
+    /** A village's name, and further capital words that are neither a place's nor a person's: the name is another's. */
     private boolean isTheBeginningOfALongerName(PlaceName name) {
         int next = name.last() + 1;
-        if (next >= size() || !signs.isJoined(name.last()) || name.candidates().stream().anyMatch(this::isLarge)) {
+        if (next >= size()
+                || !signs.isJoined(name.last())
+                || name.candidates().stream().anyMatch(this::isLarge)) {
             return false;
         }
         boolean particle = LATIN_PARTICLES.contains(key(next)) && next + 1 < size() && signs.isJoined(next);
-        int capital = particle ? next + 1 : next;
-        TextSpan word = words.list().get(capital).span();
-        return isCapital(capital)
-                && word.length() > 2
-                && !NO_PART_OF_A_NAME.contains(key(capital))
-                && !PlaceWords.KINDS.contains(key(capital))
-                && !PlaceWords.AREAS.contains(key(capital))
-                && !signs.isPlainWord(key(capital));
+        return goesOnWith(particle ? next + 1 : next);
+    }
+
+    private boolean goesOnWith(int i) {
+        TextSpan word = words.list().get(i).span();
+        boolean apart = firstWords.contains(i) || signs.isPerson(word) || signs.isPlainWord(key(i));
+        boolean kind = NO_PART_OF_A_NAME.contains(key(i))
+                || PlaceWords.KINDS.contains(key(i))
+                || PlaceWords.AREAS.contains(key(i));
+        return isCapital(i) && word.length() > 2 && !apart && !kind;
     }
 
     private boolean isLarge(Entries.Place place) {
-        boolean known = place.people() >= LARGE_TOWN || place.isCountry() || place.feature().equals("ADM1");
+        boolean known = place.people() >= LARGE_TOWN
+                || place.isCountry()
+                || place.feature().equals("ADM1");
         return known || !(place.isSettlement() || place.isArea());
     }
 
@@ -134,7 +141,9 @@ final class PlaceNamesakes {
     }
 
     private boolean isCapital(int i) {
-        return i < size() && Character.isUpperCase(text.codePointAt(words.list().get(i).span().start()));
+        return i < size()
+                && Character.isUpperCase(
+                        text.codePointAt(words.list().get(i).span().start()));
     }
 
     private String key(int i) {

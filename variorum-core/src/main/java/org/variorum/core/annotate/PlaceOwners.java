@@ -78,7 +78,8 @@ final class PlaceOwners {
         Map<String, Integer> surnames = new LinkedHashMap<>();
         for (TextSpan person : namedInFull) {
             List<Words.Word> parts = Words.of(person.of(text)).list();
-            boolean full = parts.size() > 1 && !PlaceWords.COMPASS.contains(parts.get(0).key());
+            boolean full = parts.size() > 1
+                    && !PlaceWords.COMPASS.contains(parts.get(0).key());
             if (full && !places.coversLettersOf(person)) {
                 surnames.putIfAbsent(parts.get(parts.size() - 1).key(), person.end());
             }
