@@ -170,7 +170,7 @@ final class PlaceExamplesTest {
                 "Shares of Dallas Bridge Holdings fell.",
                 "Major Ann Houston spoke first. Houston gave no toll.",
                 "Crews closed Boston Road. Later Boston Road was opened.",
-                "Syria said that rebels took Rityan Zurqab."
+                "Syrian rebels took Rityan Zurqab."
             })
     void whatIsCalledAfterAPlaceIsNone(String text) {
         assertThat(places(text, person("Ann Houston", text)))
@@ -187,7 +187,7 @@ final class PlaceExamplesTest {
                 "Workers of the Dallas Police Department came.  | Dallas",
                 "The Ohio Highway Patrol closed the road.       | Ohio",
                 "Major Ann Houston flew to Houston on Monday.   | Houston",
-                "Syria said that Rityan Hospital was hit.       | Rityan"
+                "Syrian rebels shelled Rityan Hospital on Friday. | Rityan"
             })
     void aPlaceIsStillOne(String text, String name) {
         assertThat(places(text, person("Ann Houston", text)))
