@@ -64,6 +64,11 @@ final class PlaceNames {
                 && !known.contains(name.key(words))
                 && !signs.isBehindAPreposition(name.first())
                 && !owners.isPersonOfPlacesOnly(name.span(), covered));
+        List<PlaceName> all = new ArrayList<>(listed);
+        all.addAll(others);
+        PlaceNamesakes namesakes = new PlaceNamesakes(text, words, signs, owners.surnames(text, covered), all);
+        listed.removeIf(namesakes::isNoPlace);
+        others.removeIf(namesakes::isNoPlace);
         Map<TextSpan, PlaceName> merged = new HashMap<>();
         listed.forEach(name -> merged.put(name.span(), name));
         others.forEach(name -> merged.computeIfPresent(name.span(), (span, own) -> united(own, name)));
@@ -73,7 +78,7 @@ final class PlaceNames {
         sure.forEach(name -> known.add(name.key(words)));
         sure.forEach(name -> merged.put(name.span(), name));
         others.stream()
-                .filter(name -> known.contains(name.key(words)) && !isAPerson(name))
+                .filter(name -> known.contains(name.key(words)) && !isAPerson(name) && !signs.isAStreet(name.last()))
                 .forEach(name -> merged.putIfAbsent(name.span(), name));
         return withCodes(withoutOverlap(new ArrayList<>(merged.values())));
     }

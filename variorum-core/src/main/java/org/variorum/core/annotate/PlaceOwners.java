@@ -1,7 +1,11 @@
 package org.variorum.core.annotate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.variorum.core.lexicon.Words;
 import org.variorum.model.TextSpan;
 
 /**
@@ -11,15 +15,21 @@ import org.variorum.model.TextSpan;
  */
 final class PlaceOwners {
 
+    private static final Set<String> NAMED_IN_FULL = Set.of(PersonFinder.TAGGER_RULE, PersonFinder.TITLE_RULE);
+
     private final SpanSet firm;
     private final SpanSet labels = new SpanSet();
     private final SpanSet persons = new SpanSet();
     private final List<TextSpan> personSpans = new ArrayList<>();
+    private final List<TextSpan> namedInFull = new ArrayList<>();
 
     PlaceOwners(SpanSet systems, List<Mention<ActorValue>> actors) {
         this.firm = new SpanSet();
         this.firm.addAll(systems);
         for (Mention<ActorValue> actor : actors) {
+            if (NAMED_IN_FULL.contains(actor.by())) {
+                namedInFull.add(actor.span());
+            }
             if (actor.by().equals(PersonFinder.TAGGER_RULE)) {
                 persons.add(actor.span());
                 personSpans.add(actor.span());
@@ -58,5 +68,22 @@ final class PlaceOwners {
             }
         }
         return low < personSpans.size() && places.coversLettersOf(personSpans.get(low));
+    }
+
+    /**
+     * The last words of persons' full names, with the unit where the first of each ends; none of a name that is made of
+     * {@code places} only or begins like a place's ("East Springfield").
+     */
+    Map<String, Integer> surnames(String text, SpanSet places) {
+        Map<String, Integer> surnames = new LinkedHashMap<>();
+        for (TextSpan person : namedInFull) {
+            List<Words.Word> parts = Words.of(person.of(text)).list();
+            boolean full = parts.size() > 1
+                    && !PlaceWords.COMPASS.contains(parts.get(0).key());
+            if (full && !places.coversLettersOf(person)) {
+                surnames.putIfAbsent(parts.get(parts.size() - 1).key(), person.end());
+            }
+        }
+        return surnames;
     }
 }

@@ -142,11 +142,15 @@ final class PlaceSigns {
                 words.list().get(i).span().end(), words.list().get(i + 1).span().start());
     }
 
-    /** Is word {@code last} followed by a word for a street, so that the street is named and not the place? */
+    /**
+     * Is word {@code last} followed by a word for a street, so that the street is named and not the place? The name of a
+     * body may go on: "Ohio Highway Department".
+     */
     boolean isAStreet(int last) {
         return isJoined(last)
                 && PlaceWords.STREETS.contains(words.list().get(last + 1).key())
-                && isCapitalAt(last + 1, last);
+                && isCapitalAt(last + 1, last)
+                && !isCapitalAt(last + 2, last + 1);
     }
 
     /** The index of the word that ends at UTF-16 unit {@code end}; -1 where none does. */

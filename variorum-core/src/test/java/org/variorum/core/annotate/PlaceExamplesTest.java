@@ -2,6 +2,8 @@ package org.variorum.core.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +16,8 @@ import org.variorum.core.lexicon.Lexicon;
 import org.variorum.core.lexicon.Table;
 import org.variorum.core.lexicon.Words;
 import org.variorum.core.read.Document;
+import org.variorum.model.ActorKind;
+import org.variorum.model.TextSpan;
 
 /**
  * Runs the examples that stand beside each pass and description of places, without a parser: the words in brackets must be
@@ -36,6 +40,29 @@ final class PlaceExamplesTest {
                 .find(text, words, LEXICON.actors().find(words, text), List.of(), new SpanSet());
         return new PlaceFinder(LEXICON)
                 .find(document, words, List.of(), actors, OutletCountry.of(document, Optional.empty()), new SpanSet());
+    }
+
+    /** With persons that only a parser's tags would tell. */
+    private static List<Mention<Resolved>> places(String text, List<Mention<ActorValue>> persons) {
+        Document.Metadata none = new Document.Metadata(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        Document document = new Document("d", "v", "s", text, none, List.of(), false);
+        Words words = Words.of(text);
+        List<Mention<ActorValue>> actors = new ArrayList<>(new ActorFinder(LEXICON)
+                .find(text, words, LEXICON.actors().find(words, text), List.of(), new SpanSet()));
+        actors.addAll(persons);
+        actors.sort(Comparator.comparing(Mention::span));
+        return new PlaceFinder(LEXICON).find(document, words, List.of(), actors, Optional.empty(), new SpanSet());
+    }
+
+    private static List<Mention<ActorValue>> person(String name, String text) {
+        int start = text.indexOf(name);
+        return start < 0
+                ? List.of()
+                : List.of(new Mention<>(
+                        new TextSpan(start, start + name.length()),
+                        ActorValue.unlisted(name, ActorKind.PERSON),
+                        PersonFinder.TITLE_RULE));
     }
 
     /** The place that overlaps the words in brackets, by the end of them. */
@@ -131,6 +158,42 @@ final class PlaceExamplesTest {
         assertThat(places(text, Optional.empty()))
                 .filteredOn(m -> m.value().place().isPresent())
                 .isEmpty();
+    }
+
+    /** Ships, firms, persons, streets and villages called after a place or like it, among words that tell them from it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The frigate Boston left port. The Boston will be back in May.",
+                "Pirates seized the tanker Mosul Dawn. The Mosul Dawn was freed.",
+                "The bridge was built by Dallas Steel.",
+                "Shares of Dallas Bridge Holdings fell.",
+                "Major Ann Houston spoke first. Houston gave no toll.",
+                "Crews closed Boston Road. Later Boston Road was opened.",
+                "Syrian rebels took Rityan Zurqab."
+            })
+    void whatIsCalledAfterAPlaceIsNone(String text) {
+        assertThat(places(text, person("Ann Houston", text)))
+                .filteredOn(m -> m.value().place().isPresent())
+                .isEmpty();
+    }
+
+    /** The same places among words that leave them what they are. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The frigate left Boston for repairs.           | Boston",
+                "Workers of the Dallas Police Department came.  | Dallas",
+                "The Ohio Highway Patrol closed the road.       | Ohio",
+                "Major Ann Houston flew to Houston on Monday.   | Houston",
+                "Syrian rebels shelled Rityan Hospital on Friday. | Rityan"
+            })
+    void aPlaceIsStillOne(String text, String name) {
+        assertThat(places(text, person("Ann Houston", text)))
+                .filteredOn(m -> m.value().place().isPresent())
+                .extracting(m -> m.span().of(text))
+                .contains(name);
     }
 
     @ParameterizedTest

@@ -1,0 +1,156 @@
+package org.variorum.core.annotate;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.variorum.core.lexicon.Entries;
+import org.variorum.core.lexicon.WordLists;
+import org.variorum.core.lexicon.Words;
+import org.variorum.model.TextSpan;
+
+/**
+ * Tells from the words round the name of a place that it is here the name of something called after it or like it: a ship, a
+ * firm, a person named in full before, or a village whose longer name no table holds.
+ */
+final class PlaceNamesakes {
+
+    private static final Set<String> SHIPS = WordLists.words("ship-words");
+    private static final Set<String> FIRMS = WordLists.words("firm-words");
+    private static final Set<String> LATIN_PARTICLES = WordLists.words("place-name-particles");
+    private static final Set<String> NO_PART_OF_A_NAME = WordLists.words("words-behind-places");
+
+    private static final int LONGEST_NAME = 4;
+
+    /** A town this large is named before all sorts of capital words: Aleppo Media Centre. */
+    private static final int LARGE_TOWN = 20_000;
+
+    private final String text;
+    private final Words words;
+    private final PlaceSigns signs;
+    private final Map<String, Integer> surnames;
+    private final Set<String> placed = new HashSet<>();
+    private final Set<Integer> shipWords = new HashSet<>();
+    private final Set<Integer> firstWords = new HashSet<>();
+
+    /**
+     * @param surnames last words of full names of persons, with the unit where the first such name ends
+     * @param names every name of a place that is asked about
+     */
+    PlaceNamesakes(String text, Words words, PlaceSigns signs, Map<String, Integer> surnames, List<PlaceName> names) {
+        this.text = text;
+        this.words = words;
+        this.signs = signs;
+        this.surnames = surnames;
+        for (PlaceName name : names) {
+            firstWords.add(name.first());
+            if (name.isSingleWord() && signs.isBehindAPreposition(name.first())) {
+                placed.add(name.key(words));
+            }
+        }
+        readShips();
+    }
+
+    boolean isNoPlace(PlaceName name) {
+        return shipWords.contains(name.first())
+                || isAFirm(name)
+                || isASurname(name)
+                || isTheBeginningOfALongerName(name);
+    }
+
+    /** The words behind a ship's noun, and the same words wherever they stand again, one alone behind its article. */
+    private void readShips() {
+        Map<String, Integer> ships = new HashMap<>();
+        for (int i = 0; i + 1 < size(); i++) {
+            if (SHIPS.contains(key(i)) && signs.isJoined(i) && isCapital(i + 1)) {
+                int last = endOfCapitals(i + 1);
+                mark(i + 1, last);
+                ships.merge(key(i + 1), last - i, Math::max);
+            }
+        }
+        for (int i = 1; i < size(); i++) {
+            Integer length = ships.isEmpty() ? null : ships.get(key(i));
+            boolean article = key(i - 1).equals("the") && signs.isJoined(i - 1);
+            if (length != null && article && isCapital(i) && endOfCapitals(i) - i + 1 == length) {
+                mark(i, i + length - 1);
+            }
+        }
+    }
+
+    private void mark(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            shipWords.add(i);
+        }
+    }
+
+    /** "Springfield Cement": the capital words end in what a firm trades in or how it is founded. */
+    private boolean isAFirm(PlaceName name) {
+        int last = endOfCapitals(name.last());
+        return last > name.last()
+                && name.candidates().stream().noneMatch(Entries.Place::isCountry)
+                && FIRMS.contains(key(last))
+                && !signs.isPlainWord(key(last));
+    }
+
+    /** A person was named in full before, and nothing shows that the word is a place's name in this text. */
+    private boolean isASurname(PlaceName name) {
+        if (!name.isSingleWord()) {
+            return false;
+        }
+        String key = name.key(words);
+        Integer from = surnames.get(key);
+        return from != null && from <= name.span().start() && !placed.contains(key);
+    }
+
+    /** A village's name, and further capital words that are neither a place's nor a person's: the name is another's. */
+    private boolean isTheBeginningOfALongerName(PlaceName name) {
+        int next = name.last() + 1;
+        if (next >= size()
+                || !signs.isJoined(name.last())
+                || name.candidates().stream().anyMatch(this::isLarge)) {
+            return false;
+        }
+        boolean particle = LATIN_PARTICLES.contains(key(next)) && next + 1 < size() && signs.isJoined(next);
+        return goesOnWith(particle ? next + 1 : next);
+    }
+
+    private boolean goesOnWith(int i) {
+        TextSpan word = words.list().get(i).span();
+        boolean apart = firstWords.contains(i) || signs.isPerson(word) || signs.isPlainWord(key(i));
+        boolean kind = NO_PART_OF_A_NAME.contains(key(i))
+                || PlaceWords.KINDS.contains(key(i))
+                || PlaceWords.AREAS.contains(key(i));
+        return isCapital(i) && word.length() > 2 && !apart && !kind;
+    }
+
+    private boolean isLarge(Entries.Place place) {
+        boolean known = place.people() >= LARGE_TOWN
+                || place.isCountry()
+                || place.feature().equals("ADM1");
+        return known || !(place.isSettlement() || place.isArea());
+    }
+
+    /** The last of the capital words that are joined to word {@code first}. */
+    private int endOfCapitals(int first) {
+        int last = first;
+        while (last - first < LONGEST_NAME - 1 && signs.isJoined(last) && isCapital(last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean isCapital(int i) {
+        return i < size()
+                && Character.isUpperCase(
+                        text.codePointAt(words.list().get(i).span().start()));
+    }
+
+    private String key(int i) {
+        return words.list().get(i).key();
+    }
+
+    private int size() {
+        return words.list().size();
+    }
+}
