@@ -1,10 +1,12 @@
 package org.variorum.core.annotate;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.variorum.model.TextSpan;
 
@@ -13,6 +15,8 @@ final class PhraseTable<T> {
 
     private final Map<String, T> byPhrase = new HashMap<>();
     private final Function<Lexeme, String> key;
+    private final Set<String> firsts = new HashSet<>();
+    private final Set<String> lasts = new HashSet<>();
     private int longest;
 
     private PhraseTable(Function<Lexeme, String> key) {
@@ -34,6 +38,8 @@ final class PhraseTable<T> {
 
     void add(String phrase, T value) {
         List<Lexeme> lexemes = Lexeme.of(phrase, new TextSpan(0, phrase.length()));
+        firsts.add(key.apply(lexemes.get(0)));
+        lasts.add(key.apply(lexemes.get(lexemes.size() - 1)));
         T other = byPhrase.put(joined(lexemes, 0, lexemes.size()), value);
         if (other != null && !other.equals(value)) {
             throw new IllegalStateException("the phrase \"" + phrase.toLowerCase(Locale.ROOT) + "\" stands for two");
@@ -43,6 +49,9 @@ final class PhraseTable<T> {
 
     /** The longest phrase that begins at {@code from}. */
     Optional<Hit<T>> at(List<Lexeme> lexemes, int from) {
+        if (from >= lexemes.size() || !firsts.contains(key.apply(lexemes.get(from)))) {
+            return Optional.empty();
+        }
         for (int to = Math.min(lexemes.size(), from + longest); to > from; to--) {
             T value = byPhrase.get(joined(lexemes, from, to));
             if (value != null) {
@@ -54,6 +63,9 @@ final class PhraseTable<T> {
 
     /** The longest phrase that ends before {@code to}. */
     Optional<Hit<T>> before(List<Lexeme> lexemes, int to) {
+        if (to == 0 || !lasts.contains(key.apply(lexemes.get(to - 1)))) {
+            return Optional.empty();
+        }
         for (int from = Math.max(0, to - longest); from < to; from++) {
             T value = byPhrase.get(joined(lexemes, from, to));
             if (value != null) {

@@ -28,7 +28,13 @@ public final class PhraseTrie<T> {
     }
 
     /** A form of the lexicon and what it stands for. */
-    private record Entry<T>(String form, T value) {}
+    /**
+     * A form with what it stands for.
+     *
+     * @param shouted is it an abbreviation in capitals, which small letters do not write?
+     * @param capital does it begin with a capital?
+     */
+    private record Entry<T>(String form, T value, boolean shouted, boolean capital) {}
 
     /** A phrase found. */
     public record Hit<T>(TextSpan span, String form, T value) {}
@@ -43,7 +49,7 @@ public final class PhraseTrie<T> {
         for (Words.Word word : words) {
             node = node.next.computeIfAbsent(word.key(), key -> new Node<>());
         }
-        node.entries.add(new Entry<>(form, value));
+        node.entries.add(new Entry<>(form, value, isShouted(form), Character.isUpperCase(form.codePointAt(0))));
     }
 
     /** Every phrase in the text, in order. */
@@ -74,10 +80,13 @@ public final class PhraseTrie<T> {
             TextSpan span =
                     words.list().get(from).span().union(words.list().get(i).span());
             for (Entry<T> entry : node.entries) {
-                if (caseFits(entry.form, span.of(text)) && (joined || tiesFit(entry.form, words, from))) {
+                if (caseFits(entry, span.of(text)) && (joined || tiesFit(entry.form, words, from))) {
                     best = new Match<>(new Hit<>(span, entry.form, entry.value), i + 1);
                     break;
                 }
+            }
+            if (node.next.isEmpty()) {
+                return best;
             }
             Words.Tie tie = i + 1 < words.list().size() ? words.tie(i) : Words.Tie.PARTED;
             if (tie == Words.Tie.PARTED) {
@@ -100,13 +109,17 @@ public final class PhraseTrie<T> {
         return true;
     }
 
-    private static boolean caseFits(String form, String found) {
-        String letters = form.replaceAll("[^\\p{L}]", "");
-        if (letters.length() <= SHOUTED_LENGTH
-                && !letters.isEmpty()
-                && letters.equals(letters.toUpperCase(Locale.ROOT))) {
+    private static boolean caseFits(Entry<?> entry, String found) {
+        if (entry.shouted) {
             return found.equals(found.toUpperCase(Locale.ROOT));
         }
-        return !Character.isUpperCase(form.codePointAt(0)) || !Character.isLowerCase(found.codePointAt(0));
+        return !entry.capital || !Character.isLowerCase(found.codePointAt(0));
+    }
+
+    private static boolean isShouted(String form) {
+        String letters = form.replaceAll("[^\\p{L}]", "");
+        return letters.length() <= SHOUTED_LENGTH
+                && !letters.isEmpty()
+                && letters.equals(letters.toUpperCase(Locale.ROOT));
     }
 }

@@ -70,13 +70,21 @@ public final class Words {
 
     /** Lower case without diacritics, in every locale alike; the Turkish dotless i is an i. */
     public static String folded(String word) {
-        boolean plain = word.chars().allMatch(c -> c < 128);
-        if (plain) {
+        if (isPlain(word)) {
             return word.toLowerCase(Locale.ROOT);
         }
         String base = DROPPED.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
                 .replaceAll("");
         return base.toLowerCase(Locale.ROOT).replace('\u0131', 'i');
+    }
+
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The words in order. */
@@ -102,8 +110,12 @@ public final class Words {
 
     /** What ties word {@code i} to the next. */
     Tie tie(int i) {
-        String gap = text.substring(
-                words.get(i).span().end(), words.get(i + 1).span().start());
+        int end = words.get(i).span().end();
+        int next = words.get(i + 1).span().start();
+        if (next == end + 1 && text.charAt(end) == ' ') {
+            return Tie.JOINED;
+        }
+        String gap = text.substring(end, next);
         if (gap.length() > 3 || !gap.chars().allMatch(Words::mayStandInAPhrase)) {
             return Tie.PARTED;
         }
