@@ -20,11 +20,15 @@ import org.variorum.model.ZoneKind;
 
 /**
  * Reads the mentions of one document. Gazetteers and designators run first and own their words; what needs a tree comes
- * after the parse. Bylines, comments and furniture are not read.
+ * after the parse. Comments and furniture are not read, and of bylines only the places.
  */
 public final class Annotator {
 
     private static final Set<ZoneKind> READ = Set.of(ZoneKind.HEADLINE, ZoneKind.BODY, ZoneKind.CAPTION);
+
+    /** A dateline names a place and tells no event. */
+    private static final Set<ZoneKind> PLACED =
+            Set.of(ZoneKind.HEADLINE, ZoneKind.BYLINE, ZoneKind.BODY, ZoneKind.CAPTION);
 
     private static final int LONGEST_HEADING = 120;
 
@@ -41,7 +45,7 @@ public final class Annotator {
     public Annotated annotate(Document document) {
         String text = document.text();
         Words words = Words.of(text);
-        SpanSet read = read(document);
+        SpanSet read = zones(document, READ);
         DocumentDate date = DocumentDate.of(document);
 
         List<PhraseTrie.Hit<Entries.Actor>> actorNames = lexicon.actors().find(words, text);
@@ -51,7 +55,8 @@ public final class Annotator {
         List<Mention<ActorValue>> named = new ActorFinder(lexicon).find(text, words, actorNames, sentences, owned);
         Optional<Mention<Entries.Outlet>> outlet = new OutletFinder(lexicon).find(document);
         Optional<String> home = OutletCountry.of(document, outlet.map(Mention::value));
-        var places = within(read, new PlaceFinder(lexicon).find(document, words, sentences, named, home, owned));
+        SpanSet placed = zones(document, PLACED);
+        var places = within(placed, new PlaceFinder(lexicon).find(document, words, sentences, named, home, owned));
         var actors = within(read, PlaceFinder.withoutPlaces(named, places));
         actors.stream().filter(Annotator::ownsItsWords).forEach(a -> owned.add(a.span()));
         List<Mention<TimeValue>> times = times(document, date);
@@ -79,10 +84,10 @@ public final class Annotator {
         return actor.value().kind() != ActorKind.STATE && !guessed;
     }
 
-    private static SpanSet read(Document document) {
-        SpanSet read = new SpanSet();
-        document.zones().stream().filter(zone -> READ.contains(zone.kind())).forEach(zone -> read.add(zone.span()));
-        return read;
+    private static SpanSet zones(Document document, Set<ZoneKind> kinds) {
+        SpanSet spans = new SpanSet();
+        document.zones().stream().filter(zone -> kinds.contains(zone.kind())).forEach(zone -> spans.add(zone.span()));
+        return spans;
     }
 
     private static <T> List<Mention<T>> within(SpanSet zones, List<Mention<T>> mentions) {
