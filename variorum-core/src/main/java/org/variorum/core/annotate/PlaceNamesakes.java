@@ -19,6 +19,7 @@ final class PlaceNamesakes {
     private static final Set<String> SHIPS = WordLists.words("ship-words");
     private static final Set<String> FIRMS = WordLists.words("firm-words");
     private static final Set<String> LATIN_PARTICLES = WordLists.words("place-name-particles");
+    private static final Set<String> OPENERS = WordLists.words("place-name-openers");
     private static final Set<String> NO_PART_OF_A_NAME = WordLists.words("words-behind-places");
 
     private static final int LONGEST_NAME = 4;
@@ -56,7 +57,8 @@ final class PlaceNamesakes {
         return shipWords.contains(name.first())
                 || isAFirm(name)
                 || isASurname(name)
-                || isTheBeginningOfALongerName(name);
+                || isTheBeginningOfALongerName(name)
+                || isTheEndOfALongerName(name);
     }
 
     /** The words behind a ship's noun, and the same words wherever they stand again, one alone behind its article. */
@@ -113,6 +115,16 @@ final class PlaceNamesakes {
         }
         boolean particle = LATIN_PARTICLES.contains(key(next)) && next + 1 < size() && signs.isJoined(next);
         return goesOnWith(particle ? next + 1 : next);
+    }
+
+    /** "Beit" or "Tell" before a village's name belongs to it; where no table holds the whole, it is another village. */
+    private boolean isTheEndOfALongerName(PlaceName name) {
+        int before = name.first() - 1;
+        return before >= 0
+                && signs.isJoined(before)
+                && isCapital(before)
+                && OPENERS.contains(key(before))
+                && name.candidates().stream().noneMatch(this::isLarge);
     }
 
     private boolean goesOnWith(int i) {

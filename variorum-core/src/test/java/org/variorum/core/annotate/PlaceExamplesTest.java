@@ -170,7 +170,8 @@ final class PlaceExamplesTest {
                 "Shares of Dallas Bridge Holdings fell.",
                 "Major Ann Houston spoke first. Houston gave no toll.",
                 "Crews closed Boston Road. Later Boston Road was opened.",
-                "Syrian rebels took Rityan Zurqab."
+                "Syrian rebels took Rityan Zurqab.",
+                "Yemeni officials said that shells fell on Bayt Zuhra."
             })
     void whatIsCalledAfterAPlaceIsNone(String text) {
         assertThat(places(text, person("Ann Houston", text)))
