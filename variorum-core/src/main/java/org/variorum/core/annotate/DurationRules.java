@@ -45,7 +45,7 @@ final class DurationRules {
                             && match.value("minutes").filter("TM"::equals).isPresent()),
             TimeRule.of(
                     "time.duration-halves",
-                    "Two lengths with halves that share their unit: between eight-and-a-half and nine-and-a-half hours",
+                    "Two lengths with halves that share their unit: between six-and-a-half and seven-and-a-half hours",
                     "low:NUMBER [DASH] AND [DASH] A [DASH] lowhalf:HALF AND|TO count:NUMBER " + HALF + " unit:UNITS",
                     DurationRules::twoLengths),
             TimeRule.of(

@@ -11,8 +11,8 @@ import org.variorum.model.ActorKind;
 
 /**
  * What a whole document speaks of, for words that need it: "a late strike" sinks a football side or a boat. Two different
- * signs of war are asked for, since any single word of war is borrowed somewhere ("a missile of a free kick"). A word of war, an armed group, a weapon by name and an event told
- * in words that need no surroundings are such signs.
+ * signs of war are asked for, since any single word of war is borrowed somewhere ("a missile of a free kick"). A word of
+ * war, an armed group, a weapon by name and an event told in words that need no surroundings are such signs.
  */
 final class Surroundings {
 
