@@ -99,7 +99,10 @@ final class RoleReader {
 
     private Optional<Participant> target(TextSpan phrase) {
         Optional<Integer> head = sentence().headOf(phrase);
-        if (head.isEmpty() || isPlaceOrTime(sentence().token(head.get()).span()) || isWeaponWord(head.get())) {
+        if (head.isEmpty()
+                || !sentence().token(head.get()).isNoun()
+                || isPlaceOrTime(sentence().token(head.get()).span())
+                || isWeaponWord(head.get())) {
             return Optional.empty();
         }
         TextSpan words = content(phrase, head.get());
