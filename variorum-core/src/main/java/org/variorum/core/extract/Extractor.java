@@ -12,6 +12,7 @@ import org.variorum.core.annotate.Sentence;
 import org.variorum.core.annotate.Speech;
 import org.variorum.core.lexicon.Lexicon;
 import org.variorum.core.lexicon.PhraseTrie;
+import org.variorum.core.lexicon.Trigger;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.lexicon.Words;
 import org.variorum.core.parse.Token;
@@ -151,6 +152,9 @@ public final class Extractor {
     private static Map<Role, List<TextSpan>> roles(Sentence sentence, Clause clause, Event event) {
         TriggerMatcher.Match match = event.match();
         Map<Role, List<TextSpan>> own = RoleFinder.find(clause);
+        if (match.trigger().pos() == Trigger.Pos.PREDICATE) {
+            saidOf(sentence, clause).ifPresent(who -> own.put(Role.AGENT, List.of(sentence.subtreeSpan(who))));
+        }
         if (!match.isSpeech()) {
             event.parts().forEach(part -> add(own, RoleFinder.find(Clause.of(sentence, part.token()))));
             return own;
@@ -163,6 +167,12 @@ public final class Extractor {
             roles.put(Role.AGENT, own.getOrDefault(Role.AGENT, List.of()));
         }
         return roles;
+    }
+
+    /** Who an adjective is said of: the subject, or the noun before it ("held the army responsible"). */
+    private static Optional<Integer> saidOf(Sentence sentence, Clause clause) {
+        int head = sentence.token(clause.trigger()).head();
+        return head >= 0 && sentence.token(head).isNoun() ? Optional.of(head) : clause.subject(clause.verb());
     }
 
     private static void add(Map<Role, List<TextSpan>> roles, Map<Role, List<TextSpan>> more) {

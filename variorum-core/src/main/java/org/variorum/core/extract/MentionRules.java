@@ -15,6 +15,7 @@ final class MentionRules {
 
     private static final Set<String> POINTERS = WordLists.words("pointing-words");
     private static final Set<String> POINTING_PREPOSITIONS = WordLists.words("pointing-prepositions");
+    private static final Set<String> START_NOUNS = WordLists.words("start-nouns");
     private static final Set<String> ENDING_NOUNS = WordLists.words("ending-nouns");
     private static final Set<String> PREVENTING_VERBS = WordLists.words("preventing-verbs");
 
@@ -26,7 +27,7 @@ final class MentionRules {
                     List.of("The army launched an offensive on Monday to encircle the city."),
                     List.of(
                             "Two jets flew from the coast to bomb the depot.",
-                            "The general ordered his troops to storm the town."),
+                            "The militiamen tried to seize the bridge."),
                     MentionRules::isPurpose),
             new MentionRule(
                     "mention.prevented",
@@ -52,7 +53,13 @@ final class MentionRules {
                             "The airstrike lasted for minutes.",
                             "Two trucks were destroyed in the airstrike.",
                             "The minister spoke before the airstrike on the depot of the militants."),
-                    MentionRules::isPointer));
+                    MentionRules::isPointer),
+            new MentionRule(
+                    "mention.start",
+                    "the beginning or end of a known event, behind a preposition of time, only dates what the verb tells",
+                    List.of("The army has lost ten tanks since the start of the offensive."),
+                    List.of("The start of the offensive was announced on Monday."),
+                    MentionRules::isStart));
 
     private MentionRules() {}
 
@@ -127,6 +134,18 @@ final class MentionRules {
                                 || isPartOfName(child)
                                 || POINTERS.contains(child.lemma()))
                 && sentence.child(match.token(), "det").isPresent();
+    }
+
+    /** "Since the start of the air campaign": the campaign only dates what is told. */
+    private static boolean isStart(Sentence sentence, Match match, List<Match> matches) {
+        Token of = sentence.token(Math.max(sentence.token(match.token()).head(), 0));
+        if (!of.lemma().equals("of") || of.head() < 0) {
+            return false;
+        }
+        Token start = sentence.token(of.head());
+        return START_NOUNS.contains(start.lemma())
+                && start.relation().equals("pobj")
+                && POINTING_PREPOSITIONS.contains(sentence.token(start.head()).lemma());
     }
 
     private static boolean isPartOfName(Token child) {
