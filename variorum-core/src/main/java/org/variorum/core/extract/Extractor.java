@@ -68,7 +68,7 @@ public final class Extractor {
     /** The events that the sentence states, each with all its words. */
     private static List<Event> events(Annotated annotated, Sentence sentence, List<TriggerMatcher.Match> matches) {
         List<TriggerMatcher.Match> stated = matches.stream()
-                .filter(match -> !MentionRules.onlyMentioned(sentence, match, matches))
+                .filter(match -> !UnstatedRules.onlyMentioned(sentence, match, matches))
                 .toList();
         Map<TriggerMatcher.Match, TriggerMatcher.Match> into = Mergers.find(sentence, stated);
         SpeechActs acts = SpeechActs.settle(

@@ -11,9 +11,9 @@ import org.variorum.core.extract.TriggerMatcher.Match;
  * @param mentions sentences of which the last event named is only mentioned
  * @param states sentences whose last event named is stated
  */
-record MentionRule(String id, String reason, List<String> mentions, List<String> states, Test test) {
+record UnstatedRule(String id, String reason, List<String> mentions, List<String> states, Test test) {
 
-    MentionRule {
+    UnstatedRule {
         mentions = List.copyOf(mentions);
         states = List.copyOf(states);
     }

@@ -21,7 +21,7 @@ import org.variorum.nlp4j.Progress;
 
 /** Runs the examples that stand beside each rule on events that are only mentioned. */
 @Tag("models")
-class MentionRulesTest {
+class UnstatedRulesTest {
 
     private static final Lexicon LEXICON = Lexicon.load();
     private static Optional<Annotator> annotator = Optional.empty();
@@ -31,13 +31,13 @@ class MentionRulesTest {
         annotator = Optional.of(new Annotator(LEXICON, Nlp4jParser.load(Nlp4jParser.standardCache(), Progress.NONE)));
     }
 
-    static List<MentionRule> rules() {
-        return MentionRules.ALL;
+    static List<UnstatedRule> rules() {
+        return UnstatedRules.ALL;
     }
 
     @ParameterizedTest
     @MethodSource("rules")
-    void theLastEventOfThesesSentencesIsOnlyMentioned(MentionRule rule) {
+    void theLastEventOfThesesSentencesIsOnlyMentioned(UnstatedRule rule) {
         assertThat(rule.mentions()).as(rule.id()).isNotEmpty();
         for (String example : rule.mentions()) {
             assertThat(holdsForTheLastEvent(rule, example))
@@ -48,7 +48,7 @@ class MentionRulesTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void theLastEventOfTheseIsStated(MentionRule rule) {
+    void theLastEventOfTheseIsStated(UnstatedRule rule) {
         assertThat(rule.states()).as(rule.id()).isNotEmpty();
         for (String example : rule.states()) {
             assertThat(holdsForTheLastEvent(rule, example))
@@ -57,7 +57,7 @@ class MentionRulesTest {
         }
     }
 
-    private static boolean holdsForTheLastEvent(MentionRule rule, String text) {
+    private static boolean holdsForTheLastEvent(UnstatedRule rule, String text) {
         RawInput input = new RawInput(
                 "example", Optional.of("example"), text.getBytes(StandardCharsets.UTF_8), InputFormat.TEXT, false);
         Annotated annotated = annotator

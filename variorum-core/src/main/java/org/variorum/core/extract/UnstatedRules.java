@@ -11,7 +11,7 @@ import org.variorum.core.parse.Token;
  * Words that speak of an event without stating it: what somebody means to bring about by another event, what is to end or to
  * be prevented, and events named only to say when or why something else happened.
  */
-final class MentionRules {
+final class UnstatedRules {
 
     private static final Set<String> POINTERS = WordLists.words("pointing-words");
     private static final Set<String> POINTING_PREPOSITIONS = WordLists.words("pointing-prepositions");
@@ -20,17 +20,17 @@ final class MentionRules {
     private static final Set<String> PREVENTING_VERBS = WordLists.words("preventing-verbs");
 
     /** The rules in the order in which they are asked. */
-    static final List<MentionRule> ALL = List.of(
-            new MentionRule(
-                    "mention.purpose",
+    static final List<UnstatedRule> ALL = List.of(
+            new UnstatedRule(
+                    "unstated.purpose",
                     "an infinitive below another event is that event's purpose, not an event of its own",
                     List.of("The army launched an offensive on Monday to encircle the city."),
                     List.of(
                             "Two jets flew from the coast to bomb the depot.",
                             "The militiamen tried to seize the bridge."),
-                    MentionRules::isPurpose),
-            new MentionRule(
-                    "mention.prevented",
+                    UnstatedRules::isPurpose),
+            new UnstatedRule(
+                    "unstated.prevented",
                     "what is to be prevented, avoided or ended did not happen in the sentence",
                     List.of(
                             "The hotline is meant to prevent clashes between the army and the militants.",
@@ -38,30 +38,30 @@ final class MentionRules {
                     List.of(
                             "The militants besieged the town until the end of May.",
                             "The governor demanded an end to the siege of Harim by the army."),
-                    MentionRules::isPrevented),
-            new MentionRule(
-                    "mention.renounced",
+                    UnstatedRules::isPrevented),
+            new UnstatedRule(
+                    "unstated.renounced",
                     "an infinitive that is negated is a promise or an order, and tells of no event",
                     List.of("The government agreed not to use chemical weapons."),
                     List.of("The army did not bomb the clinic."),
-                    MentionRules::isRenounced),
-            new MentionRule(
-                    "mention.pointer",
+                    UnstatedRules::isRenounced),
+            new UnstatedRule(
+                    "unstated.pointer",
                     "a definite noun behind a preposition of time or topic, with nothing said of it, only points to what is known",
                     List.of("The minister spoke with lawmakers before the airstrike."),
                     List.of(
                             "The airstrike lasted for minutes.",
                             "Two trucks were destroyed in the airstrike.",
                             "The minister spoke before the airstrike on the depot of the militants."),
-                    MentionRules::isPointer),
-            new MentionRule(
-                    "mention.start",
+                    UnstatedRules::isPointer),
+            new UnstatedRule(
+                    "unstated.start",
                     "the beginning or end of a known event, behind a preposition of time, only dates what the verb tells",
                     List.of("The army has lost ten tanks since the start of the offensive."),
                     List.of("The start of the offensive was announced on Monday."),
-                    MentionRules::isStart));
+                    UnstatedRules::isStart));
 
-    private MentionRules() {}
+    private UnstatedRules() {}
 
     /** Does the word only mention an event? */
     static boolean onlyMentioned(Sentence sentence, Match match, List<Match> matches) {
