@@ -57,9 +57,11 @@ public final class Annotator {
         Optional<String> home = OutletCountry.of(document, outlet.map(Mention::value));
         SpanSet placed = zones(document, PLACED);
         var places = within(placed, new PlaceFinder(lexicon).find(document, words, sentences, named, home, owned));
-        var actors = within(read, PlaceFinder.withoutPlaces(named, places));
-        actors.stream().filter(Annotator::ownsItsWords).forEach(a -> owned.add(a.span()));
         List<Mention<TimeValue>> times = times(document, date);
+        var known = within(read, PlaceFinder.withoutPlaces(named, places));
+        RolePhrases phrases = new RolePhrases(lexicon, text, known, places, times, sentences);
+        var actors = OfficialFinder.read(lexicon, text, words, date.day(), phrases);
+        actors.stream().filter(Annotator::ownsItsWords).forEach(a -> owned.add(a.span()));
         SpanSet dated = new SpanSet();
         times.stream().filter(time -> time.value().dates()).forEach(time -> dated.add(time.span()));
         return new Annotated(
