@@ -12,6 +12,9 @@ import org.variorum.model.ZoneKind;
  */
 final class StandingSentences {
 
+    /** Longer stretches, and those of several sentences, are tables and lists of other stories. */
+    private static final int LONGEST = 300;
+
     private StandingSentences() {}
 
     static SpanSet of(Document document) {
@@ -28,9 +31,11 @@ final class StandingSentences {
     }
 
     private static boolean isSentence(ZoneSpan zone, String text) {
-        return zone.kind() == ZoneKind.FURNITURE
-                && zone.span().length() > 0
-                && text.charAt(zone.span().end() - 1) == '.';
+        if (zone.kind() != ZoneKind.FURNITURE || zone.span().length() > LONGEST) {
+            return false;
+        }
+        String words = zone.span().of(text);
+        return words.endsWith(".") && words.indexOf(". ") < 0;
     }
 
     /** Is {@code other} a part of the body with nothing but blanks between it and the zone, and no new line? */

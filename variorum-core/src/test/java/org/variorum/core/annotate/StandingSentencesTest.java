@@ -35,6 +35,13 @@ final class StandingSentencesTest {
     }
 
     @Test
+    void aTableRunIntoTheTextIsNoSentence() {
+        Annotated read = annotated("Two people died. TimelineJS Embed March 3 2011 Sarin is found. A ship sinks.");
+
+        assertThat(read.systems()).isEmpty();
+    }
+
+    @Test
     void linksAndTagsStayUnread() {
         Annotated read = annotated("Two people died in the harbour of Tamar.\n"
                 + "Read more: Sarin found in the harbour\n\nDoctors treated ten people.");
