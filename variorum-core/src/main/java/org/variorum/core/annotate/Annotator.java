@@ -20,7 +20,8 @@ import org.variorum.model.ZoneKind;
 
 /**
  * Reads the mentions of one document. Gazetteers and designators run first and own their words; what needs a tree comes
- * after the parse. Comments and furniture are not read, and of bylines only the places.
+ * after the parse. Comments and furniture are not read, but for the names in standing sentences, and of bylines only the
+ * places.
  */
 public final class Annotator {
 
@@ -46,7 +47,8 @@ public final class Annotator {
         String text = document.text();
         Words words = Words.of(text);
         SpanSet read = zones(document, READ);
-        DocumentDate date = DocumentDate.of(document);
+        read.addAll(StandingSentences.of(document));
+        DocumentDate date = DocumentDate.of(document, words);
 
         List<PhraseTrie.Hit<Entries.Actor>> actorNames = lexicon.actors().find(words, text);
         var systems = within(read, new SystemFinder(lexicon).find(text, words, actorNames));
@@ -56,10 +58,13 @@ public final class Annotator {
         Optional<Mention<Entries.Outlet>> outlet = new OutletFinder(lexicon).find(document);
         Optional<String> home = OutletCountry.of(document, outlet.map(Mention::value));
         SpanSet placed = zones(document, PLACED);
+        placed.addAll(read);
         var places = within(placed, new PlaceFinder(lexicon).find(document, words, sentences, named, home, owned));
-        var actors = within(read, PlaceFinder.withoutPlaces(named, places));
-        actors.stream().filter(Annotator::ownsItsWords).forEach(a -> owned.add(a.span()));
         List<Mention<TimeValue>> times = times(document, date);
+        var known = within(read, PlaceFinder.withoutPlaces(named, places));
+        RolePhrases phrases = new RolePhrases(lexicon, text, known, places, times, sentences);
+        var actors = OfficialFinder.read(lexicon, text, words, date.day(), phrases);
+        actors.stream().filter(Annotator::ownsItsWords).forEach(a -> owned.add(a.span()));
         SpanSet dated = new SpanSet();
         times.stream().filter(time -> time.value().dates()).forEach(time -> dated.add(time.span()));
         return new Annotated(

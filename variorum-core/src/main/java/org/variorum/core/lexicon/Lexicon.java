@@ -22,6 +22,7 @@ import org.variorum.model.TargetType;
  * @param systems by form
  * @param popularSystems by form: names that are words of other trades too ("Bear", "Patriot") and need a cue beside them
  * @param actors by form, adjectives of states ("Russian") among them
+ * @param offices who held which post, and when
  * @param loadedNames by form: names for known actors, each of which holds only where its country is spoken of
  * @param titles by form: ranks, posts and styles of persons
  * @param bodyHeads by form: words that make the capitalised words beside them the name of a body ("Brigade")
@@ -40,6 +41,7 @@ public record Lexicon(
         PhraseTrie<Entries.WeaponSystem> systems,
         PhraseTrie<List<Entries.WeaponSystem>> popularSystems,
         PhraseTrie<Entries.Actor> actors,
+        Offices offices,
         PhraseTrie<List<LoadedName>> loadedNames,
         PhraseTrie<Entries.Label> labels,
         PhraseTrie<Entries.Title> titles,
@@ -67,6 +69,8 @@ public record Lexicon(
             "body-heads",
             "media-nouns",
             "actors",
+            "posts",
+            "officials",
             "demonyms",
             "loaded-names",
             "labels",
@@ -124,6 +128,7 @@ public record Lexicon(
                 systems.sure(),
                 systems.popular(),
                 actorForms(actorTable, Table.load("demonyms"), actors),
+                Offices.of(Table.load("posts"), Table.load("officials"), actors),
                 loadedNames(Table.load("loaded-names"), actors),
                 labels(Table.load("labels")),
                 titles(Table.load("titles")),
