@@ -20,9 +20,15 @@ import org.variorum.model.TextSpan;
 final class ActorFinder {
 
     private final Lexicon lexicon;
+    private final Trail trail;
 
     ActorFinder(Lexicon lexicon) {
+        this(lexicon, Trail.NONE);
+    }
+
+    ActorFinder(Lexicon lexicon, Trail trail) {
         this.lexicon = lexicon;
+        this.trail = trail;
     }
 
     /** The actors in order, without overlap; {@code hits} are the lexicon's names, {@code taken} what systems own. */
@@ -37,7 +43,7 @@ final class ActorFinder {
         all.addAll(new LoadedNames(lexicon).find(text, words, hits));
         all.addAll(labels(text, words));
         all.addAll(LostApostrophes.find(lexicon, text, words, SpanSet.of(all)));
-        PersonFinder persons = new PersonFinder(lexicon, text, words);
+        PersonFinder persons = new PersonFinder(lexicon, text, words, trail);
         SpanSet fullNames = persons.fullNames(sentences);
         all.removeIf(m -> taken.overlaps(m.span()) || isPartOfPerson(m, fullNames));
         all = longestFirst(all);

@@ -34,11 +34,18 @@ public final class Annotator {
 
     private final Lexicon lexicon;
     private final Parser parser;
+    private final Trail trail;
 
     /** One annotator serves many threads if its parser does. */
     public Annotator(Lexicon lexicon, Parser parser) {
+        this(lexicon, parser, Trail.NONE);
+    }
+
+    /** With somebody who hears which rules decided. */
+    Annotator(Lexicon lexicon, Parser parser, Trail trail) {
         this.lexicon = lexicon;
         this.parser = parser;
+        this.trail = trail;
     }
 
     /** Everything that can be read in {@code document} before any claim. */
@@ -52,7 +59,8 @@ public final class Annotator {
         var systems = within(read, new SystemFinder(lexicon).find(text, words, actorNames));
         List<Sentence> sentences = sentences(document, systems);
         SpanSet owned = SpanSet.of(systems);
-        List<Mention<ActorValue>> named = new ActorFinder(lexicon).find(text, words, actorNames, sentences, owned);
+        List<Mention<ActorValue>> named =
+                new ActorFinder(lexicon, trail).find(text, words, actorNames, sentences, owned);
         Optional<Mention<Entries.Outlet>> outlet = new OutletFinder(lexicon).find(document);
         Optional<String> home = OutletCountry.of(document, outlet.map(Mention::value));
         SpanSet placed = zones(document, PLACED);
