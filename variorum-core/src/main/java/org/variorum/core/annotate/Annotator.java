@@ -56,15 +56,16 @@ public final class Annotator {
         DocumentDate date = DocumentDate.of(document);
 
         List<PhraseTrie.Hit<Entries.Actor>> actorNames = lexicon.actors().find(words, text);
-        var systems = within(read, new SystemFinder(lexicon).find(text, words, actorNames));
+        var systems = within(read, new SystemFinder(lexicon, trail).find(text, words, actorNames));
         List<Sentence> sentences = sentences(document, systems);
         SpanSet owned = SpanSet.of(systems);
         List<Mention<ActorValue>> named =
                 new ActorFinder(lexicon, trail).find(text, words, actorNames, sentences, owned);
-        Optional<Mention<Entries.Outlet>> outlet = new OutletFinder(lexicon).find(document);
+        Optional<Mention<Entries.Outlet>> outlet = new OutletFinder(lexicon, trail).find(document);
         Optional<String> home = OutletCountry.of(document, outlet.map(Mention::value));
         SpanSet placed = zones(document, PLACED);
-        var places = within(placed, new PlaceFinder(lexicon).find(document, words, sentences, named, home, owned));
+        var places =
+                within(placed, new PlaceFinder(lexicon, trail).find(document, words, sentences, named, home, owned));
         var actors = within(read, PlaceFinder.withoutPlaces(named, places));
         actors.stream().filter(Annotator::ownsItsWords).forEach(a -> owned.add(a.span()));
         List<Mention<TimeValue>> times = times(document, date);
@@ -81,7 +82,7 @@ public final class Annotator {
                 places,
                 times,
                 quantities(document, sentences, systems, new Owned(owned, dated)),
-                new MediaFinder(lexicon, text, actors, times).find(words, sentences),
+                new MediaFinder(lexicon, text, actors, times, trail).find(words, sentences),
                 new SpeechFinder(lexicon).find(sentences, text, actors));
     }
 

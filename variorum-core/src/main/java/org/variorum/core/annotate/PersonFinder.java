@@ -75,7 +75,7 @@ final class PersonFinder {
         for (Sentence sentence : sentences) {
             for (TextSpan span : NameTags.spans(sentence, PERSON)) {
                 TextSpan name = withoutTitle(span);
-                if (!isPlaceWithTitle(span, name) && !isWhere(name)) {
+                if (!owned.overlaps(name) && !isPlaceWithTitle(span, name) && !isWhere(name)) {
                     trail.holds(!name.equals(span), MentionRule.PERSON_WITHOUT_TITLE, name);
                     take(name, MentionRule.PERSON_TAGGED, named, owned);
                 }
@@ -126,9 +126,8 @@ final class PersonFinder {
             }
             TextSpan name =
                     new TextSpan(words.span(at).start(), words.span(last).end());
-            boolean body = NOT_SURNAMES.contains(words.key(last)) || NOT_SURNAMES.contains(words.key(at));
             boolean none = owned.overlaps(name)
-                    || trail.holds(body, MentionRule.NO_PERSON_BODY, name)
+                    || isBody(name)
                     || trail.holds(headlines.overlaps(name), MentionRule.NO_PERSON_HEADLINE, name)
                     || isNoName(title.span(), name);
             if (!none) {
@@ -136,6 +135,15 @@ final class PersonFinder {
             }
         }
         return found;
+    }
+
+    /** "General Staff": behind a title stands a word that ends the name of a body, day or building. */
+    private boolean isBody(TextSpan name) {
+        List<Words.Word> own = Words.of(name.of(text)).list();
+        boolean body = !own.isEmpty()
+                && (NOT_SURNAMES.contains(own.get(0).key())
+                        || NOT_SURNAMES.contains(own.get(own.size() - 1).key()));
+        return trail.holds(body, MentionRule.NO_PERSON_BODY, name);
     }
 
     /** A post in lower case is a title only right before a name of two words: "the spokesman Example Town". */

@@ -47,11 +47,12 @@ final class PersonPosts {
         return posted;
     }
 
+    /** Right before the name; behind a comma it may be another's, and only the parse tells. */
     private Optional<String> before(TextSpan name) {
         for (int end = name.start() - 1; end >= Math.max(0, name.start() - 2); end--) {
             Optional<PhraseTrie.Hit<Entries.Title>> title =
                     titles.endingAt(end).filter(hit -> hit.value().kind() != Entries.TitleKind.STYLE);
-            if (title.isPresent()) {
+            if (title.isPresent() && text.charAt(end) != ',') {
                 trail.decided(MentionRule.POST_BEFORE, name);
                 return title.map(
                         hit -> text.substring(hit.span().start(), name.start()).strip());

@@ -35,14 +35,16 @@ final class PlaceNames {
     private final String text;
     private final Words words;
     private final PlaceSigns signs;
+    private final Trail trail;
     private final Map<Integer, Integer> wordAt = new HashMap<>();
     private final Map<Integer, Integer> wordEndingAt = new HashMap<>();
 
-    PlaceNames(Lexicon lexicon, String text, Words words, PlaceSigns signs) {
+    PlaceNames(Lexicon lexicon, String text, Words words, PlaceSigns signs, Trail trail) {
         this.lexicon = lexicon;
         this.text = text;
         this.words = words;
         this.signs = signs;
+        this.trail = trail;
         for (int i = 0; i < words.list().size(); i++) {
             wordAt.put(words.list().get(i).span().start(), i);
             wordEndingAt.put(words.list().get(i).span().end(), i);
@@ -66,7 +68,7 @@ final class PlaceNames {
                 && !owners.isPersonOfPlacesOnly(name.span(), covered));
         List<PlaceName> all = new ArrayList<>(listed);
         all.addAll(others);
-        PlaceNamesakes namesakes = new PlaceNamesakes(text, words, signs, owners.surnames(text, covered), all);
+        PlaceNamesakes namesakes = new PlaceNamesakes(text, words, signs, owners.surnames(text, covered), all, trail);
         listed.removeIf(namesakes::isNoPlace);
         others.removeIf(namesakes::isNoPlace);
         Map<TextSpan, PlaceName> merged = new HashMap<>();

@@ -82,6 +82,7 @@ public record Lexicon(
             "designators",
             "units",
             "measures",
+            "mention-rules",
             "number-idioms",
             "number-words",
             "quantity-words",
