@@ -14,6 +14,9 @@ import org.variorum.core.parse.StoredParses;
 /**
  * Runs the examples of {@code mention-rules.tsv} through the annotator, on stored parses. A rule that one of its own examples
  * does not hit, or that decides about the words of a negative one, fails here; so does a rule without a row.
+ *
+ * <p>A new example needs its parse: write {@code # text = ...} under {@code mention-rules.parses.txt} and run {@code
+ * StoreParses} over the file.
  */
 final class MentionRulesTest {
 
