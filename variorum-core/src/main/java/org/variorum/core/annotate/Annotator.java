@@ -35,11 +35,18 @@ public final class Annotator {
 
     private final Lexicon lexicon;
     private final Parser parser;
+    private final Trail trail;
 
     /** One annotator serves many threads if its parser does. */
     public Annotator(Lexicon lexicon, Parser parser) {
+        this(lexicon, parser, Trail.NONE);
+    }
+
+    /** With somebody who hears which rules decided. */
+    Annotator(Lexicon lexicon, Parser parser, Trail trail) {
         this.lexicon = lexicon;
         this.parser = parser;
+        this.trail = trail;
     }
 
     /** Everything that can be read in {@code document} before any claim. */
@@ -51,15 +58,17 @@ public final class Annotator {
         DocumentDate date = DocumentDate.of(document, words);
 
         List<PhraseTrie.Hit<Entries.Actor>> actorNames = lexicon.actors().find(words, text);
-        var systems = within(read, new SystemFinder(lexicon).find(text, words, actorNames));
+        var systems = within(read, new SystemFinder(lexicon, trail).find(text, words, actorNames));
         List<Sentence> sentences = sentences(document, systems);
         SpanSet owned = SpanSet.of(systems);
-        List<Mention<ActorValue>> named = new ActorFinder(lexicon).find(text, words, actorNames, sentences, owned);
-        Optional<Mention<Entries.Outlet>> outlet = new OutletFinder(lexicon).find(document);
+        List<Mention<ActorValue>> named =
+                new ActorFinder(lexicon, trail).find(text, words, actorNames, sentences, owned);
+        Optional<Mention<Entries.Outlet>> outlet = new OutletFinder(lexicon, trail).find(document);
         Optional<String> home = OutletCountry.of(document, outlet.map(Mention::value));
         SpanSet placed = zones(document, PLACED);
         placed.addAll(read);
-        var places = within(placed, new PlaceFinder(lexicon).find(document, words, sentences, named, home, owned));
+        var places =
+                within(placed, new PlaceFinder(lexicon, trail).find(document, words, sentences, named, home, owned));
         List<Mention<TimeValue>> times = times(document, date);
         var known = within(read, PlaceFinder.withoutPlaces(named, places));
         RolePhrases phrases = new RolePhrases(lexicon, text, known, places, times, sentences);
@@ -78,7 +87,7 @@ public final class Annotator {
                 places,
                 times,
                 quantities(document, sentences, systems, new Owned(owned, dated)),
-                new MediaFinder(lexicon, text, actors, times).find(words, sentences),
+                new MediaFinder(lexicon, text, actors, times, trail).find(words, sentences),
                 new SpeechFinder(lexicon).find(sentences, text, actors));
     }
 

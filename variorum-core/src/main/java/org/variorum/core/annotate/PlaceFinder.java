@@ -20,9 +20,15 @@ import org.variorum.model.TextSpan;
 final class PlaceFinder {
 
     private final Lexicon lexicon;
+    private final Trail trail;
 
     PlaceFinder(Lexicon lexicon) {
+        this(lexicon, Trail.NONE);
+    }
+
+    PlaceFinder(Lexicon lexicon, Trail trail) {
         this.lexicon = lexicon;
+        this.trail = trail;
     }
 
     /**
@@ -42,7 +48,7 @@ final class PlaceFinder {
         String text = document.text();
         PlaceSigns signs = new PlaceSigns(text, words, sentences);
         PlaceOwners owners = new PlaceOwners(taken, actors);
-        List<PlaceName> names = new PlaceNames(lexicon, text, words, signs).find(owners);
+        List<PlaceName> names = new PlaceNames(lexicon, text, words, signs, trail).find(owners);
         PlaceFocus focus = PlaceFocus.of(lexicon, text, words, names, actors, outlet);
         PlaceReading reading = new PlaceReading(lexicon, text, words, names, focus);
         nations(reading, names, actors);

@@ -36,12 +36,14 @@ final class PlaceNames {
     private final String text;
     private final Words words;
     private final PlaceSigns signs;
+    private final Trail trail;
 
-    PlaceNames(Lexicon lexicon, String text, Words words, PlaceSigns signs) {
+    PlaceNames(Lexicon lexicon, String text, Words words, PlaceSigns signs, Trail trail) {
         this.lexicon = lexicon;
         this.text = text;
         this.words = words;
         this.signs = signs;
+        this.trail = trail;
     }
 
     /** The names outside words that others own, in order, without overlap. */
@@ -61,7 +63,7 @@ final class PlaceNames {
                 && !owners.isPersonOfPlacesOnly(name.span(), covered));
         List<PlaceName> all = new ArrayList<>(listed);
         all.addAll(others);
-        PlaceNamesakes namesakes = new PlaceNamesakes(text, words, signs, owners.surnames(text, covered), all);
+        PlaceNamesakes namesakes = new PlaceNamesakes(text, words, signs, owners.surnames(text, covered), all, trail);
         listed.removeIf(namesakes::isNoPlace);
         others.removeIf(namesakes::isNoPlace);
         Map<TextSpan, PlaceName> merged = new HashMap<>();

@@ -86,6 +86,7 @@ public record Lexicon(
             "designators",
             "units",
             "measures",
+            "mention-rules",
             "number-idioms",
             "number-words",
             "quantity-words",
