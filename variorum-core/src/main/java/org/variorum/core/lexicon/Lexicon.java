@@ -75,6 +75,7 @@ public record Lexicon(
             "place-descriptions",
             "place-features",
             "place-passes",
+            "place-traps",
             "outlets",
             "speech-verbs",
             "hedges",
