@@ -180,9 +180,8 @@ final class PlaceTraps {
 
     /** "at Ashland Zarqab": behind a preposition the name of a small town goes on with a word that is no noun for a thing. */
     private boolean goesOn(PlaceName name) {
-        boolean known = name.listed()
-                || name.candidates().stream()
-                        .anyMatch(p -> p.people() >= LARGE_TOWN || p.feature().equals("ADM1"));
+        boolean known =
+                name.listed() || name.candidates().stream().anyMatch(p -> p.people() >= LARGE_TOWN || p.isArea());
         return !known && signs.isBehindAPreposition(name.first()) && isPartOfItsName(name.last() + 1);
     }
 

@@ -246,7 +246,10 @@ final class RoleReader {
         return found;
     }
 
-    /** Where it happened: places of the clause that are neither its origin nor its actor; else those of the sentence. */
+    /**
+     * Where it happened: places of the clause that are neither its origin nor its actor; else those of the sentence. An area
+     * that only says where another of them lies is left out.
+     */
     private List<PlaceRef> places() {
         List<TextSpan> elsewhere = new ArrayList<>(raw.phrases(Role.SOURCE));
         elsewhere.addAll(raw.phrases(Role.AGENT));
@@ -259,6 +262,9 @@ final class RoleReader {
             found.addAll(Annotated.inside(annotated.places(), raw.wider()));
             found.removeIf(m -> isElsewhere(m, elsewhere));
         }
+        Set<TextSpan> containers = new LinkedHashSet<>();
+        found.forEach(m -> m.value().container().ifPresent(containers::add));
+        found.removeIf(m -> containers.contains(m.span()));
         boolean nearer = found.stream().anyMatch(m -> !isCountry(m.value()));
         found.removeIf(m -> nearer && isCountry(m.value()));
         Set<String> seen = new LinkedHashSet<>();
