@@ -1,8 +1,10 @@
 package org.variorum.core.extract;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,6 +26,8 @@ public final class Extractor {
     private static final Set<String> NEGATIONS = WordLists.words("negations");
     private static final Set<String> FUTURE = WordLists.words("future-auxiliaries");
 
+    private static final Set<String> PRONOUNS = WordLists.words("personal-pronouns");
+
     private final Lexicon lexicon;
     private final TriggerMatcher triggers;
 
@@ -43,8 +47,10 @@ public final class Extractor {
         for (int i = 0; i < matches.size(); i++) {
             List<TriggerMatcher.Match> fitting =
                     matches.get(i).stream().filter(around::fit).toList();
-            for (TriggerMatcher.Match match : withoutMeans(annotated.sentences().get(i), fitting)) {
-                claims.add(claim(annotated, i, match, speeches));
+            Sentence sentence = annotated.sentences().get(i);
+            SpeechActs acts = SpeechActs.settle(annotated, sentence, withoutMeans(sentence, fitting));
+            for (TriggerMatcher.Match match : acts.kept()) {
+                claims.add(claim(annotated, i, match, acts.about(match), speeches));
             }
         }
         return claims;
@@ -86,14 +92,19 @@ public final class Extractor {
         return kept;
     }
 
-    private RawClaim claim(Annotated annotated, int index, TriggerMatcher.Match match, SpeechChains speeches) {
+    private RawClaim claim(
+            Annotated annotated,
+            int index,
+            TriggerMatcher.Match match,
+            Optional<TriggerMatcher.Match> about,
+            SpeechChains speeches) {
         Sentence sentence = annotated.sentences().get(index);
         Clause clause = Clause.of(sentence, match.token());
         TextSpan trigger = sentence.token(match.token()).span();
-        List<Speech> chain = speeches.of(index, trigger);
-        Optional<TextSpan> said = chain.isEmpty()
+        List<Speech> outer = speeches.of(index, trigger);
+        Optional<TextSpan> said = outer.isEmpty()
                 ? Optional.empty()
-                : chain.get(chain.size() - 1).content().stream()
+                : outer.get(outer.size() - 1).content().stream()
                         .filter(part -> part.contains(trigger))
                         .flatMap(part -> shared(part, sentence.span()).stream())
                         .findFirst();
@@ -105,14 +116,60 @@ public final class Extractor {
                 match.trigger(),
                 trigger,
                 quote,
-                clause.scope(),
+                scope(sentence, clause, about),
                 wider,
-                RoleFinder.find(clause),
-                chain,
+                roles(sentence, clause, match, about),
+                match.isSpeech() ? with(outer, SpeechActs.reportedBy(annotated, trigger)) : outer,
+                about.map(inner -> inner.trigger().eventType()),
+                selfDone(annotated, sentence, clause, outer),
                 hedge(annotated, clause),
                 negation(sentence, clause),
                 future.isPresent() ? Realis.PLANNED : Realis.DONE,
                 future);
+    }
+
+    /** "The army said it had fired": the pronoun that acts stands for the speaker. */
+    private static boolean selfDone(Annotated annotated, Sentence sentence, Clause clause, List<Speech> outer) {
+        if (outer.isEmpty() || clause.isNoun()) {
+            return false;
+        }
+        String source = outer.get(outer.size() - 1)
+                .source()
+                .map(span -> span.of(annotated.document().text()))
+                .orElse("");
+        return clause.subject(clause.trigger())
+                .map(sentence::token)
+                .filter(subject -> PRONOUNS.contains(subject.lemma()) || source.endsWith(subject.form()))
+                .isPresent();
+    }
+
+    private static List<Speech> with(List<Speech> outer, Optional<Speech> own) {
+        List<Speech> chain = new ArrayList<>(outer);
+        own.filter(speech -> !outer.contains(speech)).ifPresent(chain::add);
+        return chain;
+    }
+
+    private static List<TextSpan> scope(Sentence sentence, Clause clause, Optional<TriggerMatcher.Match> about) {
+        List<TextSpan> scope = new ArrayList<>(clause.scope());
+        about.ifPresent(inner -> scope.addAll(Clause.of(sentence, inner.token()).scope()));
+        return scope;
+    }
+
+    /** Who is accused acts in what an accusation is about; all else is that of the event spoken of. */
+    private static Map<Role, List<TextSpan>> roles(
+            Sentence sentence, Clause clause, TriggerMatcher.Match match, Optional<TriggerMatcher.Match> about) {
+        Map<Role, List<TextSpan>> own = RoleFinder.find(clause);
+        if (!match.isSpeech()) {
+            return own;
+        }
+        Map<Role, List<TextSpan>> roles = new EnumMap<>(Role.class);
+        about.ifPresent(inner -> roles.putAll(RoleFinder.find(Clause.of(sentence, inner.token()))));
+        if (match.trigger().eventType() == EventType.ACCUSATION) {
+            roles.put(Role.AGENT, own.getOrDefault(Role.AIM, own.getOrDefault(Role.PATIENT, List.of())));
+        } else if (!roles.containsKey(Role.AGENT)) {
+            roles.put(Role.AGENT, own.getOrDefault(Role.AGENT, List.of()));
+        }
+        return roles;
     }
 
     /** The clause, but never more than the same speaker says: "X, the ministry said" leaves the ministry out. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.variorum.core.annotate.Speech;
 import org.variorum.core.lexicon.Trigger;
+import org.variorum.model.EventType;
 import org.variorum.model.Realis;
 import org.variorum.model.TextSpan;
 
@@ -18,6 +19,8 @@ import org.variorum.model.TextSpan;
  * @param wider where they may stand if the scope holds none: the sentence, or what the same speaker says in it
  * @param roles the phrases of each role, best first
  * @param speech who reports it, the outermost first
+ * @param about what an accusation, a denial or a threat is about
+ * @param selfDone is the one who reports it the one who acts?
  * @param hedge the words that hedge it
  * @param negation the word that denies it happened
  * @param realisWord the word that sets its standing, absent for things done
@@ -31,6 +34,8 @@ public record RawClaim(
         TextSpan wider,
         Map<Role, List<TextSpan>> roles,
         List<Speech> speech,
+        Optional<EventType> about,
+        boolean selfDone,
         Optional<TextSpan> hedge,
         Optional<TextSpan> negation,
         Realis realis,
@@ -40,6 +45,11 @@ public record RawClaim(
         scope = List.copyOf(scope);
         roles = Map.copyOf(roles);
         speech = List.copyOf(speech);
+    }
+
+    /** Does the speaker say of himself that he did not do it? "The army said it had not fired." */
+    public boolean ownDeed() {
+        return negation.isPresent() && selfDone;
     }
 
     /** The phrases in {@code role}, best first. */

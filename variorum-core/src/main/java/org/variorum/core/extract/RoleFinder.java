@@ -14,6 +14,7 @@ import org.variorum.model.TextSpan;
 final class RoleFinder {
 
     private static final Set<String> AIM_WORDS = WordLists.words("aim-words");
+    private static final Set<String> PARTS = WordLists.words("part-nouns");
     private static final Set<String> MEANS_WORDS = WordLists.words("means-words");
 
     private final Sentence sentence;
@@ -119,7 +120,39 @@ final class RoleFinder {
     }
 
     private void add(Role role, int head) {
-        roles.computeIfAbsent(role, r -> new ArrayList<>()).add(phrase(head, role));
+        List<TextSpan> phrases = roles.computeIfAbsent(role, r -> new ArrayList<>());
+        for (int named : named(head)) {
+            phrases.add(phrase(named, role));
+        }
+    }
+
+    /** What the noun phrase names: in "dozens of soldiers and two drivers" the soldiers and the drivers. */
+    private List<Integer> named(int head) {
+        List<Integer> named = new ArrayList<>();
+        named.add(whole(head));
+        List<Integer> more = new ArrayList<>(sentence.children(head, "conj"));
+        if (named.get(0) != head) {
+            more.addAll(sentence.children(named.get(0), "conj"));
+        }
+        for (int other : more) {
+            if (sentence.token(other).isNoun() || sentence.token(other).tag().equals("CD")) {
+                named.addAll(named(other));
+            }
+        }
+        return named;
+    }
+
+    /** The things counted by a noun that only says how many: the soldiers in "dozens of soldiers". */
+    private int whole(int head) {
+        if (!PARTS.contains(sentence.token(head).lemma())
+                && !sentence.token(head).tag().equals("CD")) {
+            return head;
+        }
+        return sentence.children(head, "prep").stream()
+                .filter(prep -> sentence.token(prep).lemma().equals("of"))
+                .flatMap(prep -> sentence.children(prep, "pobj").stream())
+                .findFirst()
+                .orElse(head);
     }
 
     /** A noun phrase without the clauses that hang on it; "by jets on the town": the town is no part of who acts. */
@@ -130,7 +163,8 @@ final class RoleFinder {
             boolean clauseBelow = Set.of("relcl", "acl", "punct", "appos", "parataxis")
                             .contains(relation)
                     || (relation.equals("prep") && sentence.token(child).tag().equals("VBG"))
-                    || (relation.equals("conj") && sentence.token(child).isVerb());
+                    || relation.equals("conj")
+                    || relation.equals("cc");
             boolean aim = role == Role.AGENT
                     && relation.equals("prep")
                     && AIM_WORDS.contains(sentence.token(child).lemma());

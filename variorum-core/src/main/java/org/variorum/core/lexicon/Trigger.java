@@ -8,8 +8,8 @@ import org.variorum.model.EventType;
  * A word that may speak of an event, with what has to stand beside it.
  *
  * @param lemma of a verb, or of a noun's head
- * @param noun is it a noun?
- * @param modifiers for a noun, lemmas of which one must modify it (none: any)
+ * @param pos what the word must be
+ * @param modifiers for a noun, lemmas of which one must modify it; for a verb, of its objects and particles (none: any)
  * @param without for a noun, lemmas of which none may modify it
  * @param needs what the clause must hold for the word to mean this event
  * @param setting what the document must speak of besides, for a word that peace uses too ("a late strike")
@@ -20,7 +20,7 @@ import org.variorum.model.EventType;
 public record Trigger(
         String id,
         String lemma,
-        boolean noun,
+        Pos pos,
         List<String> modifiers,
         List<String> without,
         Need needs,
@@ -33,6 +33,18 @@ public record Trigger(
         List<String> positive,
         List<String> negative) {
 
+    /** What kind of word speaks of the event. */
+    public enum Pos {
+        NOUN,
+        VERB,
+        /** Used as a noun: "the dead". */
+        ADJECTIVE
+    }
+
+    public boolean noun() {
+        return pos != Pos.VERB;
+    }
+
     /** What must stand in a trigger's clause. */
     public enum Need {
         /** Nothing: the word says it all. */
@@ -43,8 +55,24 @@ public record Trigger(
         MISSILE,
         /** A missile, rocket or shell as object. */
         MISSILE_OBJECT,
+        /** An aircraft as object of the act, or as its passive subject. */
+        AIRCRAFT_OBJECT,
         /** People as object of the act, or as its passive subject. */
-        PEOPLE
+        PEOPLE,
+        /** Those who fight, as subject, agent or object: an army, a group, or a plain noun for them. */
+        FORCES,
+        /** Those who fight, as subject or agent. */
+        FORCES_AGENT,
+        /** A chemical weapon as object. */
+        CHEMICAL_OBJECT,
+        /** Those who fight, or a weapon system, as object. */
+        FORCES_OBJECT,
+        /** The word reports what a named speaker says, and that is the event: an accusation, a denial. */
+        SPEECH,
+        /** The same, where what is said tells of no other event. */
+        SPEECH_ALONE,
+        /** The noun itself as a verb's subject or object: what is said is said of it. */
+        ARGUMENT
     }
 
     /** What a trigger's document must speak of. */
@@ -59,7 +87,7 @@ public record Trigger(
         return new Trigger(
                 row.cell("id"),
                 row.cell("lemma"),
-                row.cell("pos").equals("noun"),
+                Lexicon.constant(Pos.class, row.cell("pos")),
                 row.list("modifiers"),
                 row.list("without"),
                 Lexicon.constant(Need.class, row.cell("needs")),

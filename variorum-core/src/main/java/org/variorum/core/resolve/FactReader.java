@@ -9,7 +9,6 @@ import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Mention;
 import org.variorum.core.annotate.Speech;
 import org.variorum.core.annotate.TimeValue;
-import org.variorum.core.extract.RawClaim;
 import org.variorum.model.ClaimDate;
 import org.variorum.model.Quantity;
 import org.variorum.model.TextSpan;
@@ -17,16 +16,10 @@ import org.variorum.model.TextSpan;
 /** Reads when, when it was said, and how many, out of a raw claim's clause. */
 final class FactReader {
 
-    private final Annotated annotated;
-    private final RawClaim raw;
-    private final Cites cites;
-    private final String text;
+    private final ClaimWords words;
 
-    FactReader(Annotated annotated, RawClaim raw, Cites cites) {
-        this.annotated = annotated;
-        this.raw = raw;
-        this.cites = cites;
-        this.text = annotated.document().text();
+    FactReader(ClaimWords words) {
+        this.words = words;
     }
 
     /** When, when said, and how many. */
@@ -38,11 +31,13 @@ final class FactReader {
 
     /** The time in the claim's own clause, else in what its speaker says in the sentence. */
     private Optional<ClaimDate> date() {
-        return raw.scope().stream()
-                .flatMap(part -> Annotated.inside(annotated.times(), part).stream())
+        return words.raw().scope().stream()
+                .flatMap(part -> Annotated.inside(words.annotated().times(), part).stream())
                 .filter(mention -> mention.value().dates())
                 .findFirst()
-                .or(() -> Annotated.inside(annotated.times(), raw.wider()).stream()
+                .or(() -> Annotated.inside(
+                                words.annotated().times(), words.raw().wider())
+                        .stream()
                         .filter(mention -> mention.value().dates())
                         .findFirst())
                 .map(mention -> cited("date", mention));
@@ -50,12 +45,13 @@ final class FactReader {
 
     /** The time that stands in the sentence beside the reported words. */
     private Optional<ClaimDate> said() {
-        if (raw.speech().isEmpty()) {
+        if (words.raw().speech().isEmpty()) {
             return Optional.empty();
         }
-        Speech innermost = raw.speech().get(raw.speech().size() - 1);
-        TextSpan sentence = annotated.sentences().get(raw.sentence()).span();
-        return Annotated.inside(annotated.times(), sentence).stream()
+        Speech innermost = words.raw().speech().get(words.raw().speech().size() - 1);
+        TextSpan sentence =
+                words.annotated().sentences().get(words.raw().sentence()).span();
+        return Annotated.inside(words.annotated().times(), sentence).stream()
                 .filter(m -> innermost.content().stream().noneMatch(m.span()::overlaps))
                 .filter(m -> m.value().earliest().isPresent())
                 .findFirst()
@@ -63,13 +59,13 @@ final class FactReader {
     }
 
     private ClaimDate cited(String field, Mention<TimeValue> mention) {
-        cites.add(field, mention.span(), mention.by());
+        words.cites().add(field, mention.span(), mention.by());
         TimeValue value = mention.value();
         return new ClaimDate(
                 value.earliest().map(LocalDate::toString).orElse(null),
                 value.latest().map(LocalDate::toString).orElse(null),
                 value.precision(),
-                mention.span().of(text),
+                mention.span().of(words.text()),
                 value.basis(),
                 null);
     }
@@ -77,23 +73,23 @@ final class FactReader {
     /** Every count in the claim's clause; measures, money and bare numbers are no claim's figures. */
     private List<Quantity> quantities() {
         List<Quantity> found = new ArrayList<>();
-        for (TextSpan part : raw.scope()) {
-            for (Mention<Amount> mention : Annotated.inside(annotated.quantities(), part)) {
+        for (TextSpan part : words.raw().scope()) {
+            for (Mention<Amount> mention : Annotated.inside(words.annotated().quantities(), part)) {
                 Amount amount = mention.value();
                 if (amount.basis() != Amount.Basis.COUNT) {
                     continue;
                 }
-                cites.add("quantities", mention.span(), mention.by());
+                words.cites().add("quantities", mention.span(), mention.by());
                 found.add(new Quantity(
                         amount.value().orElse(null),
                         amount.min().orElse(null),
                         amount.max().orElse(null),
-                        mention.span().of(text),
+                        mention.span().of(words.text()),
                         unit(amount).orElse(null),
                         amount.of().isEmpty() ? null : amount.of(),
                         amount.kind(),
-                        cites.start(mention.span()),
-                        cites.end(mention.span())));
+                        words.cites().start(mention.span()),
+                        words.cites().end(mention.span())));
             }
         }
         return found;

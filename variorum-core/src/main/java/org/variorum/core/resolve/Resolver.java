@@ -40,41 +40,43 @@ public final class Resolver {
         Map<String, Integer> ordinals = new HashMap<>();
         List<Claim> claims = new ArrayList<>();
         for (RawClaim raw : raws) {
-            claims.add(claim(annotated, raw, new Cites(annotated.document().text(), codePoints), ordinals));
+            ClaimWords words = new ClaimWords(
+                    annotated, raw, new Cites(annotated.document().text(), codePoints));
+            claims.add(claim(draft(words), ordinals));
         }
         return claims;
     }
 
-    private Claim claim(Annotated annotated, RawClaim raw, Cites cites, Map<String, Integer> ordinals) {
+    private Draft draft(ClaimWords words) {
+        RawClaim raw = words.raw();
+        Cites cites = words.cites();
         cites.add("event_type", raw.words(), raw.trigger().id());
-        RoleReader.Roles roles = new RoleReader(annotated, raw, cites).roles();
-        FactReader.Facts facts = new FactReader(annotated, raw, cites).facts();
-        List<Speaker> chain = new SpeakerReader(lexicon, annotated, cites).chain(raw);
+        Roles roles = Roles.read(words);
+        FactReader.Facts facts = new FactReader(words).facts();
+        List<Speaker> chain = new SpeakerReader(lexicon, words.annotated(), cites).chain(raw);
         Status status = Status.of(raw, cites);
         if (!roles.target().isEmpty()) {
             cites.add("target_role", raw.words(), raw.trigger().id());
         }
-        String id = id(annotated, status.type(), raw.quote(), cites, ordinals);
-        return assembled(annotated, raw, new Parts(id, roles, facts, chain, status), cites);
+        return new Draft(words, roles, facts, chain, status);
     }
 
-    /** The read parts of one claim. */
-    private record Parts(
-            String id, RoleReader.Roles roles, FactReader.Facts facts, List<Speaker> chain, Status status) {}
-
-    private Claim assembled(Annotated annotated, RawClaim raw, Parts parts, Cites cites) {
+    private Claim claim(Draft draft, Map<String, Integer> ordinals) {
+        Annotated annotated = draft.words().annotated();
+        RawClaim raw = draft.words().raw();
+        Cites cites = draft.words().cites();
         Trigger trigger = raw.trigger();
-        RoleReader.Roles roles = parts.roles();
+        Roles roles = draft.roles();
         return new Claim(
-                parts.id(),
+                id(annotated, draft.status().type(), raw.quote(), cites, ordinals),
                 annotated.document().id(),
                 annotated.sentences().get(raw.sentence()).zone(),
                 raw.quote().of(annotated.document().text()),
                 cites.start(raw.quote()),
                 cites.end(raw.quote()),
-                parts.status().type(),
+                draft.status().type(),
                 trigger.subtype().orElse(null),
-                parts.status().about().orElse(null),
+                draft.status().about().orElse(null),
                 plover(trigger),
                 acled(trigger),
                 roles.actor(),
@@ -84,16 +86,16 @@ public final class Resolver {
                 roles.weapon(),
                 roles.origin(),
                 roles.places(),
-                parts.facts().date().orElse(null),
-                parts.facts().said().orElse(null),
-                parts.facts().quantities(),
+                draft.facts().date().orElse(null),
+                draft.facts().said().orElse(null),
+                draft.facts().quantities(),
                 List.of(),
                 null,
                 null,
-                parts.chain(),
-                parts.status().modality(),
-                parts.status().polarity(),
-                parts.status().realis(),
+                draft.chain(),
+                draft.status().modality(),
+                draft.status().polarity(),
+                draft.status().realis(),
                 List.of(),
                 trigger.confidence(),
                 version,

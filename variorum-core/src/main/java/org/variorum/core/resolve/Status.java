@@ -18,10 +18,10 @@ record Status(EventType type, Optional<EventType> about, Modality modality, Pola
 
     static Status of(RawClaim raw, Cites cites) {
         EventType event = raw.trigger().eventType();
-        boolean denied = innermost(raw).filter(s -> s.stance() == Stance.DENIED).isPresent();
+        boolean denied = innermost(raw).filter(s -> s.stance() == Stance.DENIED).isPresent() || raw.ownDeed();
         return new Status(
                 denied ? EventType.DENIAL : event,
-                denied ? Optional.of(event) : Optional.empty(),
+                raw.about().or(() -> denied && event != EventType.DENIAL ? Optional.of(event) : Optional.empty()),
                 modality(raw, denied, cites),
                 polarity(raw, cites),
                 realis(raw, cites));

@@ -2,7 +2,6 @@ package org.variorum.core.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,18 +36,17 @@ final class TriggerTableTest {
     void aTriggerFilesItsEventByTheContractAndTheCodebooks(Trigger trigger) {
         assertThat(trigger.confidence()).isGreaterThan(0).isLessThan(1);
         assertThat(trigger.plover()).hasSizeBetween(0, 2);
-        assertThat(trigger.acled()).hasSize(2).noneMatch(String::isBlank);
+        assertThat(trigger.acled().size()).isIn(0, 2);
+        assertThat(trigger.acled()).noneMatch(String::isBlank);
         trigger.subtype().ifPresent(subtype -> assertThat(SUBTYPES).contains(subtype));
     }
 
     @ParameterizedTest
     @MethodSource("triggers")
-    void onlyNounsHaveModifiers(Trigger trigger) {
-        List<String> words = Stream.concat(trigger.modifiers().stream(), trigger.without().stream())
-                .toList();
-        assertThat(trigger.noun() || words.isEmpty()).isTrue();
-        assertThat(words).allMatch(word -> word.equals(word.toLowerCase(Locale.ROOT)));
-        assertThat(words).doesNotHaveDuplicates();
+    void modifiersAreLemmasGivenOnce(Trigger trigger) {
+        assertThat(Stream.concat(trigger.modifiers().stream(), trigger.without().stream()))
+                .allMatch(word -> word.equals(word.toLowerCase(Locale.ROOT)))
+                .doesNotHaveDuplicates();
     }
 
     /** A sentence that the prefilter throws away is never read, whatever the trigger says. */

@@ -74,6 +74,8 @@ final class PrefilterTest {
     void noInflectionOfAVerbThatNeedsNoWeaponWordIsMissing() {
         Map<String, String> forms = Table.load("triggers").rows().stream()
                 .filter(row -> row.cell("pos").equals("verb")
+                        && row.cell("setting").equals("any")
+                        && row.cell("modifiers").isEmpty()
                         && Set.of("nothing", "people", "aircraft").contains(row.cell("needs")))
                 .map(row -> row.cell("lemma"))
                 .distinct()
@@ -91,6 +93,7 @@ final class PrefilterTest {
             case "strike" -> "strike strikes struck striking";
             case "hit" -> "hit hits hitting";
             case "die" -> "die dies died dying";
+            case "fight" -> "fight fights fought fighting";
             default -> regular(lemma);
         };
     }

@@ -1,0 +1,78 @@
+package org.variorum.core.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.variorum.core.annotate.Annotated;
+import org.variorum.core.annotate.Sentence;
+import org.variorum.core.annotate.Speech;
+import org.variorum.core.lexicon.Trigger;
+import org.variorum.model.TextSpan;
+
+/**
+ * Speech that is itself the event: an accusation, a denial, a threat. What it is about gives no claim of its own ("denied
+ * the raid" is one denial, about an air strike), and words that only report give way to the events they report.
+ */
+final class SpeechActs {
+
+    private final List<TriggerMatcher.Match> kept;
+    private final Map<TriggerMatcher.Match, TriggerMatcher.Match> about;
+
+    private SpeechActs(List<TriggerMatcher.Match> kept, Map<TriggerMatcher.Match, TriggerMatcher.Match> about) {
+        this.kept = kept;
+        this.about = about;
+    }
+
+    /** The speech whose cue holds {@code word} and whose speaker is named. */
+    static Optional<Speech> reportedBy(Annotated annotated, TextSpan word) {
+        List<Speech> speeches = annotated.speeches();
+        for (int i = annotated.speechesBefore(word.end()) - 1; i >= 0; i--) {
+            Speech speech = speeches.get(i);
+            if (speech.cue().end() <= word.start()) {
+                return Optional.empty();
+            }
+            if (speech.cue().contains(word) && speech.source().isPresent()) {
+                return Optional.of(speech);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static SpeechActs settle(Annotated annotated, Sentence sentence, List<TriggerMatcher.Match> matches) {
+        List<TriggerMatcher.Match> kept = new ArrayList<>(matches);
+        Map<TriggerMatcher.Match, TriggerMatcher.Match> about = new HashMap<>();
+        for (TriggerMatcher.Match act : matches) {
+            if (!act.isSpeech()) {
+                continue;
+            }
+            Optional<TriggerMatcher.Match> inner = reportedBy(
+                            annotated, sentence.token(act.token()).span())
+                    .flatMap(speech -> firstInside(sentence, matches, speech));
+            if (inner.isPresent() && act.trigger().needs() == Trigger.Need.SPEECH) {
+                about.put(act, inner.get());
+                kept.remove(inner.get());
+            } else if (inner.isPresent()) {
+                kept.remove(act);
+            }
+        }
+        return new SpeechActs(kept, about);
+    }
+
+    private static Optional<TriggerMatcher.Match> firstInside(
+            Sentence sentence, List<TriggerMatcher.Match> matches, Speech speech) {
+        return matches.stream()
+                .filter(match -> speech.reports(sentence.token(match.token()).span()))
+                .findFirst();
+    }
+
+    List<TriggerMatcher.Match> kept() {
+        return List.copyOf(kept);
+    }
+
+    /** The event that a speech act is about. */
+    Optional<TriggerMatcher.Match> about(TriggerMatcher.Match act) {
+        return Optional.ofNullable(about.get(act));
+    }
+}

@@ -1,0 +1,12 @@
+package org.variorum.core.resolve;
+
+import java.util.List;
+import org.variorum.model.Speaker;
+
+/** One claim with everything that its own words give. */
+record Draft(ClaimWords words, Roles roles, FactReader.Facts facts, List<Speaker> chain, Status status) {
+
+    Draft {
+        chain = List.copyOf(chain);
+    }
+}
