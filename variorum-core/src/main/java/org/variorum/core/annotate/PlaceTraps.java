@@ -178,7 +178,7 @@ final class PlaceTraps {
                 && isAFurtherName(particle + 1);
     }
 
-    /** "at Ashland Zarqab": behind a preposition the name of a small town goes on with a word that is no noun for a thing. */
+    /** "at Rhinelander Zarqab": behind a preposition the name of a small town goes on with a word that is no noun for a thing. */
     private boolean goesOn(PlaceName name) {
         boolean known =
                 name.listed() || name.candidates().stream().anyMatch(p -> p.people() >= LARGE_TOWN || p.isArea());
