@@ -66,6 +66,9 @@ final class PlaceNames {
         PlaceNamesakes namesakes = new PlaceNamesakes(text, words, signs, owners.surnames(text, covered), all, trail);
         listed.removeIf(namesakes::isNoPlace);
         others.removeIf(namesakes::isNoPlace);
+        PlaceTraps traps = new PlaceTraps(text, words, signs, all);
+        listed.removeIf(traps::isNoPlace);
+        others.removeIf(traps::isNoPlace);
         Map<TextSpan, PlaceName> merged = new HashMap<>();
         listed.forEach(name -> merged.put(name.span(), name));
         others.forEach(name -> merged.computeIfPresent(name.span(), (span, own) -> united(own, name)));

@@ -30,6 +30,7 @@ import org.variorum.model.TargetType;
  * @param places those that the tables of this program describe, by form; they come before the gazetteer's
  * @param countries of the tables
  * @param capitals of the tables
+ * @param bases air bases, naval bases and other military bases of the tables
  * @param gazetteer the world's
  * @param areaCodes short forms of areas, which hold only behind a town's name
  * @param speechVerbs by lemma: verbs that report what somebody says or thinks
@@ -50,6 +51,7 @@ public record Lexicon(
         PhraseTrie<List<Entries.Place>> places,
         List<Entries.Place> countries,
         List<Entries.Place> capitals,
+        List<Entries.Place> bases,
         Gazetteer gazetteer,
         PhraseTrie<AreaCode> areaCodes,
         PhraseTrie<Entries.Outlet> outlets,
@@ -79,6 +81,7 @@ public record Lexicon(
             "place-descriptions",
             "place-features",
             "place-passes",
+            "place-traps",
             "outlets",
             "speech-verbs",
             "hedges",
@@ -138,6 +141,9 @@ public record Lexicon(
                 places(Table.load("places")),
                 kind("PCLI"),
                 kind("PPLC"),
+                Stream.of("AIRB", "MILB", "NVB")
+                        .flatMap(feature -> kind(feature).stream())
+                        .toList(),
                 gazetteer,
                 areaCodes(Table.load("place-codes")),
                 outlets(Table.load("outlets")),
