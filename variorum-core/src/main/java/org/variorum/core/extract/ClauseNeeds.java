@@ -69,7 +69,8 @@ final class ClauseNeeds {
     /** Is it clear without a word of war what is said: by the words that go with the verb, or by a clause below it? */
     private static boolean saysWhat(Sentence sentence, int i, Trigger trigger) {
         return !trigger.modifiers().isEmpty()
-                || !sentence.children(i, "ccomp", "xcomp").isEmpty();
+                || sentence.children(i, "ccomp", "xcomp").stream()
+                        .anyMatch(child -> sentence.token(child).isVerb());
     }
 
     private boolean holdRoles(Annotated annotated, Sentence sentence, int i, Trigger.Need need) {
