@@ -23,6 +23,9 @@ record Clause(Sentence sentence, int trigger, int verb) {
     /** Verbs that say little by themselves: "carried out strikes", "came under fire". */
     private static final Set<String> LIGHT = WordLists.words("light-verbs");
 
+    /** Verbs whose object acts: "prompted the army to fire". */
+    private static final Set<String> MOVING = WordLists.words("moving-verbs");
+
     static Clause of(Sentence sentence, int trigger) {
         if (sentence.token(trigger).isVerb()) {
             return new Clause(sentence, trigger, trigger);
@@ -120,6 +123,10 @@ record Clause(Sentence sentence, int trigger, int verb) {
             }
             String relation = token(verbAt).relation();
             int head = token(verbAt).head();
+            Optional<Integer> controller = relation.equals("xcomp") && head >= 0 ? controller(head) : Optional.empty();
+            if (controller.isPresent()) {
+                return controller;
+            }
             if (relation.equals("relcl") || relation.equals("acl")) {
                 return head >= 0 ? Optional.of(head) : Optional.empty();
             }
@@ -130,6 +137,12 @@ record Clause(Sentence sentence, int trigger, int verb) {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The order led France to strike": the object of a verb that makes somebody act is who acts. */
+    private Optional<Integer> controller(int verbAt) {
+        boolean moves = MOVING.contains(token(verbAt).lemma()) && !isPassive(verbAt);
+        return moves ? sentence.child(verbAt, "dobj") : Optional.empty();
     }
 
     private boolean isRelativePronoun(int at) {

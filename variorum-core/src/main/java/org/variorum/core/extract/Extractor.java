@@ -130,14 +130,14 @@ public final class Extractor {
 
     /** "The army said it had fired": the pronoun that acts stands for the speaker. */
     private static boolean selfDone(Annotated annotated, Sentence sentence, Clause clause, List<Speech> outer) {
-        if (outer.isEmpty() || clause.isNoun()) {
+        if (outer.isEmpty() || (clause.isNoun() && !clause.isLight())) {
             return false;
         }
         String source = outer.get(outer.size() - 1)
                 .source()
                 .map(span -> span.of(annotated.document().text()))
                 .orElse("");
-        return clause.subject(clause.trigger())
+        return clause.subject(clause.isNoun() ? clause.verb() : clause.trigger())
                 .map(sentence::token)
                 .filter(subject -> PRONOUNS.contains(subject.lemma()) || source.endsWith(subject.form()))
                 .isPresent();
@@ -158,12 +158,12 @@ public final class Extractor {
     /** Who is accused acts in what an accusation is about; all else is that of the event spoken of. */
     private static Map<Role, List<TextSpan>> roles(
             Sentence sentence, Clause clause, TriggerMatcher.Match match, Optional<TriggerMatcher.Match> about) {
-        Map<Role, List<TextSpan>> own = RoleFinder.find(clause);
+        Map<Role, List<TextSpan>> own = FarRoles.find(clause);
         if (!match.isSpeech()) {
             return own;
         }
         Map<Role, List<TextSpan>> roles = new EnumMap<>(Role.class);
-        about.ifPresent(inner -> roles.putAll(RoleFinder.find(Clause.of(sentence, inner.token()))));
+        about.ifPresent(inner -> roles.putAll(FarRoles.find(Clause.of(sentence, inner.token()))));
         if (match.trigger().eventType() == EventType.ACCUSATION) {
             roles.put(Role.AGENT, own.getOrDefault(Role.AIM, own.getOrDefault(Role.PATIENT, List.of())));
         } else if (!roles.containsKey(Role.AGENT)) {

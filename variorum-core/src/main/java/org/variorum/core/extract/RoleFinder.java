@@ -14,20 +14,27 @@ import org.variorum.model.TextSpan;
 final class RoleFinder {
 
     private static final Set<String> AIM_WORDS = WordLists.words("aim-words");
+    private static final Set<String> BACKING = WordLists.words("backing-verbs");
     private static final Set<String> PARTS = WordLists.words("part-nouns");
     private static final Set<String> MEANS_WORDS = WordLists.words("means-words");
 
     private final Sentence sentence;
     private final Clause clause;
-    private final Map<Role, List<TextSpan>> roles = new EnumMap<>(Role.class);
+    private final Map<Role, List<TextSpan>> roles;
 
-    private RoleFinder(Clause clause) {
+    private RoleFinder(Clause clause, Map<Role, List<TextSpan>> roles) {
         this.sentence = clause.sentence();
         this.clause = clause;
+        this.roles = roles;
+    }
+
+    /** A finder that puts what it is told to add into {@code roles}. */
+    static RoleFinder adding(Clause clause, Map<Role, List<TextSpan>> roles) {
+        return new RoleFinder(clause, roles);
     }
 
     static Map<Role, List<TextSpan>> find(Clause clause) {
-        RoleFinder finder = new RoleFinder(clause);
+        RoleFinder finder = new RoleFinder(clause, new EnumMap<>(Role.class));
         if (clause.isNoun()) {
             finder.ofNoun();
         } else {
@@ -75,6 +82,9 @@ final class RoleFinder {
     /** "A strike carried out by the coalition". */
     private void agentsOfParticiple(int noun) {
         for (int clauseOfNoun : sentence.children(noun, "acl", "relcl")) {
+            if (BACKING.contains(sentence.token(clauseOfNoun).lemma())) {
+                continue;
+            }
             sentence.children(clauseOfNoun, "agent").forEach(by -> addObject(Role.AGENT, by));
         }
     }
@@ -115,11 +125,11 @@ final class RoleFinder {
         }
     }
 
-    private void addObject(Role role, int preposition) {
+    void addObject(Role role, int preposition) {
         sentence.children(preposition, "pobj", "dobj").forEach(object -> add(role, object));
     }
 
-    private void add(Role role, int head) {
+    void add(Role role, int head) {
         List<TextSpan> phrases = roles.computeIfAbsent(role, r -> new ArrayList<>());
         for (int named : named(head)) {
             phrases.add(phrase(named, role));

@@ -1,0 +1,141 @@
+package org.variorum.core.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.core.annotate.ActorValue;
+import org.variorum.core.annotate.Annotated;
+import org.variorum.core.annotate.Mention;
+import org.variorum.core.annotate.Resolved;
+import org.variorum.core.annotate.Sentence;
+import org.variorum.core.lexicon.Camps;
+import org.variorum.core.lexicon.Entries;
+import org.variorum.core.lexicon.WordLists;
+import org.variorum.core.parse.Token;
+import org.variorum.model.ActorKind;
+import org.variorum.model.TextSpan;
+
+/** Reads who is named in a phrase for those who act. */
+final class PartyReader {
+
+    private static final Set<String> BACKING = WordLists.words("backing-verbs");
+    private static final Set<String> ALLEGIANCE = WordLists.words("allegiance-words");
+    private static final Set<String> COMRADES = WordLists.words("comrade-nouns");
+
+    /** Prepositions behind which a name still belongs to who acts: "forces of the alliance". */
+    private static final Set<String> BINDING = Set.of("of", "with", "alongside", "including");
+
+    private static final String CAPITAL = "PPLC";
+
+    private final Annotated annotated;
+    private final Sentence sentence;
+
+    PartyReader(Annotated annotated, Sentence sentence) {
+        this.annotated = annotated;
+        this.sentence = sentence;
+    }
+
+    /** The parties that the phrase names, persons as the state they serve; empty where it names none. */
+    List<Party> named(TextSpan phrase, boolean persons) {
+        Optional<Integer> head = sentence.headOf(phrase);
+        List<Party> found = new ArrayList<>();
+        if (head.isEmpty()) {
+            return found;
+        }
+        for (Mention<ActorValue> mention : Annotated.inside(annotated.actors(), phrase)) {
+            if (mention.value().kind() != ActorKind.CIVILIAN
+                    && !mention.value().isLabel()
+                    && belongs(mention.span(), head.get())) {
+                party(mention, head.get(), persons).ifPresent(found::add);
+            }
+        }
+        if (found.isEmpty()) {
+            capital(head.get()).ifPresent(found::add);
+        }
+        return withoutOwners(found);
+    }
+
+    /** The label at the head of a phrase: it names nobody and keeps its words. */
+    Optional<Party> label(TextSpan phrase) {
+        Optional<Token> head = sentence.headOf(phrase).map(sentence::token);
+        return Annotated.inside(annotated.actors(), phrase).stream()
+                .filter(m -> m.value().isLabel() && m.value().kind() != ActorKind.CIVILIAN)
+                .filter(m -> head.filter(token -> m.span().overlaps(token.span())).isPresent())
+                .findFirst()
+                .map(Party::named);
+    }
+
+    private Optional<Party> party(Mention<ActorValue> mention, int head, boolean persons) {
+        ActorValue value = mention.value();
+        if (value.kind() != ActorKind.PERSON) {
+            boolean body = value.kind() != ActorKind.ORGANISATION
+                    || value.entry().isPresent()
+                    || mention.span().overlaps(sentence.token(head).span());
+            return body ? Optional.of(Party.named(mention)) : Optional.empty();
+        }
+        Optional<Party> served = value.entry()
+                .map(Entries.Actor::state)
+                .flatMap(Camps::of)
+                .filter(camp -> !persons)
+                .map(camp -> Party.implied(mention.span(), camp, "actor.state-of-person"));
+        boolean isHead = mention.span().overlaps(sentence.token(head).span());
+        return served.or(() -> isHead ? Optional.of(Party.named(mention)) : Optional.empty());
+    }
+
+    /** Does the name stand in the phrase's core, and not in a place, an aim or a clause that hangs on it? */
+    private boolean belongs(TextSpan name, int head) {
+        int at = sentence.headOf(name).orElse(-1);
+        for (int steps = 0; at >= 0 && at != head && steps < sentence.tokens().size(); steps++) {
+            if (!climbs(at)) {
+                return false;
+            }
+            at = sentence.token(at).head();
+        }
+        return at == head;
+    }
+
+    private boolean climbs(int at) {
+        Token token = sentence.token(at);
+        int above = token.head();
+        String upper = above < 0 ? "" : sentence.token(above).lemma();
+        return switch (token.relation()) {
+            case "prep" ->
+                BINDING.contains(token.lemma())
+                        || ALLEGIANCE.contains(upper)
+                        || sentence.children(at, "pobj").stream()
+                                .anyMatch(noun ->
+                                        COMRADES.contains(sentence.token(noun).lemma()));
+            case "acl", "relcl", "appos", "parataxis", "advcl" -> false;
+            case "npadvmod", "agent" -> !BACKING.contains(upper);
+            default -> true;
+        };
+    }
+
+    /** "Ankara struck": a capital that acts is its state. */
+    private Optional<Party> capital(int head) {
+        return Annotated.touching(annotated.places(), sentence.token(head).span()).stream()
+                .filter(m -> m.value().place().filter(PartyReader::isCapital).isPresent())
+                .findFirst()
+                .flatMap(m -> m.value()
+                        .place()
+                        .map(Entries.Place::country)
+                        .flatMap(Camps::of)
+                        .map(state -> Party.implied(m.span(), state, "actor.state-of-capital")));
+    }
+
+    private static boolean isCapital(Entries.Place place) {
+        return place.feature().equals(CAPITAL);
+    }
+
+    /** "Syria's army" is one party: the state only says whose army it is. */
+    private static List<Party> withoutOwners(List<Party> parties) {
+        return parties.stream()
+                .filter(party -> party.value().kind() != ActorKind.STATE
+                        || parties.stream()
+                                .noneMatch(other -> other != party
+                                        && other.value().kind() != ActorKind.STATE
+                                        && other.camp().equals(party.camp())))
+                .toList();
+    }
+}
