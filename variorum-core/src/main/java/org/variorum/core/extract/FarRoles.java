@@ -113,8 +113,7 @@ final class FarRoles {
     /** "France stepped up its raids": the owner is the subject. */
     private void owned(int noun) {
         boolean possessed = sentence.children(noun, "poss").stream()
-                .anyMatch(owner -> Set.of("its", "their", "his", "her", "it", "they", "he", "she")
-                        .contains(sentence.token(owner).lemma()));
+                .anyMatch(owner -> sentence.token(owner).tag().equals("PRP$"));
         if (possessed && clause.verb() >= 0 && !hasAgent()) {
             clause.subject(clause.verb())
                     .filter(owner -> !sentence.isBelow(noun, owner))

@@ -69,8 +69,9 @@ final class ActorReader {
         if (!named.isEmpty()) {
             return named;
         }
-        return sentence.headOf(phrase)
-                .flatMap(head -> antecedent.of(words.raw().sentence(), head))
+        return reader.heads(phrase).stream()
+                .flatMap(head -> antecedent.of(words.raw().sentence(), head).stream())
+                .findFirst()
                 .or(() -> reader.label(phrase))
                 .map(List::of)
                 .orElse(List.of());
@@ -109,9 +110,9 @@ final class ActorReader {
     }
 
     private List<Party> deeds(TextSpan source) {
-        return words.annotated().sentences().stream()
+        return words.annotated()
+                .sentenceAt(source.start())
                 .filter(sentence -> sentence.span().contains(source))
-                .findFirst()
                 .map(sentence -> new PartyReader(words.annotated(), sentence).named(source, false))
                 .orElse(List.of());
     }

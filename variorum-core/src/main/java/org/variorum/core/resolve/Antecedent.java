@@ -28,7 +28,7 @@ final class Antecedent {
     private static final Set<String> AIR = WordLists.words("air-nouns");
     private static final Set<String> RAIDS = Set.of("airstrike", "raid", "sortie", "strike", "bombardment", "bombing");
     private static final Set<String> GROUP = Set.of("alliance", "faction", "group", "militia", "movement");
-    private static final List<String> FLIERS = List.of("Air", "Aero", "Aviation", "coalition");
+    private static final List<String> FLIERS = List.of("Air", "Aero", "Aviation");
 
     private final Annotated annotated;
 
@@ -52,7 +52,9 @@ final class Antecedent {
         }
         TextSpan word = sentence.token(at).span();
         if (air) {
-            return nearest(index, word, this::flies).map(party -> party.meant("actor.aircraft"));
+            return nearest(index, word, this::flies)
+                    .or(() -> isAirForce(sentence, at) ? only(this::isArmy) : Optional.empty())
+                    .map(party -> party.meant("actor.aircraft"));
         }
         if (army) {
             return nearest(index, word, this::isArmy)
@@ -138,29 +140,13 @@ final class Antecedent {
 
     /** Does the name stand before a noun of the list: "Malian" in "Malian soldiers"? */
     private boolean governs(Mention<ActorValue> mention, Set<String> nouns) {
-        return sentenceOf(mention.span())
+        return annotated.sentenceAt(mention.span().start())
                 .map(sentence -> sentence.headOf(mention.span())
                         .map(head -> sentence.token(head).head())
                         .filter(above -> above >= 0
                                 && nouns.contains(sentence.token(above).lemma()))
                         .isPresent())
                 .orElse(false);
-    }
-
-    private Optional<Sentence> sentenceOf(TextSpan span) {
-        int low = 0;
-        int high = annotated.sentences().size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (annotated.sentences().get(middle).span().end() <= span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < annotated.sentences().size()
-                ? Optional.of(annotated.sentences().get(low))
-                : Optional.empty();
     }
 
     /** The party that is the subject of a clause before {@code word}, in its sentence or the one before. */
@@ -192,7 +178,7 @@ final class Antecedent {
     }
 
     private boolean isSubject(Mention<ActorValue> mention) {
-        return sentenceOf(mention.span())
+        return annotated.sentenceAt(mention.span().start())
                 .map(sentence -> sentence.headOf(mention.span())
                         .filter(head -> sentence.token(head).relation().startsWith("nsubj"))
                         .isPresent())

@@ -24,8 +24,9 @@ final class PartyReader {
     private static final Set<String> COMRADES = WordLists.words("comrade-nouns");
 
     /** Prepositions behind which a name still belongs to who acts: "forces of the alliance". */
-    private static final Set<String> BINDING = Set.of("of", "with", "alongside", "including");
+    private static final Set<String> BINDING = Set.of("of", "with", "alongside", "including", "by");
 
+    private static final Set<String> FORCES = WordLists.words("forces-nouns");
     private static final String CAPITAL = "PPLC";
 
     private final Annotated annotated;
@@ -46,7 +47,7 @@ final class PartyReader {
         for (Mention<ActorValue> mention : Annotated.inside(annotated.actors(), phrase)) {
             if (mention.value().kind() != ActorKind.CIVILIAN
                     && !mention.value().isLabel()
-                    && belongs(mention.span(), head.get())) {
+                    && belongs(mention.span(), phrase)) {
                 party(mention, head.get(), persons).ifPresent(found::add);
             }
         }
@@ -56,14 +57,30 @@ final class PartyReader {
         return withoutOwners(found);
     }
 
-    /** The label at the head of a phrase: it names nobody and keeps its words. */
+    /** The label that a phrase is, or that says whose it is ("rebel fire"): it names nobody and keeps its words. */
     Optional<Party> label(TextSpan phrase) {
-        Optional<Token> head = sentence.headOf(phrase).map(sentence::token);
+        List<Integer> heads = heads(phrase);
         return Annotated.inside(annotated.actors(), phrase).stream()
                 .filter(m -> m.value().isLabel() && m.value().kind() != ActorKind.CIVILIAN)
-                .filter(m -> head.filter(token -> m.span().overlaps(token.span())).isPresent())
+                .filter(m -> heads.stream()
+                                .anyMatch(at -> m.span().overlaps(sentence.token(at).span()))
+                        || (isForce(m.span()) && belongs(m.span(), phrase)))
                 .findFirst()
                 .map(Party::named);
+    }
+
+    /** The words of the phrase that hang on none of its words: its head, or all that stands before a noun. */
+    List<Integer> heads(TextSpan phrase) {
+        List<Integer> covered = sentence.within(phrase);
+        return covered.stream()
+                .filter(at -> !covered.contains(sentence.token(at).head()))
+                .toList();
+    }
+
+    private boolean isForce(TextSpan label) {
+        return sentence.headOf(label)
+                .filter(at -> FORCES.contains(sentence.token(at).lemma()))
+                .isPresent();
     }
 
     private Optional<Party> party(Mention<ActorValue> mention, int head, boolean persons) {
@@ -84,15 +101,20 @@ final class PartyReader {
     }
 
     /** Does the name stand in the phrase's core, and not in a place, an aim or a clause that hangs on it? */
-    private boolean belongs(TextSpan name, int head) {
+    private boolean belongs(TextSpan name, TextSpan phrase) {
+        List<Integer> covered = sentence.within(phrase);
         int at = sentence.headOf(name).orElse(-1);
-        for (int steps = 0; at >= 0 && at != head && steps < sentence.tokens().size(); steps++) {
+        for (int steps = 0; at >= 0 && steps < sentence.tokens().size(); steps++) {
+            int above = sentence.token(at).head();
+            if (!covered.contains(above)) {
+                return true;
+            }
             if (!climbs(at)) {
                 return false;
             }
-            at = sentence.token(at).head();
+            at = above;
         }
-        return at == head;
+        return false;
     }
 
     private boolean climbs(int at) {
