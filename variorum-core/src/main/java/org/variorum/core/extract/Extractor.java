@@ -165,6 +165,9 @@ public final class Extractor {
         Map<Role, List<TextSpan>> roles = new EnumMap<>(Role.class);
         about.ifPresent(inner -> roles.putAll(FarRoles.find(Clause.of(sentence, inner.token()))));
         if (match.trigger().eventType() == EventType.ACCUSATION) {
+            if (about.isEmpty()) {
+                roles.putAll(FarRoles.ofBlamed(clause));
+            }
             roles.put(Role.AGENT, own.getOrDefault(Role.AIM, own.getOrDefault(Role.PATIENT, List.of())));
         } else if (!roles.containsKey(Role.AGENT)) {
             roles.put(Role.AGENT, own.getOrDefault(Role.AGENT, List.of()));

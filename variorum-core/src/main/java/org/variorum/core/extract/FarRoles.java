@@ -22,6 +22,11 @@ final class FarRoles {
     private static final Set<String> DONE_TO = WordLists.words("done-to-nouns");
     private static final Set<String> ORDERS = WordLists.words("order-verbs");
     private static final Set<String> CAUSING = WordLists.words("causing-verbs");
+    private static final Set<String> MEANS = WordLists.words("means-words");
+    private static final Set<String> EFFECTS = WordLists.words("effect-verbs");
+    private static final Set<String> PARTS = WordLists.words("part-nouns");
+    private static final Set<String> DYING = Set.of("die", "perish", "drown", "succumb");
+    private static final Set<String> SITES = Set.of("in", "inside", "aboard", "at");
     private static final Set<String> DEAD = Set.of("dead", "wounded", "injured", "casualty", "victim");
 
     private final Sentence sentence;
@@ -45,15 +50,44 @@ final class FarRoles {
         return roles;
     }
 
+    /** The roles of the deed that somebody is blamed for: "blamed the army for raids on the camp". */
+    static Map<Role, List<TextSpan>> ofBlamed(Clause clause) {
+        Sentence sentence = clause.sentence();
+        return sentence.children(clause.trigger(), "prep").stream()
+                .filter(prep -> Set.of("for", "of", "over").contains(sentence.token(prep).lemma()))
+                .flatMap(prep -> sentence.children(prep, "pobj").stream())
+                .filter(noun -> CONFLICTS.contains(sentence.token(noun).lemma()))
+                .findFirst()
+                .map(noun -> find(new Clause(sentence, noun, -1)))
+                .orElse(Map.of());
+    }
+
     private void find() {
         if (isOfTheDead()) {
             ofTheDead();
         }
         if (clause.isNoun()) {
             ofNoun();
+        } else {
+            dying();
         }
+        sites();
         causes().forEach(this::ofCause);
         countedWithTheNext();
+        sharedMeans();
+    }
+
+    /** "Attacked the post with shells and killed two": what the first verb was done with serves the next too. */
+    private void sharedMeans() {
+        int first = clause.isNoun() ? -1 : sentence.token(clause.trigger()).head();
+        boolean shared = first >= 0
+                && sentence.token(clause.trigger()).relation().equals("conj")
+                && sentence.token(first).isVerb();
+        if (shared && roles.getOrDefault(Role.MEANS, List.of()).isEmpty()) {
+            sentence.children(first, "prep", "advcl").stream()
+                    .filter(prep -> MEANS.contains(sentence.token(prep).lemma()))
+                    .forEach(prep -> finder.addObject(Role.MEANS, prep));
+        }
     }
 
     private boolean isOfTheDead() {
@@ -88,9 +122,82 @@ final class FarRoles {
             objectsOf(noun, Role.PATIENT);
         }
         ordered();
+        done();
+        purpose(noun);
         owned(noun);
         doneWith();
         raised(clause.verb());
+    }
+
+    /** "The strike hit a depot", "two posts were destroyed by the raid", "sorties hitting 40 targets". */
+    private void done() {
+        int noun = whole(clause.trigger());
+        int above = sentence.token(noun).head();
+        String relation = sentence.token(noun).relation();
+        if (above >= 0 && relation.startsWith("nsubj")) {
+            effect(above);
+        } else if (above >= 0 && relation.equals("pobj") && sentence.token(above).relation().equals("agent")) {
+            effect(sentence.token(above).head());
+        }
+        Stream<Integer> verbs = clause.isLight() ? Stream.of(noun, clause.verb()) : Stream.of(noun);
+        verbs.flatMap(at -> sentence.children(at, "acl", "advcl").stream())
+                .filter(at -> sentence.token(at).tag().equals("VBG"))
+                .forEach(this::effect);
+    }
+
+    /** In "most of the strikes" the word that stands for them in the clause. */
+    private int whole(int noun) {
+        int of = sentence.token(noun).head();
+        boolean part = of >= 0
+                && sentence.token(of).lemma().equals("of")
+                && sentence.token(of).head() >= 0
+                && PARTS.contains(sentence.token(sentence.token(of).head()).lemma());
+        return part ? sentence.token(of).head() : noun;
+    }
+
+    /** What a verb for the working of a deed says it was done to. */
+    private void effect(int verb) {
+        if (!EFFECTS.contains(sentence.token(verb).lemma())) {
+            return;
+        }
+        String object = clause.isPassive(verb) ? "nsubjpass" : "dobj";
+        sentence.children(verb, object).forEach(what -> finder.add(Role.PATIENT, what));
+        sentence.children(verb, "conj").forEach(next -> {
+            if (sentence.children(next, "nsubj", "nsubjpass").isEmpty()) {
+                effect(next);
+            }
+        });
+    }
+
+    /** "An offensive aimed at cutting the rebels' supplies". */
+    private void purpose(int noun) {
+        sentence.children(noun, "acl").stream()
+                .filter(aim -> Set.of("aim", "intend", "design").contains(sentence.token(aim).lemma()))
+                .flatMap(aim -> Stream.concat(
+                        sentence.children(aim, "xcomp", "advcl").stream(),
+                        sentence.children(aim, "prep").stream()
+                                .flatMap(at -> sentence.children(at, "pcomp").stream())))
+                .flatMap(deed -> sentence.children(deed, "dobj").stream())
+                .forEach(what -> finder.add(Role.AIM, what));
+    }
+
+    /** "Ten people died": who dies does nothing. */
+    private void dying() {
+        if (DYING.contains(sentence.token(clause.trigger()).lemma())) {
+            clause.subject(clause.trigger()).ifPresent(who -> {
+                roles.remove(Role.AGENT);
+                finder.add(Role.PATIENT, who);
+            });
+        }
+    }
+
+    private void sites() {
+        int verb = clause.verb() >= 0 ? clause.verb() : clause.trigger();
+        List<Integer> patients = sentence.children(clause.trigger(), "dobj");
+        Stream.concat(Stream.of(clause.trigger(), verb).distinct(), patients.stream())
+                .flatMap(at -> sentence.children(at, "prep").stream())
+                .filter(prep -> SITES.contains(sentence.token(prep).lemma()))
+                .forEach(prep -> finder.addObject(Role.SITE, prep));
     }
 
     private void objectsOf(int noun, Role role) {
@@ -193,6 +300,7 @@ final class FarRoles {
         Map<Role, List<TextSpan>> own = RoleFinder.find(new Clause(sentence, noun, -1));
         own.getOrDefault(Role.AGENT, List.of()).forEach(phrase -> put(Role.AGENT, phrase));
         own.getOrDefault(Role.AIM, List.of()).forEach(phrase -> put(Role.AIM, phrase));
+        purpose(noun);
         if (DONE_TO.contains(sentence.token(noun).lemma())) {
             objectsOf(noun, Role.AIM);
         }

@@ -54,6 +54,9 @@ final class ActorReader {
         if (found.isEmpty()) {
             owners().forEach(party -> found.putIfAbsent(party.value().name(), party));
         }
+        if (words.raw().trigger().eventType() == EventType.STATEMENT) {
+            found.values().removeIf(ActorReader::reports);
+        }
         boolean named = found.values().stream().anyMatch(party -> !party.value().isLabel());
         return found.values().stream()
                 .filter(party -> !named || !party.value().isLabel() || isOwnPhrase(party))
@@ -101,12 +104,16 @@ final class ActorReader {
                 .map(this::deeds)
                 .orElse(List.of())
                 .stream()
-                .filter(party -> party.value()
-                        .entry()
-                        .filter(actor -> REPORTERS.contains(actor.role()))
-                        .isEmpty())
+                .filter(party -> !reports(party))
                 .map(party -> party.meant("actor.speaker"))
                 .toList();
+    }
+
+    private static boolean reports(Party party) {
+        return party.value()
+                .entry()
+                .filter(actor -> REPORTERS.contains(actor.role()))
+                .isPresent();
     }
 
     private List<Party> deeds(TextSpan source) {

@@ -1,6 +1,8 @@
 package org.variorum.core.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.variorum.core.parse.Token;
 import org.variorum.model.ActorKind;
 import org.variorum.model.EventType;
 import org.variorum.model.Participant;
+import org.variorum.model.SystemKind;
 import org.variorum.model.TargetType;
 import org.variorum.model.TextSpan;
 
@@ -38,6 +41,10 @@ final class TargetReader {
     /** Tags of words that dress a noun without saying what it is. */
     private static final Set<String> DRESSING =
             Set.of("DT", "CD", "PRP$", "RB", "RBS", "RBR", "JJR", "JJS", "IN", "PDT", "POS", ",", "HYPH", "``", "''");
+
+    private static final Set<String> AIR = WordLists.words("air-nouns");
+    private static final Set<TargetType> SIDES =
+            Set.of(TargetType.MILITARY, TargetType.ARMED_GROUP, TargetType.OPPOSITION);
 
     private static final Set<String> TAKING = Set.of("capture", "recapture");
 
@@ -67,7 +74,10 @@ final class TargetReader {
                 TextSpan named = wording.of(phrase, head);
                 boolean plain = GENERIC.contains(sentence.token(head).lemma())
                         && named.length() <= sentence.token(head).span().length();
-                (plain ? generic : found).putIfAbsent(named, target(phrase, head, named));
+                Map<TextSpan, Participant> into = plain ? generic : found;
+                if (into.keySet().stream().noneMatch(named::overlaps)) {
+                    into.put(named, target(phrase, head, named));
+                }
             });
         }
         Map<TextSpan, Participant> kept = found.isEmpty() ? generic : found;
@@ -77,20 +87,44 @@ final class TargetReader {
 
     private List<TextSpan> phrases() {
         RawClaim raw = words.raw();
-        if (WITHOUT.contains(raw.trigger().eventType())
-                || (raw.trigger().eventType() == EventType.ACCUSATION
-                        && raw.about().isEmpty()
-                        && !raw.speech().isEmpty()
-                        && raw.speech().get(raw.speech().size() - 1).cue().contains(raw.words()))) {
+        if (WITHOUT.contains(raw.trigger().eventType())) {
             return List.of();
+        }
+        List<TextSpan> taken = takenFrom(raw);
+        if (!taken.isEmpty()) {
+            return taken;
         }
         List<TextSpan> phrases = new ArrayList<>(raw.phrases(Role.PATIENT));
         phrases.addAll(raw.phrases(Role.AIM));
-        raw.trigger().subtype().filter(TAKING::contains).ifPresent(taken -> {
-            phrases.addAll(raw.phrases(Role.SOURCE));
-            raw.phrases(Role.PATIENT).forEach(phrase -> wording.holder(phrase).ifPresent(phrases::add));
-        });
+        if (raw.trigger().eventType() == EventType.CASUALTIES
+                || raw.trigger().eventType() == EventType.OTHER) {
+            raw.phrases(Role.SITE).stream().filter(this::isWork).forEach(phrases::add);
+        }
         return phrases;
+    }
+
+    /** Whom a town was taken from: "retaken from the militia", "the villages held by the army were captured". */
+    private List<TextSpan> takenFrom(RawClaim raw) {
+        if (raw.trigger().subtype().filter(TAKING::contains).isEmpty()) {
+            return List.of();
+        }
+        List<TextSpan> from = raw.phrases(Role.SOURCE).stream()
+                .filter(phrase -> sentence.headOf(phrase)
+                        .filter(head -> isTarget(phrase, head))
+                        .isPresent())
+                .toList();
+        List<TextSpan> holders = raw.phrases(Role.PATIENT).stream()
+                .flatMap(phrase -> wording.holder(phrase).stream())
+                .toList();
+        return from.isEmpty() ? holders : from;
+    }
+
+    /** Something built or driven, or land that is somebody's, in which people were hurt. */
+    private boolean isWork(TextSpan phrase) {
+        return sentence.headOf(phrase)
+                .filter(head -> FACILITIES.contains(sentence.token(head).lemma())
+                        || wording.isSomebodys(phrase, head))
+                .isPresent();
     }
 
     private boolean isTarget(TextSpan phrase, int head) {
@@ -161,16 +195,44 @@ final class TargetReader {
         return fired || chemical;
     }
 
-    /** The kind of target that the speaker's own words make of it. */
+    /**
+     * The kind of target that the speaker's own words make of it: that of most targets, and none where armed sides of two
+     * kinds are told together.
+     */
     Optional<TargetType> targetType(List<Participant> targets) {
+        Map<TargetType, Integer> counts = new EnumMap<>(TargetType.class);
+        Map<TargetType, TextSpan> first = new EnumMap<>(TargetType.class);
         for (Participant target : targets) {
-            Optional<Mention<ActorValue>> telling = telling(words.cites().utf16(target.start(), target.end()));
-            if (telling.isPresent()) {
-                words.cites().add("target_type", telling.get().span(), telling.get().by());
-                return type(telling.get().value());
-            }
+            TextSpan span = words.cites().utf16(target.start(), target.end());
+            kindOf(span).ifPresent(kind -> {
+                counts.merge(kind.type(), 1, Integer::sum);
+                first.putIfAbsent(kind.type(), kind.words());
+            });
         }
-        return Optional.empty();
+        Optional<TargetType> most = counts.keySet().stream()
+                .sorted(Comparator.comparing((TargetType type) -> -counts.get(type))
+                        .thenComparing(type -> first.get(type)))
+                .findFirst();
+        boolean sides = counts.size() > 1 && counts.keySet().stream().allMatch(SIDES::contains);
+        most.filter(type -> !sides)
+                .ifPresent(type -> words.cites().add("target_type", first.get(type), "target.kind"));
+        return most.filter(type -> !sides);
+    }
+
+    private record Kind(TargetType type, TextSpan words) {}
+
+    private Optional<Kind> kindOf(TextSpan span) {
+        boolean downed = words.raw().trigger().subtype().filter("shootdown"::equals).isPresent();
+        boolean system = Annotated.touching(words.annotated().systems(), span).stream()
+                .anyMatch(m -> m.value().kind() != SystemKind.OTHER);
+        boolean aircraft = sentence.headOf(span)
+                .filter(head -> AIR.contains(sentence.token(head).lemma()))
+                .isPresent();
+        Optional<Mention<ActorValue>> telling = telling(span);
+        if (system || (downed && aircraft && telling.isEmpty())) {
+            return Optional.of(new Kind(TargetType.MILITARY, span));
+        }
+        return telling.flatMap(m -> type(m.value()).map(type -> new Kind(type, m.span())));
     }
 
     /** The mention that tells the kind: the one at the head before those that only say whose it is. */
