@@ -23,6 +23,8 @@ record Clause(Sentence sentence, int trigger, int verb) {
     /** Verbs that say little by themselves: "carried out strikes", "came under fire". */
     private static final Set<String> LIGHT = WordLists.words("light-verbs");
 
+    private static final Set<String> MEASURES = WordLists.words("measure-nouns");
+
     /** Verbs whose object acts: "prompted the army to fire". */
     private static final Set<String> MOVING = WordLists.words("moving-verbs");
 
@@ -53,9 +55,16 @@ record Clause(Sentence sentence, int trigger, int verb) {
         if (!isNoun() || verb < 0 || !LIGHT.contains(token(verb).lemma())) {
             return false;
         }
-        Token noun = token(trigger);
+        Token noun = token(measured());
         return noun.head() == verb
                 && (noun.relation().equals("dobj") || noun.relation().equals("nsubjpass"));
+    }
+
+    /** In "three days of strikes" the days, which the verb has for the strikes; else the trigger itself. */
+    private int measured() {
+        int of = token(trigger).head();
+        int measure = of >= 0 && token(of).lemma().equals("of") ? token(of).head() : -1;
+        return measure >= 0 && MEASURES.contains(token(measure).lemma()) ? measure : trigger;
     }
 
     boolean isPassive(int at) {

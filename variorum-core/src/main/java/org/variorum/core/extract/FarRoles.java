@@ -118,9 +118,7 @@ final class FarRoles {
 
     private void ofNoun() {
         int noun = clause.trigger();
-        if (DONE_TO.contains(sentence.token(noun).lemma())) {
-            objectsOf(noun, Role.PATIENT);
-        }
+        objectsOf(noun, DONE_TO.contains(sentence.token(noun).lemma()) ? Role.PATIENT : Role.AGENT);
         ordered();
         done();
         purpose(noun);
@@ -200,7 +198,11 @@ final class FarRoles {
                 .forEach(prep -> finder.addObject(Role.SITE, prep));
     }
 
+    /** The shelling of homes is done to them, the raids of an army by it. */
     private void objectsOf(int noun, Role role) {
+        if (role == Role.AGENT && !CONFLICTS.contains(sentence.token(noun).lemma())) {
+            return;
+        }
         sentence.children(noun, "prep").stream()
                 .filter(prep -> sentence.token(prep).lemma().equals("of"))
                 .forEach(prep -> finder.addObject(role, prep));
@@ -301,9 +303,7 @@ final class FarRoles {
         own.getOrDefault(Role.AGENT, List.of()).forEach(phrase -> put(Role.AGENT, phrase));
         own.getOrDefault(Role.AIM, List.of()).forEach(phrase -> put(Role.AIM, phrase));
         purpose(noun);
-        if (DONE_TO.contains(sentence.token(noun).lemma())) {
-            objectsOf(noun, Role.AIM);
-        }
+        objectsOf(noun, DONE_TO.contains(sentence.token(noun).lemma()) ? Role.AIM : Role.AGENT);
     }
 
     private void put(Role role, TextSpan phrase) {

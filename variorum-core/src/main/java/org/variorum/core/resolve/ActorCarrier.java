@@ -29,6 +29,8 @@ final class ActorCarrier {
             EventType.CASUALTIES,
             EventType.OTHER);
 
+    private static final Set<EventType> STRIKES = Set.of(EventType.AIRSTRIKE, EventType.MISSILE_LAUNCH);
+
     private static final Set<String> AIR = WordLists.words("air-nouns");
     private static final Set<String> WEAPONS = WordLists.words("weapon-nouns");
 
@@ -106,9 +108,41 @@ final class ActorCarrier {
         if (!things.isEmpty()) {
             return lastOf(i, earlier -> names(earlier, things), "actor.same-weapon");
         }
-        return isContinued(draft)
-                ? neighbours(i)
-                : fromHeadline(i);
+        Optional<Source> near = isContinued(draft) ? neighbours(i) : fromHeadline(i);
+        return near.or(() -> isOngoing(draft) ? topic(i) : Optional.empty());
+    }
+
+    /** "About 70 sorties a day are flown", "the strikes": deeds in the plural, told without anybody who acts. */
+    private static boolean isOngoing(Draft draft) {
+        Sentence sentence = draft.words().sentence();
+        boolean several = Deed.told(draft.words()).stream()
+                .anyMatch(at -> sentence.token(at).tag().endsWith("S") && Deed.mayBeOld(sentence, at));
+        boolean agent = draft.words().raw().phrases(Role.AGENT).stream()
+                .flatMap(phrase -> sentence.headOf(phrase).stream())
+                .anyMatch(head -> sentence.token(head).isNoun()
+                        && sentence.token(head).relation().startsWith("nsubj")
+                        && !AIR.contains(sentence.token(head).lemma()));
+        return several && !agent;
+    }
+
+    /** The one party whose strikes the text has told of for some sentences. */
+    private Optional<Source> topic(int i) {
+        int sentence = drafts.get(i).words().raw().sentence();
+        List<Draft> strikes = new ArrayList<>();
+        for (int j = i - 1; j >= 0; j--) {
+            Draft earlier = drafts.get(j);
+            if (sentence - earlier.words().raw().sentence() > FARTHEST) {
+                break;
+            }
+            if (STRIKES.contains(earlier.words().raw().trigger().eventType())
+                    && !earlier.roles().actor().isEmpty()) {
+                strikes.add(earlier);
+            }
+        }
+        return STRIKES.contains(drafts.get(i).words().raw().trigger().eventType())
+                        || drafts.get(i).words().raw().trigger().eventType() == EventType.CASUALTIES
+                ? agreed(strikes, "actor.topic")
+                : Optional.empty();
     }
 
     private static boolean isOpen(Draft draft) {
@@ -127,12 +161,15 @@ final class ActorCarrier {
             }
             boolean deed = DEEDS.contains(earlier.words().raw().trigger().eventType());
             if (deed && fits.test(earlier)) {
-                return earlier.roles().actor().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new Source(earlier, rule));
+                return isNamed(earlier) ? Optional.of(new Source(earlier, rule)) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** Words that name nobody are not carried: who "a gunman" is elsewhere nobody says. */
+    private static boolean isNamed(Draft draft) {
+        return draft.roles().actor().stream().anyMatch(actor -> actor.id() != null);
     }
 
     /** The lemmas of weapons and aircraft that the claim speaks of as known: "the missiles", "these jets". */
@@ -162,35 +199,32 @@ final class ActorCarrier {
                 .flatMap(phrase -> sentence.headOf(phrase).stream())
                 .anyMatch(head -> !sentence.token(head).tag().equals("PRP"));
         boolean pronoun = !draft.words().raw().phrases(Role.AGENT).isEmpty() && !agents;
-        boolean sum = draft.words().raw().scope().stream()
-                .flatMap(part -> sentence.within(part).stream())
-                .anyMatch(at -> SUMS.contains(sentence.token(at).lemma()));
+        boolean sum = sentence.tokens().stream().map(Token::lemma).anyMatch(SUMS::contains);
         return pronoun || (dead && !agents && !sum && Deed.told(draft.words()).isEmpty());
     }
 
     /** The deeds before it in its sentence, else in the sentence before, where they have the same actors. */
     private Optional<Source> neighbours(int i) {
         int sentence = drafts.get(i).words().raw().sentence();
-        for (int back = 0; back <= 1; back++) {
-            int wanted = sentence - back;
-            List<Draft> near = drafts.subList(0, i).stream()
-                    .filter(earlier -> earlier.words().raw().sentence() == wanted)
-                    .filter(earlier -> DEEDS.contains(earlier.status().type()))
-                    .toList();
-            if (!near.isEmpty()) {
-                return agreed(near, "actor.same-event");
+        List<Draft> near = new ArrayList<>();
+        for (int j = i - 1; j >= 0; j--) {
+            int there = drafts.get(j).words().raw().sentence();
+            boolean passed = !near.isEmpty() && there < near.get(0).words().raw().sentence();
+            if (there < sentence - 1 || passed) {
+                break;
+            }
+            if (DEEDS.contains(drafts.get(j).status().type())) {
+                near.add(drafts.get(j));
             }
         }
-        return Optional.empty();
+        return agreed(near, "actor.same-event");
     }
 
     private static Optional<Source> agreed(List<Draft> near, String rule) {
         Set<List<String>> actors = near.stream()
                 .map(draft -> draft.roles().actor().stream().map(Participant::name).toList())
                 .collect(Collectors.toUnmodifiableSet());
-        return actors.size() == 1 && !near.get(0).roles().actor().isEmpty()
-                ? Optional.of(new Source(near.get(0), rule))
-                : Optional.empty();
+        return actors.size() == 1 && isNamed(near.get(0)) ? Optional.of(new Source(near.get(0), rule)) : Optional.empty();
     }
 
     /** The lead of an article tells the event of its headline. */

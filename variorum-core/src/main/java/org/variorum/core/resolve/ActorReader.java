@@ -104,9 +104,16 @@ final class ActorReader {
                 .map(this::deeds)
                 .orElse(List.of())
                 .stream()
-                .filter(party -> !reports(party))
+                .filter(party -> !reports(party) && agrees(party))
                 .map(party -> party.meant("actor.speaker"))
                 .toList();
+    }
+
+    /** "They" is no single person, even if that one speaks. */
+    private boolean agrees(Party party) {
+        boolean many = words.raw().phrases(Role.AGENT).stream()
+                .anyMatch(phrase -> phrase.of(words.text()).equalsIgnoreCase("they"));
+        return !many || !party.rule().equals(PartyReader.OF_PERSON);
     }
 
     private static boolean reports(Party party) {

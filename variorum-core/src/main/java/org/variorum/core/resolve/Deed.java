@@ -38,7 +38,7 @@ record Deed(String noun, Set<String> kinds, Set<String> places) {
             Set.of("airstrike", "bombardment", "bombing", "campaign", "raid", "sortie", "strike"),
             Set.of("barrage", "fire", "salvo", "shelling", "bombardment"),
             Set.of("blast", "bombing", "explosion"),
-            Set.of("battle", "clash", "fighting", "incursion", "offensive", "operation", "siege"));
+            Set.of("incursion", "offensive", "operation", "siege"));
 
     private static final Map<EventType, String> NOUN_OF = Map.of(
             EventType.AIRSTRIKE, "airstrike",
@@ -74,6 +74,13 @@ record Deed(String noun, Set<String> kinds, Set<String> places) {
         return definite && !fresh;
     }
 
+    /** Is the noun not spoken of as new, as "another wave" is? */
+    static boolean mayBeOld(Sentence sentence, int noun) {
+        return sentence.children(noun).stream()
+                .noneMatch(child -> NEW.contains(sentence.token(child).lemma())
+                        || Set.of("a", "an").contains(sentence.token(child).lemma()));
+    }
+
     private static Deed of(ClaimWords words, int noun) {
         Sentence sentence = words.sentence();
         Set<String> kinds = sentence.children(noun).stream()
@@ -105,7 +112,8 @@ record Deed(String noun, Set<String> kinds, Set<String> places) {
 
     private boolean isOfSort(Draft earlier) {
         if (ANY.contains(noun)) {
-            return true;
+            return earlier.words().raw().trigger().eventType() != EventType.CASUALTIES
+                    || !told(earlier.words()).isEmpty();
         }
         Sentence sentence = earlier.words().sentence();
         String type = NOUN_OF.getOrDefault(earlier.words().raw().trigger().eventType(), "");

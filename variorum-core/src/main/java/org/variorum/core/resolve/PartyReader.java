@@ -27,6 +27,9 @@ final class PartyReader {
     private static final Set<String> BINDING = Set.of("of", "with", "alongside", "including", "by");
 
     private static final Set<String> FORCES = WordLists.words("forces-nouns");
+    /** The rule by which a person stands for the state served. */
+    static final String OF_PERSON = "actor.state-of-person";
+
     private static final String CAPITAL = "PPLC";
 
     private final Annotated annotated;
@@ -95,7 +98,7 @@ final class PartyReader {
                 .map(Entries.Actor::state)
                 .flatMap(Camps::of)
                 .filter(camp -> !persons)
-                .map(camp -> Party.implied(mention.span(), camp, "actor.state-of-person"));
+                .map(camp -> Party.implied(mention.span(), camp, OF_PERSON));
         boolean isHead = mention.span().overlaps(sentence.token(head).span());
         return served.or(() -> isHead ? Optional.of(Party.named(mention)) : Optional.empty());
     }

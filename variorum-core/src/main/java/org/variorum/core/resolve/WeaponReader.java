@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Mention;
 import org.variorum.core.annotate.Sentence;
@@ -25,6 +26,7 @@ final class WeaponReader {
     private static final Set<String> WEAPON_NOUNS = WordLists.words("weapon-nouns");
     private static final Set<String> ARMS = WordLists.words("arms-nouns");
     private static final Set<String> CHEMICAL = WordLists.words("chemical-words");
+    private static final Set<String> MODIFIERS = WordLists.words("weapon-modifiers");
     private static final Set<String> PLATFORMS = WordLists.words("weapon-platforms");
 
     /** Nouns that name a chemical weapon together with the word before them: "nerve agent". */
@@ -43,9 +45,9 @@ final class WeaponReader {
     /** Named systems in the claim's own clause, and the plain nouns in its roles. */
     List<WeaponRef> weapons() {
         RawClaim raw = words.raw();
-        for (TextSpan part : raw.scope()) {
-            Annotated.inside(words.annotated().systems(), part).forEach(this::named);
-        }
+        Stream.concat(raw.scope().stream(), raw.phrases(Role.AGENT).stream())
+                .forEach(part ->
+                        Annotated.inside(words.annotated().systems(), part).forEach(this::named));
         if (raw.trigger().eventType() == EventType.DEPLOYMENT) {
             nouns(raw.phrases(Role.PATIENT), ARMS);
             nouns(raw.phrases(Role.AGENT), PLATFORMS);
@@ -55,7 +57,14 @@ final class WeaponReader {
         nouns(raw.phrases(Role.MEANS), WEAPON_NOUNS);
         nouns(raw.phrases(Role.AGENT), WEAPON_NOUNS);
         nouns(raw.phrases(Role.AGENT), PLATFORMS);
-        raw.scope().forEach(this::chemicals);
+        boolean chemical = raw.trigger().eventType() == EventType.CASUALTIES
+                || raw.trigger().subtype().filter("chemical"::equals).isPresent();
+        Stream.of(Role.PATIENT, Role.MEANS, Role.AGENT)
+                .flatMap(role -> raw.phrases(role).stream())
+                .forEach(this::chemicals);
+        if (chemical) {
+            raw.scope().forEach(this::chemicals);
+        }
         return found;
     }
 
@@ -78,7 +87,8 @@ final class WeaponReader {
     private void nouns(List<TextSpan> phrases, Set<String> nouns) {
         for (TextSpan phrase : phrases) {
             for (int i : sentence.within(phrase)) {
-                if (nouns.contains(sentence.token(i).lemma()) && isLast(i, phrase)) {
+                boolean person = i > 0 && sentence.token(i - 1).lemma().equals("suicide");
+                if (nouns.contains(sentence.token(i).lemma()) && !person && isLast(i, phrase)) {
                     plain(withModifier(i));
                 }
             }
@@ -96,21 +106,19 @@ final class WeaponReader {
         return !more;
     }
 
-    /** The noun with the compounds right before it: "rocket shells", "air defence system". */
+    /** The noun with the words before it that belong to its name: "rocket shells", "long-range missiles". */
     private TextSpan withModifier(int i) {
         int first = i;
-        while (first > 0 && isPartOfName(sentence.token(first - 1), i)) {
+        while (first > 0 && isPartOfName(first - 1)) {
             first--;
         }
         return sentence.token(first).span().union(sentence.token(i).span());
     }
 
-    private boolean isPartOfName(Token before, int noun) {
-        boolean bound = before.relation().equals("compound") && before.head() <= noun;
-        boolean adjective = before.relation().equals("nmod")
-                && before.head() == noun
-                && Set.of("ballistic", "strategic", "suicide").contains(before.lemma());
-        return (bound && before.isNoun() && Character.isLowerCase(before.form().codePointAt(0))) || adjective;
+    private boolean isPartOfName(int at) {
+        Token token = sentence.token(at);
+        boolean hyphen = token.tag().equals("HYPH") && at > 0 && isPartOfName(at - 1);
+        return hyphen || (MODIFIERS.contains(token.lemma()) && !token.relation().equals("nsubj"));
     }
 
     /** Chemical weapons, wherever the clause names them. */
@@ -131,13 +139,15 @@ final class WeaponReader {
                         || AGENTS.contains(sentence.token(last + 1).lemma()))) {
             last++;
         }
-        boolean bare = Set.of("chemical", "nerve", "poison", "toxic", "mustard")
-                .contains(sentence.token(last).lemma());
+        boolean bare = sentence.token(last).lemma().equals("chemical")
+                || Set.of("nerve", "poison", "toxic", "mustard")
+                                .contains(sentence.token(last).lemma())
+                        && !sentence.token(last).isNoun();
         boolean stored = last + 1 < sentence.tokens().size()
                 && sentence.token(last).head() > last
                 && Set.of("warehouse", "depot", "storage", "facility", "site", "plant", "factory")
                         .contains(sentence.token(sentence.token(last).head()).lemma());
-        return (bare && !sentence.token(last).isNoun()) || stored
+        return bare || stored
                 ? Optional.empty()
                 : Optional.of(sentence.token(first)
                         .span()
