@@ -126,8 +126,8 @@ record Clause(Sentence sentence, int trigger, int verb) {
     Optional<Integer> subject(int at) {
         int verbAt = at;
         for (int steps = 0; steps < 4 && verbAt >= 0; steps++) {
-            Optional<Integer> own = sentence.child(verbAt, "nsubj", "nsubjpass");
-            if (own.isPresent() && !isRelativePronoun(own.get())) {
+            Optional<Integer> own = ownSubject(verbAt);
+            if (own.isPresent() && !isRelativePronoun(own.get()) && !isReflexive(own.get())) {
                 return own;
             }
             String relation = token(verbAt).relation();
@@ -139,7 +139,8 @@ record Clause(Sentence sentence, int trigger, int verb) {
             if (relation.equals("relcl") || relation.equals("acl")) {
                 return head >= 0 ? Optional.of(head) : Optional.empty();
             }
-            boolean shares = Set.of("conj", "xcomp", "advcl", "pcomp").contains(relation);
+            boolean shares = Set.of("conj", "xcomp", "advcl", "pcomp").contains(relation)
+                    || own.filter(this::isReflexive).isPresent();
             verbAt = shares && head >= 0 ? head : -1;
             while (verbAt >= 0 && !token(verbAt).isVerb()) {
                 verbAt = token(verbAt).head();
@@ -152,6 +153,20 @@ record Clause(Sentence sentence, int trigger, int verb) {
     private Optional<Integer> controller(int verbAt) {
         boolean moves = MOVING.contains(token(verbAt).lemma()) && !isPassive(verbAt);
         return moves ? sentence.child(verbAt, "dobj") : Optional.empty();
+    }
+
+    /** The nearest before the verb: a dateline may be misread as a first one. */
+    private Optional<Integer> ownSubject(int verbAt) {
+        List<Integer> subjects = sentence.children(verbAt, "nsubj", "nsubjpass");
+        return subjects.stream()
+                .filter(subject -> subject < verbAt)
+                .reduce((first, second) -> second)
+                .or(() -> subjects.stream().findFirst());
+    }
+
+    /** "The army has itself begun to fire": the true subject stands further up. */
+    private boolean isReflexive(int at) {
+        return token(at).tag().equals("PRP") && token(at).form().endsWith("self");
     }
 
     private boolean isRelativePronoun(int at) {

@@ -184,6 +184,7 @@ final class FarRoles {
         if (DYING.contains(sentence.token(clause.trigger()).lemma())) {
             clause.subject(clause.trigger()).ifPresent(who -> {
                 roles.remove(Role.AGENT);
+                roles.remove(Role.AIM);
                 finder.add(Role.PATIENT, who);
             });
         }
@@ -300,7 +301,11 @@ final class FarRoles {
 
     private void ofCause(int noun) {
         Map<Role, List<TextSpan>> own = RoleFinder.find(new Clause(sentence, noun, -1));
-        own.getOrDefault(Role.AGENT, List.of()).forEach(phrase -> put(Role.AGENT, phrase));
+        boolean others = roles.getOrDefault(Role.AGENT, List.of()).stream()
+                .anyMatch(phrase -> !phrase.contains(sentence.token(noun).span()));
+        if (!others) {
+            own.getOrDefault(Role.AGENT, List.of()).forEach(phrase -> put(Role.AGENT, phrase));
+        }
         own.getOrDefault(Role.AIM, List.of()).forEach(phrase -> put(Role.AIM, phrase));
         purpose(noun);
         objectsOf(noun, DONE_TO.contains(sentence.token(noun).lemma()) ? Role.AIM : Role.AGENT);

@@ -15,6 +15,7 @@ final class RoleFinder {
 
     private static final Set<String> AIM_WORDS = WordLists.words("aim-words");
     private static final Set<String> BACKING = WordLists.words("backing-verbs");
+    private static final Set<String> HOLDING = WordLists.words("holding-verbs");
     private static final Set<String> PARTS = WordLists.words("part-nouns");
     private static final Set<String> MEANS_WORDS = WordLists.words("means-words");
 
@@ -82,7 +83,8 @@ final class RoleFinder {
     /** "A strike carried out by the coalition". */
     private void agentsOfParticiple(int noun) {
         for (int clauseOfNoun : sentence.children(noun, "acl", "relcl")) {
-            if (BACKING.contains(sentence.token(clauseOfNoun).lemma())) {
+            String verb = sentence.token(clauseOfNoun).lemma();
+            if (BACKING.contains(verb) || HOLDING.contains(verb)) {
                 continue;
             }
             sentence.children(clauseOfNoun, "agent").forEach(by -> addObject(Role.AGENT, by));
@@ -154,8 +156,10 @@ final class RoleFinder {
 
     /** The things counted by a noun that only says how many: the soldiers in "dozens of soldiers". */
     private int whole(int head) {
-        if (!PARTS.contains(sentence.token(head).lemma())
-                && !sentence.token(head).tag().equals("CD")) {
+        boolean held = sentence.children(head, "nmod", "amod").stream()
+                .anyMatch(child -> sentence.token(child).tag().equals("VBN"));
+        boolean part = PARTS.contains(sentence.token(head).lemma()) && !held;
+        if (!part && !sentence.token(head).tag().equals("CD")) {
             return head;
         }
         return sentence.children(head, "prep").stream()

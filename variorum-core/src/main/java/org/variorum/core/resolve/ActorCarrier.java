@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.extract.Role;
+import org.variorum.core.lexicon.Trigger;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
 import org.variorum.model.EventType;
@@ -34,8 +36,9 @@ final class ActorCarrier {
     private static final Set<String> AIR = WordLists.words("air-nouns");
     private static final Set<String> WEAPONS = WordLists.words("weapon-nouns");
 
-    /** Words in a clause whose dead are a sum over time and not those of one deed. */
-    private static final Set<String> SUMS = Set.of("since", "conflict", "war", "year", "month", "so", "total");
+    /** Words in a sentence whose dead are a sum over time or those of another deed. */
+    private static final Set<String> SUMS = Set.of(
+            "since", "conflict", "war", "year", "month", "so", "total", "elsewhere", "separately", "another", "separate");
 
     /** How many sentences lie at most between a deed and the words that take it up. */
     private static final int FARTHEST = 12;
@@ -175,10 +178,12 @@ final class ActorCarrier {
     /** The lemmas of weapons and aircraft that the claim speaks of as known: "the missiles", "these jets". */
     private static Set<String> definite(Draft draft) {
         Sentence sentence = draft.words().sentence();
-        List<TextSpan> phrases =
-                new ArrayList<>(draft.words().raw().phrases(Role.AGENT));
-        phrases.addAll(draft.words().raw().phrases(Role.PATIENT));
-        return phrases.stream()
+        Stream<TextSpan> flying = draft.words().raw().phrases(Role.AGENT).stream();
+        Stream<TextSpan> fired = draft.words().raw().phrases(Role.PATIENT).stream()
+                .filter(phrase -> sentence.headOf(phrase)
+                        .filter(head -> WEAPONS.contains(sentence.token(head).lemma()))
+                        .isPresent());
+        return Stream.concat(flying, fired)
                 .flatMap(phrase -> sentence.headOf(phrase).stream())
                 .filter(head -> AIR.contains(sentence.token(head).lemma())
                         || WEAPONS.contains(sentence.token(head).lemma()))
@@ -194,7 +199,8 @@ final class ActorCarrier {
     /** Are these the dead of what was told right before, with no cause of their own? */
     private static boolean isContinued(Draft draft) {
         Sentence sentence = draft.words().sentence();
-        boolean dead = draft.words().raw().trigger().eventType() == EventType.CASUALTIES;
+        boolean dead = draft.words().raw().trigger().eventType() == EventType.CASUALTIES
+                && draft.words().raw().trigger().pos() != Trigger.Pos.NOUN;
         boolean agents = draft.words().raw().phrases(Role.AGENT).stream()
                 .flatMap(phrase -> sentence.headOf(phrase).stream())
                 .anyMatch(head -> !sentence.token(head).tag().equals("PRP"));

@@ -26,6 +26,8 @@ final class Antecedent {
 
     private static final Set<String> ARMY = WordLists.words("army-nouns");
     private static final Set<String> AIR = WordLists.words("air-nouns");
+    private static final Set<String> PLAIN =
+            Set.of("air", "army", "combat", "fighter", "ground", "infantry", "military", "naval", "war");
     private static final Set<String> RAIDS = Set.of("airstrike", "raid", "sortie", "strike", "bombardment", "bombing");
     private static final Set<String> GROUP = Set.of("alliance", "faction", "group", "militia", "movement");
     private static final List<String> FLIERS = List.of("Air", "Aero", "Aviation");
@@ -50,6 +52,9 @@ final class Antecedent {
             return subjectBefore(index, sentence.token(at).span(), Antecedent::fights)
                     .map(party -> party.meant("actor.pronoun"));
         }
+        if (isDescribed(sentence, at)) {
+            return Optional.empty();
+        }
         TextSpan word = sentence.token(at).span();
         if (air) {
             return nearest(index, word, this::flies)
@@ -71,6 +76,14 @@ final class Antecedent {
         return sentence.token(at).lemma().equals("force")
                 && sentence.children(at, "compound", "nmod").stream()
                         .anyMatch(child -> sentence.token(child).lemma().equals("air"));
+    }
+
+    /** "Kurdish forces" are not just any that were named before. */
+    private static boolean isDescribed(Sentence sentence, int at) {
+        return sentence.children(at, "compound", "nmod", "amod", "acl", "relcl").stream()
+                .anyMatch(child -> child < at
+                        && !PLAIN.contains(sentence.token(child).lemma())
+                        && !sentence.token(child).tag().equals("CD"));
     }
 
     private static boolean isOwned(Sentence sentence, int at) {

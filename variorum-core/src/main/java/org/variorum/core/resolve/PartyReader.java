@@ -27,6 +27,8 @@ final class PartyReader {
     private static final Set<String> BINDING = Set.of("of", "with", "alongside", "including", "by");
 
     private static final Set<String> FORCES = WordLists.words("forces-nouns");
+    private static final Set<String> AIRCRAFT = WordLists.words("aircraft-nouns");
+
     /** The rule by which a person stands for the state served. */
     static final String OF_PERSON = "actor.state-of-person";
 
@@ -50,6 +52,7 @@ final class PartyReader {
         for (Mention<ActorValue> mention : Annotated.inside(annotated.actors(), phrase)) {
             if (mention.value().kind() != ActorKind.CIVILIAN
                     && !mention.value().isLabel()
+                    && !isInsideWord(mention.span())
                     && belongs(mention.span(), phrase)) {
                 party(mention, head.get(), persons).ifPresent(found::add);
             }
@@ -82,8 +85,14 @@ final class PartyReader {
 
     private boolean isForce(TextSpan label) {
         return sentence.headOf(label)
-                .filter(at -> FORCES.contains(sentence.token(at).lemma()))
+                .filter(at -> FORCES.contains(sentence.token(at).lemma()) && !isOfAircraft(at))
                 .isPresent();
+    }
+
+    /** The fighters of "fighter jets" fly and do not fight. */
+    private boolean isOfAircraft(int at) {
+        int above = sentence.token(at).head();
+        return above >= 0 && AIRCRAFT.contains(sentence.token(above).lemma());
     }
 
     private Optional<Party> party(Mention<ActorValue> mention, int head, boolean persons) {
@@ -101,6 +110,11 @@ final class PartyReader {
                 .map(camp -> Party.implied(mention.span(), camp, OF_PERSON));
         boolean isHead = mention.span().overlaps(sentence.token(head).span());
         return served.or(() -> isHead ? Optional.of(Party.named(mention)) : Optional.empty());
+    }
+
+    /** In "Kurdish-Arab alliance" there is no Arab alliance. */
+    private boolean isInsideWord(TextSpan name) {
+        return name.start() > 0 && annotated.document().text().charAt(name.start() - 1) == '-';
     }
 
     /** Does the name stand in the phrase's core, and not in a place, an aim or a clause that hangs on it? */

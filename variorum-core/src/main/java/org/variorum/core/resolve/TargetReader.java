@@ -36,7 +36,7 @@ final class TargetReader {
     private static final Set<String> HOLLOW = WordLists.words("hollow-nouns");
     private static final Set<String> CONFLICTS = WordLists.words("conflict-nouns");
     private static final Set<String> PARTS = WordLists.words("part-nouns");
-    private static final Set<String> GENERIC = Set.of("people", "person", "other", "dead", "life", "victim");
+    private static final Set<String> GENERIC = Set.of("people", "person", "other", "dead", "victim");
 
     /** Tags of words that dress a noun without saying what it is. */
     private static final Set<String> DRESSING =
@@ -131,8 +131,8 @@ final class TargetReader {
         Token token = sentence.token(head);
         boolean people = token.isNoun() || token.lemma().equals("dead");
         if (!people
-                || HOLLOW.contains(token.lemma()) && !wording.isSomebodys(phrase, head)
-                || PARTS.contains(token.lemma())
+                || (HOLLOW.contains(token.lemma()) || PARTS.contains(token.lemma()))
+                        && !wording.isSomebodys(phrase, head)
                 || CONFLICTS.contains(token.lemma())
                 || isWeaponWord(head)) {
             return false;
