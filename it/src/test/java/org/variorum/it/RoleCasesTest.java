@@ -41,6 +41,9 @@ class RoleCasesTest {
 
     private static final String NONE = "-";
 
+    /** Ends each case, since many triggers ask for a text about a war. */
+    private static final String OF_WAR = "\n\nThere are insurgents and howitzers in the hills.";
+
     private static final Lexicon LEXICON = Lexicon.load();
 
     private static Optional<Annotator> annotator = Optional.empty();
@@ -123,14 +126,11 @@ class RoleCasesTest {
     }
 
     private static List<Claim> claims(String text) {
-        String row = "{\"id\": \"case\", \"text\": \"" + text + "\", \"published\": \"2024-03-06\"}";
-        Annotated annotated = InputFormat.JSONL
-                .read(RawInput.of("cases.jsonl", row.getBytes(StandardCharsets.UTF_8)), LEXICON)
-                .documents()
-                .stream()
-                .map(document -> annotator.orElseThrow().annotate(document))
-                .findFirst()
-                .orElseThrow();
+        RawInput input = new RawInput(
+                "case", Optional.of("case"), (text + OF_WAR).getBytes(StandardCharsets.UTF_8), InputFormat.TEXT, false);
+        Annotated annotated = annotator
+                .orElseThrow()
+                .annotate(InputFormat.read(input).document().orElseThrow());
         return new Resolver(LEXICON, "test").resolve(annotated, new Extractor(LEXICON).extract(annotated));
     }
 

@@ -27,6 +27,7 @@ final class FarRoles {
     private static final Set<String> PARTS = WordLists.words("part-nouns");
     private static final Set<String> DYING = Set.of("die", "perish", "drown", "succumb");
     private static final Set<String> SITES = Set.of("in", "inside", "aboard", "at");
+    private static final Set<String> WEAPONS = WordLists.words("weapon-nouns");
     private static final Set<String> DEAD = Set.of("dead", "wounded", "injured", "casualty", "victim");
 
     private final Sentence sentence;
@@ -48,6 +49,10 @@ final class FarRoles {
         FarRoles far = new FarRoles(clause, roles);
         far.find();
         return roles;
+    }
+
+    private boolean isOfTheDead() {
+        return DEAD.contains(sentence.token(clause.trigger()).lemma());
     }
 
     /** The roles of the deed that somebody is blamed for: "blamed the army for raids on the camp". */
@@ -79,19 +84,30 @@ final class FarRoles {
 
     /** "Attacked the post with shells and killed two": what the first verb was done with serves the next too. */
     private void sharedMeans() {
-        int first = clause.isNoun() ? -1 : sentence.token(clause.trigger()).head();
+        if (clause.isNoun() || !roles.getOrDefault(Role.MEANS, List.of()).isEmpty()) {
+            return;
+        }
+        means(clause.trigger());
+        int first = sentence.token(clause.trigger()).head();
         boolean shared = first >= 0
                 && sentence.token(clause.trigger()).relation().equals("conj")
                 && sentence.token(first).isVerb();
-        if (shared && roles.getOrDefault(Role.MEANS, List.of()).isEmpty()) {
-            sentence.children(first, "prep", "advcl").stream()
-                    .filter(prep -> MEANS.contains(sentence.token(prep).lemma()))
-                    .forEach(prep -> finder.addObject(Role.MEANS, prep));
+        if (shared) {
+            means(first);
         }
     }
 
-    private boolean isOfTheDead() {
-        return DEAD.contains(sentence.token(clause.trigger()).lemma());
+    /** What hangs on the verb, and weapons that were tied to its object: "attacked the village with mortars". */
+    private void means(int verb) {
+        Stream<Integer> own = sentence.children(verb, "prep", "advcl").stream();
+        Stream<Integer> ofObject = sentence.children(verb, "dobj").stream()
+                .flatMap(object -> sentence.children(object, "prep").stream())
+                .filter(prep -> sentence.children(prep, "pobj").stream()
+                        .anyMatch(what -> WEAPONS.contains(sentence.token(what).lemma())));
+        Stream.concat(own, ofObject)
+                .filter(prep -> MEANS.contains(sentence.token(prep).lemma()))
+                .toList()
+                .forEach(prep -> finder.addObject(Role.MEANS, prep));
     }
 
     /** "Among the dead were two nurses", "most of the dead were drivers", "the dead included a child". */
@@ -183,7 +199,8 @@ final class FarRoles {
     private void dying() {
         if (DYING.contains(sentence.token(clause.trigger()).lemma())) {
             clause.subject(clause.trigger()).ifPresent(who -> {
-                roles.remove(Role.AGENT);
+                roles.getOrDefault(Role.AGENT, new ArrayList<>())
+                        .removeIf(phrase -> phrase.contains(sentence.token(who).span()));
                 roles.remove(Role.AIM);
                 finder.add(Role.PATIENT, who);
             });

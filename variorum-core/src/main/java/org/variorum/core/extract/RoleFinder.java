@@ -49,6 +49,11 @@ final class RoleFinder {
         boolean passive = clause.isPassive(verb);
         Optional<Integer> subject = clause.subject(verb);
         sentence.children(verb, "agent").forEach(by -> addObject(Role.AGENT, by));
+        if (passive) {
+            sentence.children(verb, "nsubjpass").stream()
+                    .filter(other -> subject.filter(s -> s != other).isPresent())
+                    .forEach(other -> add(Role.PATIENT, other));
+        }
         subject.ifPresent(s -> add(passive ? Role.PATIENT : Role.AGENT, s));
         if (!passive) {
             subject.ifPresent(this::agentsOfParticiple);
@@ -146,12 +151,26 @@ final class RoleFinder {
         if (named.get(0) != head) {
             more.addAll(sentence.children(named.get(0), "conj"));
         }
+        sentence.children(head, "appos").stream()
+                .filter(next -> isNextInList(head, next))
+                .forEach(more::add);
         for (int other : more) {
             if (sentence.token(other).isNoun() || sentence.token(other).tag().equals("CD")) {
                 named.addAll(named(other));
             }
         }
         return named;
+    }
+
+    /** Where commas were lost, "a nurse a driver and two guards" reads as if the driver explained the nurse. */
+    private boolean isNextInList(int head, int next) {
+        int first = sentence.within(sentence.subtreeSpan(next)).get(0);
+        boolean parted = sentence.within(sentence.token(head).span().union(sentence.token(next).span())).stream()
+                .anyMatch(at -> sentence.token(at).tag().length() == 1
+                        || sentence.token(at).tag().startsWith("-"));
+        boolean counted = Set.of("a", "an").contains(sentence.token(first).lemma())
+                || sentence.token(first).tag().equals("CD");
+        return !parted && counted && !sentence.children(next, "conj").isEmpty();
     }
 
     /** The things counted by a noun that only says how many: the soldiers in "dozens of soldiers". */

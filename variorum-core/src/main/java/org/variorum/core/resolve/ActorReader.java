@@ -56,6 +56,11 @@ final class ActorReader {
         }
         if (words.raw().trigger().eventType() == EventType.STATEMENT) {
             found.values().removeIf(ActorReader::reports);
+            List<Party> spokenOf = spokenOf();
+            if (!spokenOf.isEmpty()) {
+                found.clear();
+                spokenOf.forEach(party -> found.putIfAbsent(party.value().name(), party));
+            }
         }
         boolean named = found.values().stream().anyMatch(party -> !party.value().isLabel());
         return found.values().stream()
@@ -114,6 +119,22 @@ final class ActorReader {
         boolean many = words.raw().phrases(Role.AGENT).stream()
                 .anyMatch(phrase -> phrase.of(words.text()).equalsIgnoreCase("they"));
         return !many || !party.rule().equals(PartyReader.OF_PERSON);
+    }
+
+    /** In "the spokesman said the army had struck the port" the army acts. */
+    private List<Party> spokenOf() {
+        List<Speech> speech = words.raw().speech();
+        if (speech.isEmpty()) {
+            return List.of();
+        }
+        Sentence sentence = words.sentence();
+        PartyReader reader = new PartyReader(words.annotated(), sentence);
+        return speech.get(speech.size() - 1).content().stream()
+                .flatMap(part -> sentence.headOf(part).stream())
+                .flatMap(head -> sentence.children(head, "nsubj").stream())
+                .findFirst()
+                .map(subject -> reader.named(sentence.subtreeSpan(subject), false))
+                .orElse(List.of());
     }
 
     private static boolean reports(Party party) {

@@ -155,6 +155,9 @@ final class Antecedent {
     private boolean governs(Mention<ActorValue> mention, Set<String> nouns) {
         return annotated.sentenceAt(mention.span().start())
                 .map(sentence -> sentence.headOf(mention.span())
+                        .map(head -> sentence.token(head).relation().equals("conj")
+                                ? sentence.token(head).head()
+                                : head)
                         .map(head -> sentence.token(head).head())
                         .filter(above -> above >= 0
                                 && nouns.contains(sentence.token(above).lemma()))

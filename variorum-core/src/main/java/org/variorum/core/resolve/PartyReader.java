@@ -72,7 +72,21 @@ final class PartyReader {
                                 .anyMatch(at -> m.span().overlaps(sentence.token(at).span()))
                         || (isForce(m.span()) && belongs(m.span(), phrase)))
                 .findFirst()
-                .map(Party::named);
+                .map(this::withNation);
+    }
+
+    /** "Kurdish forces" are not just forces: the capitalised words before a label belong to it. */
+    private Party withNation(Mention<ActorValue> label) {
+        int head = sentence.headOf(label.span()).orElse(-1);
+        TextSpan span = sentence.children(head, "nmod", "compound", "amod").stream()
+                .filter(child -> child < head
+                        && Character.isUpperCase(sentence.token(child).form().codePointAt(0)))
+                .map(child -> sentence.token(child).span())
+                .reduce(label.span(), TextSpan::union);
+        ActorValue value = label.value();
+        ActorValue whole = new ActorValue(
+                span.of(annotated.document().text()), value.kind(), value.entry(), value.target(), value.post());
+        return new Party(span, whole, label.by(), true);
     }
 
     /** The words of the phrase that hang on none of its words: its head, or all that stands before a noun. */

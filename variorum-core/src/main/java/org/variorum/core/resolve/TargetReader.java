@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.variorum.core.annotate.ActorValue;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Mention;
@@ -45,6 +46,9 @@ final class TargetReader {
     private static final Set<String> AIR = WordLists.words("air-nouns");
     private static final Set<TargetType> SIDES =
             Set.of(TargetType.MILITARY, TargetType.ARMED_GROUP, TargetType.OPPOSITION);
+
+    /** Verbs whose object flies off. */
+    static final Set<String> FIRING = Set.of("fire", "launch", "unleash");
 
     private static final Set<String> TAKING = Set.of("capture", "recapture");
 
@@ -108,7 +112,10 @@ final class TargetReader {
         if (raw.trigger().subtype().filter(TAKING::contains).isEmpty()) {
             return List.of();
         }
-        List<TextSpan> from = raw.phrases(Role.SOURCE).stream()
+        List<TextSpan> from = Stream.concat(
+                        raw.phrases(Role.SOURCE).stream(),
+                        raw.phrases(Role.PATIENT).stream()
+                                .flatMap(phrase -> wording.takenFrom(phrase).stream()))
                 .filter(phrase -> sentence.headOf(phrase)
                         .filter(head -> isTarget(phrase, head))
                         .isPresent())
@@ -186,7 +193,9 @@ final class TargetReader {
     private boolean isWeaponWord(int i) {
         String lemma = sentence.token(i).lemma();
         EventType type = words.raw().trigger().eventType();
-        boolean fired = type == EventType.MISSILE_LAUNCH && WEAPON_NOUNS.contains(lemma);
+        boolean drone = lemma.equals("drone")
+                && FIRING.contains(words.raw().trigger().lemma());
+        boolean fired = type == EventType.MISSILE_LAUNCH && (WEAPON_NOUNS.contains(lemma) || drone);
         boolean chemical = CHEMICAL.contains(lemma)
                 || (lemma.equals("weapon") || lemma.equals("agent"))
                         && sentence.children(i).stream()

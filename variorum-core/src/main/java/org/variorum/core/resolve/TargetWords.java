@@ -37,9 +37,11 @@ final class TargetWords {
     }
 
     private Optional<TextSpan> tail(int head) {
+        int next = sentence.children(head, "conj").stream().findFirst().orElse(Integer.MAX_VALUE);
         return owners(head)
                 .or(() -> holderAt(head))
                 .or(() -> load(head))
+                .filter(last -> last < next)
                 .map(last -> sentence.token(last).span());
     }
 
@@ -65,6 +67,16 @@ final class TargetWords {
                 .flatMap(held -> sentence.children(held, "agent").stream())
                 .flatMap(by -> sentence.children(by, "pobj").stream())
                 .findFirst();
+    }
+
+    /** Whom the phrase says that it is taken from: "two towns from the army". */
+    Optional<TextSpan> takenFrom(TextSpan phrase) {
+        return sentence.headOf(phrase).stream()
+                .flatMap(head -> sentence.children(head, "prep").stream())
+                .filter(prep -> sentence.token(prep).lemma().equals("from"))
+                .flatMap(prep -> sentence.children(prep, "pobj").stream())
+                .findFirst()
+                .map(sentence::subtreeSpan);
     }
 
     /** Who holds what the phrase names; for "one of the towns held by X" too. */

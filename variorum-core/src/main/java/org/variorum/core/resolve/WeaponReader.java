@@ -54,6 +54,9 @@ final class WeaponReader {
             return found;
         }
         nouns(raw.phrases(Role.PATIENT), raw.trigger().eventType() == EventType.CASUALTIES ? Set.of() : WEAPON_NOUNS);
+        if (TargetReader.FIRING.contains(raw.trigger().lemma())) {
+            nouns(raw.phrases(Role.PATIENT), Set.of("drone"));
+        }
         nouns(raw.phrases(Role.MEANS), WEAPON_NOUNS);
         nouns(raw.phrases(Role.AGENT), WEAPON_NOUNS);
         nouns(raw.phrases(Role.AGENT), PLATFORMS);
