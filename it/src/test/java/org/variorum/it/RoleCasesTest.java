@@ -7,10 +7,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,7 +24,9 @@ import org.variorum.core.lexicon.Lexicon;
 import org.variorum.core.read.InputFormat;
 import org.variorum.core.read.RawInput;
 import org.variorum.core.resolve.Resolver;
+import org.variorum.core.resolve.RoleRule;
 import org.variorum.model.Claim;
+import org.variorum.model.Evidence;
 import org.variorum.model.Participant;
 import org.variorum.model.WeaponRef;
 import org.variorum.nlp4j.Nlp4jParser;
@@ -76,6 +81,23 @@ class RoleCasesTest {
         assertMostRight("antecedent");
     }
 
+    @Test
+    void everyRuleIsHitByACase() {
+        Set<String> hit = cases().stream()
+                .flatMap(each -> claims(each.text()).stream())
+                .flatMap(claim -> claim.evidence().values().stream())
+                .flatMap(List::stream)
+                .map(Evidence::by)
+                .collect(Collectors.toSet());
+        assertThat(hit)
+                .containsAll(Arrays.stream(RoleRule.values()).map(RoleRule::id).toList());
+    }
+
+    @Test
+    void mostFurtherRulesAreRight() {
+        assertMostRight("rule");
+    }
+
     private static void assertMostRight(String topic) {
         List<Case> cases =
                 cases().stream().filter(each -> each.id().startsWith(topic)).toList();
@@ -86,7 +108,7 @@ class RoleCasesTest {
                 wrong.add(each.id() + ": " + read + " in: " + each.text());
             }
         }
-        assertThat(cases).hasSize(25);
+        assertThat(cases).isNotEmpty();
         assertThat(1 - wrong.size() / (double) cases.size())
                 .as(String.join("\n", wrong))
                 .isGreaterThanOrEqualTo(FEWEST_RIGHT);
@@ -140,7 +162,7 @@ class RoleCasesTest {
                     .lines()
                     .skip(1)
                     .map(line -> line.split("\t"))
-                    .map(cells -> new Case(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6]))
+                    .map(cells -> new Case(cells[0], cells[1].replace("\\n", "\n"), cells[2], cells[3], cells[4], cells[5], cells[6]))
                     .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -102,14 +102,14 @@ final class ActorCarrier {
             return Optional.empty();
         }
         for (Deed deed : Deed.takenUp(draft.words())) {
-            Optional<Source> source = lastOf(i, deed::fits, "actor.same-deed");
+            Optional<Source> source = lastOf(i, deed::fits, RoleRule.SAME_DEED.id());
             if (source.isPresent()) {
                 return source;
             }
         }
         Set<String> things = definite(draft);
         if (!things.isEmpty()) {
-            return lastOf(i, earlier -> names(earlier, things), "actor.same-weapon");
+            return lastOf(i, earlier -> names(earlier, things), RoleRule.SAME_WEAPON.id());
         }
         Optional<Source> near = isContinued(draft) ? neighbours(i) : fromHeadline(i);
         return near.or(() -> isOngoing(draft) ? topic(i) : Optional.empty());
@@ -144,7 +144,7 @@ final class ActorCarrier {
         }
         return STRIKES.contains(drafts.get(i).words().raw().trigger().eventType())
                         || drafts.get(i).words().raw().trigger().eventType() == EventType.CASUALTIES
-                ? agreed(strikes, "actor.topic")
+                ? agreed(strikes, RoleRule.TOPIC.id())
                 : Optional.empty();
     }
 
@@ -223,7 +223,7 @@ final class ActorCarrier {
                 near.add(drafts.get(j));
             }
         }
-        return agreed(near, "actor.same-event");
+        return agreed(near, RoleRule.SAME_EVENT.id());
     }
 
     private static Optional<Source> agreed(List<Draft> near, String rule) {
@@ -242,7 +242,7 @@ final class ActorCarrier {
                                 .filter(ActorCarrier::isHeadline)
                                 .filter(headline -> isSameKind(headline, draft))
                                 .toList(),
-                        "actor.headline")
+                        RoleRule.HEADLINE.id())
                 : Optional.empty();
     }
 
@@ -257,7 +257,7 @@ final class ActorCarrier {
                             .filter(this::isLead)
                             .filter(lead -> isSameKind(lead, draft))
                             .toList(),
-                    "actor.lead");
+                    RoleRule.LEAD.id());
         }
         Sentence sentence = draft.words().sentence();
         int word = at(draft);
@@ -269,7 +269,7 @@ final class ActorCarrier {
                                 && sentence.isBelow(at(later), word)
                                 && !later.roles().actor().isEmpty())
                         .toList(),
-                "actor.same-event");
+                RoleRule.SAME_EVENT.id());
     }
 
     private static int at(Draft draft) {

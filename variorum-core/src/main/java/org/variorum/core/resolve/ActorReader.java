@@ -13,6 +13,7 @@ import org.variorum.core.annotate.Speech;
 import org.variorum.core.extract.Role;
 import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.WordLists;
+import org.variorum.model.ActorKind;
 import org.variorum.model.EventType;
 import org.variorum.model.Participant;
 import org.variorum.model.SpeakerRole;
@@ -110,7 +111,7 @@ final class ActorReader {
                 .orElse(List.of())
                 .stream()
                 .filter(party -> !reports(party) && agrees(party))
-                .map(party -> party.meant("actor.speaker"))
+                .map(party -> party.meant(RoleRule.SPEAKER.id()))
                 .toList();
     }
 
@@ -118,7 +119,8 @@ final class ActorReader {
     private boolean agrees(Party party) {
         boolean many = words.raw().phrases(Role.AGENT).stream()
                 .anyMatch(phrase -> phrase.of(words.text()).equalsIgnoreCase("they"));
-        return !many || !party.rule().equals(PartyReader.OF_PERSON);
+        return !many
+                || !(party.rule().equals(RoleRule.STATE_OF_PERSON.id()) || party.value().kind() == ActorKind.PERSON);
     }
 
     /** In "the spokesman said the army had struck the port" the army acts. */

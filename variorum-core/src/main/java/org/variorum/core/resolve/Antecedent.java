@@ -46,11 +46,11 @@ final class Antecedent {
         boolean air = AIR.contains(noun) || isAirForce(sentence, at);
         if (isOwned(sentence, at) && (army || air)) {
             return subjectBefore(index, sentence.token(at).span(), party -> true)
-                    .map(party -> party.meant("actor.owner"));
+                    .map(party -> party.meant(RoleRule.OWNER.id()));
         }
         if (isPronoun(sentence, at)) {
             return subjectBefore(index, sentence.token(at).span(), Antecedent::fights)
-                    .map(party -> party.meant("actor.pronoun"));
+                    .map(party -> party.meant(RoleRule.PRONOUN.id()));
         }
         if (isDescribed(sentence, at)) {
             return Optional.empty();
@@ -59,16 +59,16 @@ final class Antecedent {
         if (air) {
             return nearest(index, word, this::flies)
                     .or(() -> isAirForce(sentence, at) ? only(this::isArmy) : Optional.empty())
-                    .map(party -> party.meant("actor.aircraft"));
+                    .map(party -> party.meant(RoleRule.AIRCRAFT.id()));
         }
         if (army) {
             return nearest(index, word, this::isArmy)
                     .or(() -> only(this::isArmy))
-                    .map(party -> party.meant("actor.troops"));
+                    .map(party -> party.meant(RoleRule.TROOPS.id()));
         }
         return GROUP.contains(noun) && isDefinite(sentence, at)
                 ? nearest(index, word, m -> m.value().kind() == ActorKind.ARMED_GROUP)
-                        .map(party -> party.meant("actor.group"))
+                        .map(party -> party.meant(RoleRule.GROUP.id()))
                 : Optional.empty();
     }
 
@@ -189,7 +189,7 @@ final class Antecedent {
         Optional<Entries.Actor> state = mention.value().kind() == ActorKind.PERSON
                 ? mention.value().entry().map(Entries.Actor::state).flatMap(Camps::of)
                 : Optional.empty();
-        return state.map(actor -> Party.implied(mention.span(), actor, "actor.owner"))
+        return state.map(actor -> Party.implied(mention.span(), actor, RoleRule.OWNER.id()))
                 .orElseGet(() -> Party.named(mention));
     }
 

@@ -78,6 +78,7 @@ record Deed(String noun, Set<String> kinds, Set<String> places) {
     static boolean mayBeOld(Sentence sentence, int noun) {
         return sentence.children(noun).stream()
                 .noneMatch(child -> NEW.contains(sentence.token(child).lemma())
+                        || sentence.token(child).relation().equals("poss")
                         || Set.of("a", "an").contains(sentence.token(child).lemma()));
     }
 

@@ -29,9 +29,6 @@ final class PartyReader {
     private static final Set<String> FORCES = WordLists.words("forces-nouns");
     private static final Set<String> AIRCRAFT = WordLists.words("aircraft-nouns");
 
-    /** The rule by which a person stands for the state served. */
-    static final String OF_PERSON = "actor.state-of-person";
-
     private static final String CAPITAL = "PPLC";
 
     private final Annotated annotated;
@@ -121,7 +118,7 @@ final class PartyReader {
                 .map(Entries.Actor::state)
                 .flatMap(Camps::of)
                 .filter(camp -> !persons)
-                .map(camp -> Party.implied(mention.span(), camp, OF_PERSON));
+                .map(camp -> Party.implied(mention.span(), camp, RoleRule.STATE_OF_PERSON.id()));
         boolean isHead = mention.span().overlaps(sentence.token(head).span());
         return served.or(() -> isHead ? Optional.of(Party.named(mention)) : Optional.empty());
     }
@@ -174,7 +171,7 @@ final class PartyReader {
                         .place()
                         .map(Entries.Place::country)
                         .flatMap(Camps::of)
-                        .map(state -> Party.implied(m.span(), state, "actor.state-of-capital")));
+                        .map(state -> Party.implied(m.span(), state, RoleRule.STATE_OF_CAPITAL.id())));
     }
 
     private static boolean isCapital(Entries.Place place) {

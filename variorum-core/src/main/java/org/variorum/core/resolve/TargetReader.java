@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,7 @@ final class TargetReader {
             Set.of("DT", "CD", "PRP$", "RB", "RBS", "RBR", "JJR", "JJS", "IN", "PDT", "POS", ",", "HYPH", "``", "''");
 
     private static final Set<String> AIR = WordLists.words("air-nouns");
+    private static final Set<String> MILITARY = WordLists.words("military-nouns");
     private static final Set<TargetType> SIDES =
             Set.of(TargetType.MILITARY, TargetType.ARMED_GROUP, TargetType.OPPOSITION);
 
@@ -138,13 +140,11 @@ final class TargetReader {
         Token token = sentence.token(head);
         boolean people = token.isNoun() || token.lemma().equals("dead");
         if (!people
-                || (HOLLOW.contains(token.lemma()) || PARTS.contains(token.lemma()))
-                        && !wording.isSomebodys(phrase, head)
                 || CONFLICTS.contains(token.lemma())
                 || isWeaponWord(head)) {
             return false;
         }
-        if (SETTLEMENTS.contains(token.lemma())) {
+        if (SETTLEMENTS.contains(token.lemma()) || HOLLOW.contains(token.lemma()) || PARTS.contains(token.lemma())) {
             return wording.isSomebodys(phrase, head);
         }
         return !isPlaceOrTime(token.span()) || FACILITIES.contains(token.lemma());
@@ -174,7 +174,7 @@ final class TargetReader {
         return Annotated.inside(words.annotated().actors(), named).stream()
                 .reduce((first, second) -> second)
                 .map(Mention::by)
-                .orElse("role.patient");
+                .orElse(RoleRule.PATIENT.id());
     }
 
     private boolean isPlaceOrTime(TextSpan span) {
@@ -224,7 +224,7 @@ final class TargetReader {
                 .findFirst();
         boolean sides = counts.size() > 1 && counts.keySet().stream().allMatch(SIDES::contains);
         most.filter(type -> !sides)
-                .ifPresent(type -> words.cites().add("target_type", first.get(type), "target.kind"));
+                .ifPresent(type -> words.cites().add("target_type", first.get(type), RoleRule.TARGET_KIND.id()));
         return most.filter(type -> !sides);
     }
 
@@ -237,8 +237,11 @@ final class TargetReader {
         boolean aircraft = sentence.headOf(span)
                 .filter(head -> AIR.contains(sentence.token(head).lemma()))
                 .isPresent();
+        boolean ofArmies = sentence.headOf(span)
+                .filter(head -> MILITARY.contains(sentence.token(head).lemma()))
+                .isPresent();
         Optional<Mention<ActorValue>> telling = telling(span);
-        if (system || (downed && aircraft && telling.isEmpty())) {
+        if (system || (telling.isEmpty() && (ofArmies || (downed && aircraft)))) {
             return Optional.of(new Kind(TargetType.MILITARY, span));
         }
         return telling.flatMap(m -> type(m.value()).map(type -> new Kind(type, m.span())));
@@ -259,6 +262,9 @@ final class TargetReader {
     private static Optional<TargetType> type(ActorValue value) {
         if (value.target().isPresent()) {
             return value.target();
+        }
+        if (value.name().toLowerCase(Locale.ROOT).contains("opposition")) {
+            return Optional.of(TargetType.OPPOSITION);
         }
         return switch (value.kind()) {
             case ARMED_GROUP -> Optional.of(TargetType.ARMED_GROUP);

@@ -39,9 +39,9 @@ final class TargetWords {
     private Optional<TextSpan> tail(int head) {
         int next = sentence.children(head, "conj").stream().findFirst().orElse(Integer.MAX_VALUE);
         return owners(head)
+                .filter(last -> last < next)
                 .or(() -> holderAt(head))
                 .or(() -> load(head))
-                .filter(last -> last < next)
                 .map(last -> sentence.token(last).span());
     }
 

@@ -163,7 +163,7 @@ final class WeaponReader {
         if (!owned && seen.add(noun.of(words.text()))) {
             add(
                     noun,
-                    "weapon.noun",
+                    RoleRule.WEAPON_NOUN.id(),
                     new WeaponRef(
                             null,
                             noun.of(words.text()),
