@@ -177,7 +177,8 @@ final class RoleFinder {
     private int whole(int head) {
         boolean held = sentence.children(head, "nmod", "amod").stream()
                 .anyMatch(child -> sentence.token(child).tag().equals("VBN"));
-        boolean part = PARTS.contains(sentence.token(head).lemma()) && !held;
+        String lemma = sentence.token(head).lemma();
+        boolean part = (PARTS.contains(lemma) || lemma.equals("life")) && !held;
         if (!part && !sentence.token(head).tag().equals("CD")) {
             return head;
         }

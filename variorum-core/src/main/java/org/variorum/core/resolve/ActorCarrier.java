@@ -14,6 +14,7 @@ import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
 import org.variorum.model.EventType;
 import org.variorum.model.Participant;
+import org.variorum.model.PlaceRef;
 import org.variorum.model.TextSpan;
 import org.variorum.model.ZoneKind;
 
@@ -219,11 +220,22 @@ final class ActorCarrier {
             if (there < sentence - 1 || passed) {
                 break;
             }
+            if (there < sentence && isElsewhere(drafts.get(j), drafts.get(i))) {
+                return Optional.empty();
+            }
             if (DEEDS.contains(drafts.get(j).status().type())) {
                 near.add(drafts.get(j));
             }
         }
         return agreed(near, RoleRule.SAME_EVENT.id());
+    }
+
+    private static boolean isElsewhere(Draft one, Draft other) {
+        Set<String> places =
+                one.roles().places().stream().map(PlaceRef::name).collect(Collectors.toUnmodifiableSet());
+        return !places.isEmpty()
+                && !other.roles().places().isEmpty()
+                && other.roles().places().stream().noneMatch(place -> places.contains(place.name()));
     }
 
     private static Optional<Source> agreed(List<Draft> near, String rule) {

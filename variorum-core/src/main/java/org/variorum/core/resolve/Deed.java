@@ -48,7 +48,12 @@ record Deed(String noun, Set<String> kinds, Set<String> places) {
     /** The deeds that the claim's clause takes up, in the text's order. */
     static List<Deed> takenUp(ClaimWords words) {
         Sentence sentence = words.sentence();
-        return told(words).stream()
+        List<Integer> told = told(words);
+        List<Integer> own = told.stream()
+                .filter(at -> sentence.token(at).span().equals(words.raw().words()))
+                .toList();
+        return (own.isEmpty() ? told : own)
+                .stream()
                 .filter(at -> isKnown(sentence, at))
                 .map(at -> of(words, at))
                 .toList();

@@ -27,6 +27,12 @@ final class PartyReader {
     private static final Set<String> BINDING = Set.of("of", "with", "alongside", "including", "by");
 
     private static final Set<String> FORCES = WordLists.words("forces-nouns");
+    private static final Set<String> CONFLICTS = WordLists.words("conflict-nouns");
+    private static final Set<String> FACILITIES = WordLists.words("facility-nouns");
+
+    /** "US", "UK", "U.A.E." are written before a deed where a longer name has its adjective. */
+    private static final int LONGEST_SHORT_FORM = 4;
+
     private static final Set<String> AIRCRAFT = WordLists.words("aircraft-nouns");
 
     private static final String CAPITAL = "PPLC";
@@ -50,6 +56,7 @@ final class PartyReader {
             if (mention.value().kind() != ActorKind.CIVILIAN
                     && !mention.value().isLabel()
                     && !isInsideWord(mention.span())
+                    && !isPlaceOfDeed(mention)
                     && belongs(mention.span(), phrase)) {
                 party(mention, head.get(), persons).ifPresent(found::add);
             }
@@ -65,11 +72,18 @@ final class PartyReader {
         List<Integer> heads = heads(phrase);
         return Annotated.inside(annotated.actors(), phrase).stream()
                 .filter(m -> m.value().isLabel() && m.value().kind() != ActorKind.CIVILIAN)
+                .filter(m -> !isWork(m.span()))
                 .filter(m -> heads.stream()
                                 .anyMatch(at -> m.span().overlaps(sentence.token(at).span()))
                         || (isForce(m.span()) && belongs(m.span(), phrase)))
                 .findFirst()
                 .map(this::withNation);
+    }
+
+    private boolean isWork(TextSpan label) {
+        return sentence.headOf(label)
+                .filter(at -> FACILITIES.contains(sentence.token(at).lemma()))
+                .isPresent();
     }
 
     /** "Kurdish forces" are not just forces: the capitalised words before a label belong to it. */
@@ -121,6 +135,22 @@ final class PartyReader {
                 .map(camp -> Party.implied(mention.span(), camp, RoleRule.STATE_OF_PERSON.id()));
         boolean isHead = mention.span().overlaps(sentence.token(head).span());
         return served.or(() -> isHead ? Optional.of(Party.named(mention)) : Optional.empty());
+    }
+
+    /** The Syria of "Syria air strikes" is where they fall; "US strikes" and "Syrian strikes" tell whose they are. */
+    private boolean isPlaceOfDeed(Mention<ActorValue> mention) {
+        int at = sentence.headOf(mention.span()).orElse(-1);
+        int above = at < 0 ? -1 : sentence.token(at).head();
+        boolean deed = above >= 0 && CONFLICTS.contains(sentence.token(above).lemma());
+        boolean titled = mention.value().entry().isEmpty()
+                && at >= 0
+                && CONFLICTS.contains(sentence.token(at).lemma());
+        boolean bareState = mention.value().kind() == ActorKind.STATE
+                && mention.span().length() > LONGEST_SHORT_FORM
+                && at >= 0
+                && sentence.token(at).relation().equals("compound")
+                && mention.value().name().equals(mention.span().of(annotated.document().text()));
+        return titled || (deed && bareState);
     }
 
     /** In "Kurdish-Arab alliance" there is no Arab alliance. */

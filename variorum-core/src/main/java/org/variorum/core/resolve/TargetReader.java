@@ -38,7 +38,7 @@ final class TargetReader {
     private static final Set<String> HOLLOW = WordLists.words("hollow-nouns");
     private static final Set<String> CONFLICTS = WordLists.words("conflict-nouns");
     private static final Set<String> PARTS = WordLists.words("part-nouns");
-    private static final Set<String> GENERIC = Set.of("people", "person", "other", "dead", "victim");
+    private static final Set<String> GENERIC = Set.of("people", "person", "dead", "victim");
 
     /** Tags of words that dress a noun without saying what it is. */
     private static final Set<String> DRESSING =
@@ -48,6 +48,8 @@ final class TargetReader {
     private static final Set<String> MILITARY = WordLists.words("military-nouns");
     private static final Set<TargetType> SIDES =
             Set.of(TargetType.MILITARY, TargetType.ARMED_GROUP, TargetType.OPPOSITION);
+
+    private static final Set<String> PLANTED = Set.of("device", "vest", "belt", "charge");
 
     /** Verbs whose object flies off. */
     static final Set<String> FIRING = Set.of("fire", "launch", "unleash");
@@ -87,13 +89,24 @@ final class TargetReader {
             });
         }
         Map<TextSpan, Participant> kept = found.isEmpty() ? generic : found;
+        kept.keySet().removeIf(named -> isTold(named, kept.keySet()));
         kept.keySet().forEach(named -> words.cites().add(FIELD, named, by(named)));
         return List.copyOf(kept.values());
     }
 
+    /** Is it said again as part of another: "strikes on the group killed fighters of the group"? */
+    private boolean isTold(TextSpan named, Set<TextSpan> all) {
+        String own = named.of(words.text()).toLowerCase(Locale.ROOT);
+        return all.stream()
+                .filter(other -> !other.equals(named))
+                .map(other -> other.of(words.text()).toLowerCase(Locale.ROOT))
+                .anyMatch(other -> other.length() > own.length() && other.contains(own));
+    }
+
     private List<TextSpan> phrases() {
         RawClaim raw = words.raw();
-        if (WITHOUT.contains(raw.trigger().eventType())) {
+        boolean leaves = raw.trigger().subtype().filter("withdrawal"::equals).isPresent();
+        if (leaves || WITHOUT.contains(raw.trigger().eventType())) {
             return List.of();
         }
         List<TextSpan> taken = takenFrom(raw);
@@ -158,7 +171,7 @@ final class TargetReader {
         Optional<Mention<ActorValue>> known = Annotated.inside(words.annotated().actors(), phrase).stream()
                 .filter(m -> m.value().entry().isPresent())
                 .findFirst();
-        boolean isName = known.isPresent() && known.get().span().contains(core);
+        boolean isName = known.isPresent() && known.get().span().contains(core) && !areItsPeople(known.get(), head);
         ActorKind kind = label.or(() -> known).map(m -> m.value().kind()).orElse(null);
         return new Participant(
                 isName ? known.get().value().entry().map(Entries.Actor::id).orElse(null) : null,
@@ -168,6 +181,13 @@ final class TargetReader {
                 words.cites().start(named),
                 words.cites().end(named),
                 null);
+    }
+
+    /** "Five Syrians" are people of a state and not the state. */
+    private boolean areItsPeople(Mention<ActorValue> mention, int head) {
+        return mention.value().kind() == ActorKind.STATE
+                && sentence.token(head).tag().endsWith("S")
+                && !mention.value().name().endsWith("s");
     }
 
     private String by(TextSpan named) {
@@ -196,12 +216,18 @@ final class TargetReader {
         boolean drone = lemma.equals("drone")
                 && FIRING.contains(words.raw().trigger().lemma());
         boolean fired = type == EventType.MISSILE_LAUNCH && (WEAPON_NOUNS.contains(lemma) || drone);
+        boolean planted = words.raw()
+                        .trigger()
+                        .subtype()
+                        .filter(Set.of("ied", "suicide_attack")::contains)
+                        .isPresent()
+                && (WEAPON_NOUNS.contains(lemma) || PLANTED.contains(lemma));
         boolean chemical = CHEMICAL.contains(lemma)
-                || (lemma.equals("weapon") || lemma.equals("agent"))
+                || (WEAPON_NOUNS.contains(lemma) || lemma.equals("weapon") || lemma.equals("agent"))
                         && sentence.children(i).stream()
                                 .anyMatch(child ->
                                         CHEMICAL.contains(sentence.token(child).lemma()));
-        return fired || chemical;
+        return fired || chemical || planted;
     }
 
     /**

@@ -26,6 +26,9 @@ final class WeaponReader {
     private static final Set<String> WEAPON_NOUNS = WordLists.words("weapon-nouns");
     private static final Set<String> ARMS = WordLists.words("arms-nouns");
     private static final Set<String> CHEMICAL = WordLists.words("chemical-words");
+    /** Claims whose object is hurt or taken, and not fired. */
+    private static final Set<EventType> HARMING = Set.of(EventType.CASUALTIES, EventType.GROUND_OPERATION);
+
     private static final Set<String> MODIFIERS = WordLists.words("weapon-modifiers");
     private static final Set<String> PLATFORMS = WordLists.words("weapon-platforms");
 
@@ -53,7 +56,9 @@ final class WeaponReader {
             nouns(raw.phrases(Role.AGENT), PLATFORMS);
             return found;
         }
-        nouns(raw.phrases(Role.PATIENT), raw.trigger().eventType() == EventType.CASUALTIES ? Set.of() : WEAPON_NOUNS);
+        if (!HARMING.contains(raw.trigger().eventType())) {
+            nouns(heads(raw.phrases(Role.PATIENT)), WEAPON_NOUNS);
+        }
         if (TargetReader.FIRING.contains(raw.trigger().lemma())) {
             nouns(raw.phrases(Role.PATIENT), Set.of("drone"));
         }
@@ -69,6 +74,13 @@ final class WeaponReader {
             raw.scope().forEach(this::chemicals);
         }
         return found;
+    }
+
+    private List<TextSpan> heads(List<TextSpan> phrases) {
+        return phrases.stream()
+                .flatMap(phrase -> sentence.headOf(phrase).stream())
+                .map(head -> sentence.token(head).span())
+                .toList();
     }
 
     private void named(Mention<Entries.WeaponSystem> mention) {
