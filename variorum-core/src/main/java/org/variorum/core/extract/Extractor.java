@@ -179,7 +179,11 @@ public final class Extractor {
     }
 
     private static void add(Map<Role, List<TextSpan>> roles, Map<Role, List<TextSpan>> more) {
+        boolean acting = roles.containsKey(Role.AGENT);
         more.forEach((role, phrases) -> {
+            if (role == Role.AGENT && acting) {
+                return;
+            }
             List<TextSpan> all = new ArrayList<>(roles.getOrDefault(role, List.of()));
             phrases.stream().filter(phrase -> !all.contains(phrase)).forEach(all::add);
             roles.put(role, all);

@@ -119,12 +119,17 @@ final class ActorCarrier {
     /** "About 70 sorties a day are flown", "the strikes": deeds in the plural, told without anybody who acts. */
     private static boolean isOngoing(Draft draft) {
         Sentence sentence = draft.words().sentence();
-        boolean several = Deed.told(draft.words()).stream()
-                .anyMatch(at -> sentence.token(at).tag().endsWith("S") && Deed.mayBeOld(sentence, at));
+        boolean targets = draft.words().raw().phrases(Role.AGENT).stream()
+                .flatMap(phrase -> sentence.headOf(phrase).stream())
+                .anyMatch(head -> sentence.token(head).lemma().equals("target"));
+        boolean several = targets
+                || Deed.told(draft.words()).stream()
+                        .anyMatch(at -> sentence.token(at).tag().endsWith("S") && Deed.mayBeOld(sentence, at));
         boolean agent = draft.words().raw().phrases(Role.AGENT).stream()
                 .flatMap(phrase -> sentence.headOf(phrase).stream())
                 .anyMatch(head -> sentence.token(head).isNoun()
                         && sentence.token(head).relation().startsWith("nsubj")
+                        && !sentence.token(head).lemma().equals("target")
                         && !AIR.contains(sentence.token(head).lemma()));
         return several && !agent;
     }

@@ -42,6 +42,9 @@ final class ActorReader {
     /** Who acts: by name, else by what a bare word means, else a label in the speaker's own words. */
     List<Participant> actors() {
         Map<String, Party> found = new LinkedHashMap<>();
+        if (ClaimWords.isMoved(words.raw())) {
+            return List.of();
+        }
         for (TextSpan phrase : words.raw().phrases(Role.AGENT)) {
             acting(phrase).forEach(party -> found.putIfAbsent(party.value().name(), party));
         }
@@ -156,7 +159,11 @@ final class ActorReader {
 
     /** Whose ships or aircraft fired, and whose forces are moved, where nobody is named as acting. */
     private List<Party> owners() {
-        Role role = words.raw().trigger().eventType() == EventType.DEPLOYMENT ? Role.PATIENT : Role.SOURCE;
+        boolean moved = words.raw().trigger().eventType() == EventType.DEPLOYMENT
+                || TargetReader.FIRING.contains(words.raw().trigger().lemma());
+        Role role = moved && words.raw().phrases(Role.SOURCE).stream().noneMatch(this::isPlatform)
+                ? Role.PATIENT
+                : Role.SOURCE;
         PartyReader reader = new PartyReader(words.annotated(), words.sentence());
         return words.raw().phrases(role).stream()
                 .filter(phrase -> role == Role.PATIENT || isPlatform(phrase))

@@ -46,13 +46,17 @@ final class TargetReader {
 
     private static final Set<String> AIR = WordLists.words("air-nouns");
     private static final Set<String> MILITARY = WordLists.words("military-nouns");
+    /** Whose depots and posts are no army's: "rebel positions". */
+    private static final Set<TargetType> FIGHTING = Set.of(TargetType.ARMED_GROUP, TargetType.OPPOSITION);
+
     private static final Set<TargetType> SIDES =
             Set.of(TargetType.MILITARY, TargetType.ARMED_GROUP, TargetType.OPPOSITION);
 
     private static final Set<String> PLANTED = Set.of("device", "vest", "belt", "charge");
 
     /** Verbs whose object flies off. */
-    static final Set<String> FIRING = Set.of("fire", "launch", "unleash");
+    static final Set<String> FIRING =
+            Set.of("deliver", "drop", "employ", "fire", "launch", "release", "send", "unleash", "use");
 
     private static final Set<String> TAKING = Set.of("capture", "recapture");
 
@@ -114,6 +118,9 @@ final class TargetReader {
             return taken;
         }
         List<TextSpan> phrases = new ArrayList<>(raw.phrases(Role.PATIENT));
+        if (ClaimWords.isMoved(raw)) {
+            phrases.addAll(raw.phrases(Role.AGENT));
+        }
         phrases.addAll(raw.phrases(Role.AIM));
         if (raw.trigger().eventType() == EventType.CASUALTIES
                 || raw.trigger().eventType() == EventType.OTHER) {
@@ -213,9 +220,10 @@ final class TargetReader {
     private boolean isWeaponWord(int i) {
         String lemma = sentence.token(i).lemma();
         EventType type = words.raw().trigger().eventType();
-        boolean drone = lemma.equals("drone")
-                && FIRING.contains(words.raw().trigger().lemma());
-        boolean fired = type == EventType.MISSILE_LAUNCH && (WEAPON_NOUNS.contains(lemma) || drone);
+        boolean sent = FIRING.contains(words.raw().trigger().lemma())
+                && (type == EventType.MISSILE_LAUNCH || type == EventType.AIRSTRIKE)
+                && (WEAPON_NOUNS.contains(lemma) || AIR.contains(lemma));
+        boolean fired = sent || (type == EventType.MISSILE_LAUNCH && WEAPON_NOUNS.contains(lemma));
         boolean planted = words.raw()
                         .trigger()
                         .subtype()
@@ -279,10 +287,18 @@ final class TargetReader {
                 .filter(m -> type(m.value()).isPresent())
                 .toList();
         Optional<TextSpan> head = sentence.headOf(span).map(i -> sentence.token(i).span());
-        return mentions.stream()
+        Optional<Mention<ActorValue>> atHead = mentions.stream()
                 .filter(m -> head.filter(m.span()::overlaps).isPresent())
-                .findFirst()
-                .or(() -> mentions.stream().findFirst());
+                .findFirst();
+        Optional<Mention<ActorValue>> owner = mentions.stream()
+                .filter(m -> type(m.value()).filter(FIGHTING::contains).isPresent())
+                .findFirst();
+        boolean works = atHead.flatMap(m -> type(m.value()))
+                .filter(type -> type == TargetType.MILITARY)
+                .isPresent();
+        return works
+                ? owner.or(() -> atHead)
+                : atHead.or(() -> mentions.stream().findFirst());
     }
 
     private static Optional<TargetType> type(ActorValue value) {

@@ -53,6 +53,7 @@ final class WeaponReader {
                         Annotated.inside(words.annotated().systems(), part).forEach(this::named));
         if (raw.trigger().eventType() == EventType.DEPLOYMENT) {
             nouns(raw.phrases(Role.PATIENT), ARMS);
+            nouns(raw.phrases(Role.MEANS), PLATFORMS);
             nouns(raw.phrases(Role.AGENT), PLATFORMS);
             return found;
         }
@@ -60,7 +61,7 @@ final class WeaponReader {
             nouns(heads(raw.phrases(Role.PATIENT)), WEAPON_NOUNS);
         }
         if (TargetReader.FIRING.contains(raw.trigger().lemma())) {
-            nouns(raw.phrases(Role.PATIENT), Set.of("drone"));
+            nouns(heads(raw.phrases(Role.PATIENT)), PLATFORMS);
         }
         nouns(raw.phrases(Role.MEANS), WEAPON_NOUNS);
         nouns(raw.phrases(Role.AGENT), WEAPON_NOUNS);
