@@ -98,7 +98,8 @@ final class Antecedent {
 
     private static boolean isDefinite(Sentence sentence, int at) {
         return sentence.children(at, "det").stream()
-                .anyMatch(det -> Set.of("the", "this").contains(sentence.token(det).lemma()));
+                .anyMatch(det ->
+                        Set.of("the", "this").contains(sentence.token(det).lemma()));
     }
 
     private static boolean fights(Party party) {
@@ -153,7 +154,8 @@ final class Antecedent {
 
     /** Does the name stand before a noun of the list: "Malian" in "Malian soldiers"? */
     private boolean governs(Mention<ActorValue> mention, Set<String> nouns) {
-        return annotated.sentenceAt(mention.span().start())
+        return annotated
+                .sentenceAt(mention.span().start())
                 .map(sentence -> sentence.headOf(mention.span())
                         .map(head -> sentence.token(head).relation().equals("conj")
                                 ? sentence.token(head).head()
@@ -173,11 +175,10 @@ final class Antecedent {
             if (mention.span().start() < from) {
                 return Optional.empty();
             }
-            Optional<Party> party = mention.value().isLabel()
-                            || mention.value().kind() == ActorKind.CIVILIAN
-                            || !isSubject(mention)
-                    ? Optional.empty()
-                    : Optional.of(owner(mention)).filter(fits);
+            Optional<Party> party =
+                    mention.value().isLabel() || mention.value().kind() == ActorKind.CIVILIAN || !isSubject(mention)
+                            ? Optional.empty()
+                            : Optional.of(owner(mention)).filter(fits);
             if (party.isPresent()) {
                 return party;
             }
@@ -194,7 +195,8 @@ final class Antecedent {
     }
 
     private boolean isSubject(Mention<ActorValue> mention) {
-        return annotated.sentenceAt(mention.span().start())
+        return annotated
+                .sentenceAt(mention.span().start())
                 .map(sentence -> sentence.headOf(mention.span())
                         .filter(head -> sentence.token(head).relation().startsWith("nsubj"))
                         .isPresent())

@@ -122,8 +122,7 @@ final class TargetReader {
             phrases.addAll(raw.phrases(Role.AGENT));
         }
         phrases.addAll(raw.phrases(Role.AIM));
-        if (raw.trigger().eventType() == EventType.CASUALTIES
-                || raw.trigger().eventType() == EventType.OTHER) {
+        if (raw.trigger().eventType() == EventType.CASUALTIES || raw.trigger().eventType() == EventType.OTHER) {
             raw.phrases(Role.SITE).stream().filter(this::isWork).forEach(phrases::add);
         }
         return phrases;
@@ -136,8 +135,7 @@ final class TargetReader {
         }
         List<TextSpan> from = Stream.concat(
                         raw.phrases(Role.SOURCE).stream(),
-                        raw.phrases(Role.PATIENT).stream()
-                                .flatMap(phrase -> wording.takenFrom(phrase).stream()))
+                        raw.phrases(Role.PATIENT).stream().flatMap(phrase -> wording.takenFrom(phrase).stream()))
                 .filter(phrase -> sentence.headOf(phrase)
                         .filter(head -> isTarget(phrase, head))
                         .isPresent())
@@ -151,17 +149,14 @@ final class TargetReader {
     /** Something built or driven, or land that is somebody's, in which people were hurt. */
     private boolean isWork(TextSpan phrase) {
         return sentence.headOf(phrase)
-                .filter(head -> FACILITIES.contains(sentence.token(head).lemma())
-                        || wording.isSomebodys(phrase, head))
+                .filter(head -> FACILITIES.contains(sentence.token(head).lemma()) || wording.isSomebodys(phrase, head))
                 .isPresent();
     }
 
     private boolean isTarget(TextSpan phrase, int head) {
         Token token = sentence.token(head);
         boolean people = token.isNoun() || token.lemma().equals("dead");
-        if (!people
-                || CONFLICTS.contains(token.lemma())
-                || isWeaponWord(head)) {
+        if (!people || CONFLICTS.contains(token.lemma()) || isWeaponWord(head)) {
             return false;
         }
         if (SETTLEMENTS.contains(token.lemma()) || HOLLOW.contains(token.lemma()) || PARTS.contains(token.lemma())) {
@@ -265,7 +260,8 @@ final class TargetReader {
     private record Kind(TargetType type, TextSpan words) {}
 
     private Optional<Kind> kindOf(TextSpan span) {
-        boolean downed = words.raw().trigger().subtype().filter("shootdown"::equals).isPresent();
+        boolean downed =
+                words.raw().trigger().subtype().filter("shootdown"::equals).isPresent();
         boolean system = Annotated.touching(words.annotated().systems(), span).stream()
                 .anyMatch(m -> m.value().kind() != SystemKind.OTHER);
         boolean aircraft = sentence.headOf(span)
@@ -283,10 +279,13 @@ final class TargetReader {
 
     /** The mention that tells the kind: the one at the head before those that only say whose it is. */
     private Optional<Mention<ActorValue>> telling(TextSpan span) {
-        List<Mention<ActorValue>> mentions = Annotated.touching(words.annotated().actors(), span).stream()
+        List<Mention<ActorValue>> mentions = Annotated.touching(
+                        words.annotated().actors(), span)
+                .stream()
                 .filter(m -> type(m.value()).isPresent())
                 .toList();
-        Optional<TextSpan> head = sentence.headOf(span).map(i -> sentence.token(i).span());
+        Optional<TextSpan> head =
+                sentence.headOf(span).map(i -> sentence.token(i).span());
         Optional<Mention<ActorValue>> atHead = mentions.stream()
                 .filter(m -> head.filter(m.span()::overlaps).isPresent())
                 .findFirst();
