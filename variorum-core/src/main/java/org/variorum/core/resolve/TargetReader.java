@@ -126,6 +126,9 @@ final class TargetReader {
                 || raw.trigger().eventType() == EventType.OTHER) {
             raw.phrases(Role.SITE).stream().filter(this::isWork).forEach(phrases::add);
         }
+        phrases.removeIf(phrase -> raw.speech().stream()
+                .flatMap(speech -> speech.source().stream())
+                .anyMatch(phrase::overlaps));
         return phrases;
     }
 
