@@ -162,7 +162,8 @@ class RoleCasesTest {
                     .lines()
                     .skip(1)
                     .map(line -> line.split("\t"))
-                    .map(cells -> new Case(cells[0], cells[1].replace("\\n", "\n"), cells[2], cells[3], cells[4], cells[5], cells[6]))
+                    .map(cells -> new Case(
+                            cells[0], cells[1].replace("\\n", "\n"), cells[2], cells[3], cells[4], cells[5], cells[6]))
                     .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

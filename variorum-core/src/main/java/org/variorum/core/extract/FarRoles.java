@@ -59,7 +59,8 @@ final class FarRoles {
     static Map<Role, List<TextSpan>> ofBlamed(Clause clause) {
         Sentence sentence = clause.sentence();
         return sentence.children(clause.trigger(), "prep").stream()
-                .filter(prep -> Set.of("for", "of", "over").contains(sentence.token(prep).lemma()))
+                .filter(prep -> Set.of("for", "of", "over")
+                        .contains(sentence.token(prep).lemma()))
                 .flatMap(prep -> sentence.children(prep, "pobj").stream())
                 .filter(noun -> CONFLICTS.contains(sentence.token(noun).lemma()))
                 .findFirst()
@@ -117,8 +118,8 @@ final class FarRoles {
             return;
         }
         boolean among = sentence.children(verb, "prep").stream()
-                .anyMatch(prep -> sentence.token(prep).lemma().equals("among")
-                        && sentence.isBelow(clause.trigger(), prep));
+                .anyMatch(prep ->
+                        sentence.token(prep).lemma().equals("among") && sentence.isBelow(clause.trigger(), prep));
         String copula = sentence.token(verb).lemma();
         boolean dead = sentence.children(verb, "nsubj").stream()
                 .anyMatch(subject -> sentence.isBelow(clause.trigger(), subject));
@@ -150,7 +151,9 @@ final class FarRoles {
         String relation = sentence.token(noun).relation();
         if (above >= 0 && relation.startsWith("nsubj")) {
             effect(above);
-        } else if (above >= 0 && relation.equals("pobj") && sentence.token(above).relation().equals("agent")) {
+        } else if (above >= 0
+                && relation.equals("pobj")
+                && sentence.token(above).relation().equals("agent")) {
             effect(sentence.token(above).head());
         }
         Stream<Integer> verbs = clause.isLight() ? Stream.of(noun, clause.verb()) : Stream.of(noun);
@@ -186,11 +189,11 @@ final class FarRoles {
     /** "An offensive aimed at cutting the rebels' supplies". */
     private void purpose(int noun) {
         sentence.children(noun, "acl").stream()
-                .filter(aim -> Set.of("aim", "intend", "design").contains(sentence.token(aim).lemma()))
+                .filter(aim -> Set.of("aim", "intend", "design")
+                        .contains(sentence.token(aim).lemma()))
                 .flatMap(aim -> Stream.concat(
                         sentence.children(aim, "xcomp", "advcl").stream(),
-                        sentence.children(aim, "prep").stream()
-                                .flatMap(at -> sentence.children(at, "pcomp").stream())))
+                        sentence.children(aim, "prep").stream().flatMap(at -> sentence.children(at, "pcomp").stream())))
                 .flatMap(deed -> sentence.children(deed, "dobj").stream())
                 .forEach(what -> finder.add(Role.AIM, what));
     }
@@ -274,8 +277,9 @@ final class FarRoles {
             sentence.children(verb, "agent").forEach(by -> finder.addObject(Role.AGENT, by));
         }
         if (subject) {
-            belowRaised(verb).forEach(below -> sentence.children(below, "agent")
-                    .forEach(by -> finder.addObject(Role.AGENT, by)));
+            belowRaised(verb)
+                    .forEach(
+                            below -> sentence.children(below, "agent").forEach(by -> finder.addObject(Role.AGENT, by)));
         }
     }
 
@@ -296,9 +300,7 @@ final class FarRoles {
                 .flatMap(at -> sentence.children(at, "prep", "agent").stream())
                 .filter(prep -> CAUSES.contains(sentence.token(prep).lemma()))
                 .flatMap(prep -> sentence.children(prep, "pobj").stream());
-        Stream<Integer> subject = clause.isNoun()
-                ? Stream.of()
-                : clause.subject(clause.trigger()).stream();
+        Stream<Integer> subject = clause.isNoun() ? Stream.of() : clause.subject(clause.trigger()).stream();
         return Stream.concat(subject, behind)
                 .flatMap(this::deed)
                 .filter(noun -> noun != clause.trigger())

@@ -51,7 +51,7 @@ final class RoleFinder {
         sentence.children(verb, "agent").forEach(by -> addObject(Role.AGENT, by));
         if (passive) {
             sentence.children(verb, "nsubjpass").stream()
-                    .filter(other -> subject.filter(s -> s != other).isPresent())
+                    .filter(other -> subject.filter(s -> !s.equals(other)).isPresent())
                     .forEach(other -> add(Role.PATIENT, other));
         }
         subject.ifPresent(s -> add(passive ? Role.PATIENT : Role.AGENT, s));
@@ -165,7 +165,9 @@ final class RoleFinder {
     /** Where commas were lost, "a nurse a driver and two guards" reads as if the driver explained the nurse. */
     private boolean isNextInList(int head, int next) {
         int first = sentence.within(sentence.subtreeSpan(next)).get(0);
-        boolean parted = sentence.within(sentence.token(head).span().union(sentence.token(next).span())).stream()
+        boolean parted = sentence
+                .within(sentence.token(head).span().union(sentence.token(next).span()))
+                .stream()
                 .anyMatch(at -> sentence.token(at).tag().length() == 1
                         || sentence.token(at).tag().startsWith("-"));
         boolean counted = Set.of("a", "an").contains(sentence.token(first).lemma())

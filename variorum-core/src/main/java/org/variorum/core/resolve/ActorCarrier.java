@@ -41,7 +41,17 @@ final class ActorCarrier {
 
     /** Words in a sentence whose dead are a sum over time or those of another deed. */
     private static final Set<String> SUMS = Set.of(
-            "since", "conflict", "war", "year", "month", "so", "total", "elsewhere", "separately", "another", "separate");
+            "since",
+            "conflict",
+            "war",
+            "year",
+            "month",
+            "so",
+            "total",
+            "elsewhere",
+            "separately",
+            "another",
+            "separate");
 
     /** How many sentences lie at most between a deed and the words that take it up. */
     private static final int FARTHEST = 12;
@@ -247,7 +257,8 @@ final class ActorCarrier {
         List<Draft> near = new ArrayList<>();
         for (int j = i - 1; j >= 0; j--) {
             int there = drafts.get(j).words().raw().sentence();
-            boolean passed = !near.isEmpty() && there < near.get(0).words().raw().sentence();
+            boolean passed =
+                    !near.isEmpty() && there < near.get(0).words().raw().sentence();
             if (there < sentence - 1 || passed) {
                 break;
             }
@@ -262,8 +273,7 @@ final class ActorCarrier {
     }
 
     private static boolean isElsewhere(Draft one, Draft other) {
-        Set<String> places =
-                one.roles().places().stream().map(PlaceRef::name).collect(Collectors.toUnmodifiableSet());
+        Set<String> places = one.roles().places().stream().map(PlaceRef::name).collect(Collectors.toUnmodifiableSet());
         return !places.isEmpty()
                 && !other.roles().places().isEmpty()
                 && other.roles().places().stream().noneMatch(place -> places.contains(place.name()));
@@ -271,9 +281,12 @@ final class ActorCarrier {
 
     private static Optional<Source> agreed(List<Draft> near, String rule) {
         Set<List<String>> actors = near.stream()
-                .map(draft -> draft.roles().actor().stream().map(Participant::name).toList())
+                .map(draft ->
+                        draft.roles().actor().stream().map(Participant::name).toList())
                 .collect(Collectors.toUnmodifiableSet());
-        return actors.size() == 1 && isNamed(near.get(0)) ? Optional.of(new Source(near.get(0), rule)) : Optional.empty();
+        return actors.size() == 1 && isNamed(near.get(0))
+                ? Optional.of(new Source(near.get(0), rule))
+                : Optional.empty();
     }
 
     /** The lead of an article tells the event of its headline. */
@@ -316,10 +329,7 @@ final class ActorCarrier {
     }
 
     private static int at(Draft draft) {
-        return draft.words()
-                .sentence()
-                .headOf(draft.words().raw().words())
-                .orElse(0);
+        return draft.words().sentence().headOf(draft.words().raw().words()).orElse(0);
     }
 
     private static boolean isSameKind(Draft a, Draft b) {

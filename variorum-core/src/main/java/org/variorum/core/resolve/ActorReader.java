@@ -107,12 +107,7 @@ final class ActorReader {
             return List.of();
         }
         Speech innermost = speech.get(speech.size() - 1);
-        return innermost
-                .speaker()
-                .or(innermost::source)
-                .map(this::deeds)
-                .orElse(List.of())
-                .stream()
+        return innermost.speaker().or(innermost::source).map(this::deeds).orElse(List.of()).stream()
                 .filter(party -> !reports(party) && agrees(party))
                 .map(party -> party.meant(RoleRule.SPEAKER.id()))
                 .toList();
@@ -123,7 +118,8 @@ final class ActorReader {
         boolean many = words.raw().phrases(Role.AGENT).stream()
                 .anyMatch(phrase -> phrase.of(words.text()).equalsIgnoreCase("they"));
         return !many
-                || !(party.rule().equals(RoleRule.STATE_OF_PERSON.id()) || party.value().kind() == ActorKind.PERSON);
+                || !(party.rule().equals(RoleRule.STATE_OF_PERSON.id())
+                        || party.value().kind() == ActorKind.PERSON);
     }
 
     /** In "the spokesman said the army had struck the port" the army acts. */
@@ -177,8 +173,7 @@ final class ActorReader {
                 .map(at -> words.sentence().token(at).lemma());
         boolean noun = head.filter(lemma -> SHIPS.contains(lemma) || AIRCRAFT.contains(lemma))
                 .isPresent();
-        return noun
-                || !Annotated.inside(words.annotated().systems(), phrase).isEmpty();
+        return noun || !Annotated.inside(words.annotated().systems(), phrase).isEmpty();
     }
 
     /** The party in the contract's form; its words are noted as evidence. */

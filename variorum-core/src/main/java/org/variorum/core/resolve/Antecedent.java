@@ -28,7 +28,8 @@ final class Antecedent {
     private static final Set<String> AIR = WordLists.words("air-nouns");
     private static final Set<String> PLAIN =
             Set.of("air", "army", "combat", "fighter", "ground", "infantry", "military", "naval", "war");
-    private static final Set<String> RAIDS = Set.of("airstrike", "bombardment", "bombing", "campaign", "raid", "sortie", "strike");
+    private static final Set<String> RAIDS =
+            Set.of("airstrike", "bombardment", "bombing", "campaign", "raid", "sortie", "strike");
     private static final Set<String> GROUP = Set.of("alliance", "faction", "group", "militia", "movement");
     private static final List<String> FLIERS = List.of("Air", "Aero", "Aviation");
 
@@ -103,7 +104,8 @@ final class Antecedent {
 
     private static boolean isDefinite(Sentence sentence, int at) {
         return sentence.children(at, "det").stream()
-                .anyMatch(det -> Set.of("the", "this").contains(sentence.token(det).lemma()));
+                .anyMatch(det ->
+                        Set.of("the", "this").contains(sentence.token(det).lemma()));
     }
 
     private static boolean fights(Party party) {
@@ -158,7 +160,8 @@ final class Antecedent {
 
     /** Does the name stand before a noun of the list: "Malian" in "Malian soldiers"? */
     private boolean governs(Mention<ActorValue> mention, Set<String> nouns) {
-        return annotated.sentenceAt(mention.span().start())
+        return annotated
+                .sentenceAt(mention.span().start())
                 .map(sentence -> sentence.headOf(mention.span())
                         .map(head -> sentence.token(head).relation().equals("conj")
                                 ? sentence.token(head).head()
@@ -178,11 +181,10 @@ final class Antecedent {
             if (mention.span().start() < from) {
                 return Optional.empty();
             }
-            Optional<Party> party = mention.value().isLabel()
-                            || mention.value().kind() == ActorKind.CIVILIAN
-                            || !isSubject(mention)
-                    ? Optional.empty()
-                    : Optional.of(owner(mention)).filter(fits);
+            Optional<Party> party =
+                    mention.value().isLabel() || mention.value().kind() == ActorKind.CIVILIAN || !isSubject(mention)
+                            ? Optional.empty()
+                            : Optional.of(owner(mention)).filter(fits);
             if (party.isPresent()) {
                 return party;
             }
@@ -199,7 +201,8 @@ final class Antecedent {
     }
 
     private boolean isSubject(Mention<ActorValue> mention) {
-        return annotated.sentenceAt(mention.span().start())
+        return annotated
+                .sentenceAt(mention.span().start())
                 .map(sentence -> sentence.headOf(mention.span())
                         .filter(head -> sentence.token(head).relation().startsWith("nsubj"))
                         .isPresent())

@@ -26,8 +26,8 @@ record Deed(String noun, Set<String> kinds, Set<String> places) {
     private static final Set<String> CONFLICTS = WordLists.words("conflict-nouns");
     private static final Set<String> CHEMICAL = WordLists.words("chemical-words");
     private static final Set<String> KNOWN = Set.of("the", "that", "this", "these", "those");
-    private static final Set<String> NEW =
-            Set.of("another", "earlier", "first", "last", "latest", "new", "next", "other", "previous", "second", "similar");
+    private static final Set<String> NEW = Set.of(
+            "another", "earlier", "first", "last", "latest", "new", "next", "other", "previous", "second", "similar");
     private static final Set<String> TELLING =
             Set.of("car", "drone", "mortar", "rocket", "suicide", "terror", "terrorist", "truck");
 
@@ -54,9 +54,9 @@ record Deed(String noun, Set<String> kinds, Set<String> places) {
                 .toList();
         return (own.isEmpty() ? told : own)
                 .stream()
-                .filter(at -> isKnown(sentence, at))
-                .map(at -> of(words, at))
-                .toList();
+                        .filter(at -> isKnown(sentence, at))
+                        .map(at -> of(words, at))
+                        .toList();
     }
 
     /** The nouns for deeds in the claim's clause. */
@@ -95,8 +95,7 @@ record Deed(String noun, Set<String> kinds, Set<String> places) {
                 .map(child -> sentence.token(child).lemma())
                 .filter(lemma -> CHEMICAL.contains(lemma) || TELLING.contains(lemma))
                 .collect(Collectors.toUnmodifiableSet());
-        List<Mention<Resolved>> inside =
-                Annotated.inside(words.annotated().places(), sentence.subtreeSpan(noun));
+        List<Mention<Resolved>> inside = Annotated.inside(words.annotated().places(), sentence.subtreeSpan(noun));
         return new Deed(
                 sentence.token(noun).lemma(),
                 kinds,
@@ -106,13 +105,11 @@ record Deed(String noun, Set<String> kinds, Set<String> places) {
     /** May this claim tell of the deed? */
     boolean fits(Draft earlier) {
         Sentence sentence = earlier.words().sentence();
-        Set<String> lemmas =
-                sentence.tokens().stream().map(Token::lemma).collect(Collectors.toUnmodifiableSet());
+        Set<String> lemmas = sentence.tokens().stream().map(Token::lemma).collect(Collectors.toUnmodifiableSet());
         Set<String> named =
                 earlier.roles().places().stream().map(PlaceRef::name).collect(Collectors.toUnmodifiableSet());
-        boolean elsewhere = !places.isEmpty()
-                && !named.isEmpty()
-                && places.stream().noneMatch(named::contains);
+        boolean elsewhere =
+                !places.isEmpty() && !named.isEmpty() && places.stream().noneMatch(named::contains);
         return lemmas.containsAll(kinds) && !elsewhere && isOfSort(earlier);
     }
 

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.variorum.core.annotate.ActorValue;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Mention;
-import org.variorum.core.annotate.Resolved;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.lexicon.Camps;
 import org.variorum.core.lexicon.Entries;
@@ -74,7 +73,8 @@ final class PartyReader {
                 .filter(m -> m.value().isLabel() && m.value().kind() != ActorKind.CIVILIAN)
                 .filter(m -> !isWork(m.span()))
                 .filter(m -> heads.stream()
-                                .anyMatch(at -> m.span().overlaps(sentence.token(at).span()))
+                                .anyMatch(at ->
+                                        m.span().overlaps(sentence.token(at).span()))
                         || (isForce(m.span()) && belongs(m.span(), phrase)))
                 .findFirst()
                 .map(this::withNation);
@@ -149,7 +149,9 @@ final class PartyReader {
                 && mention.span().length() > LONGEST_SHORT_FORM
                 && at >= 0
                 && sentence.token(at).relation().equals("compound")
-                && mention.value().name().equals(mention.span().of(annotated.document().text()));
+                && mention.value()
+                        .name()
+                        .equals(mention.span().of(annotated.document().text()));
         return titled || (deed && bareState);
     }
 
@@ -213,8 +215,7 @@ final class PartyReader {
         return parties.stream()
                 .filter(party -> party.value().kind() != ActorKind.STATE
                         || parties.stream()
-                                .noneMatch(other -> other != party
-                                        && other.value().kind() != ActorKind.STATE
+                                .noneMatch(other -> other.value().kind() != ActorKind.STATE
                                         && other.camp().equals(party.camp())))
                 .toList();
     }

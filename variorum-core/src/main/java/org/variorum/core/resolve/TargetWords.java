@@ -31,8 +31,7 @@ final class TargetWords {
                 .filter(i -> i <= head && !TargetReader.isDressing(sentence.token(i)))
                 .findFirst()
                 .orElse(head);
-        TextSpan named =
-                sentence.token(first).span().union(sentence.token(head).span());
+        TextSpan named = sentence.token(first).span().union(sentence.token(head).span());
         return tail(head).map(named::union).orElse(named);
     }
 
@@ -108,6 +107,8 @@ final class TargetWords {
                 .filter(m -> !m.span().overlaps(core))
                 .map(m -> m.span());
         boolean before = named.anyMatch(span -> span.start() < core.start());
-        return before || owners(head).isPresent() && isParty(owners(head).get()) || holderAt(head).isPresent();
+        return before
+                || owners(head).filter(this::isParty).isPresent()
+                || holderAt(head).isPresent();
     }
 }

@@ -156,23 +156,21 @@ final class WeaponReader {
             last++;
         }
         boolean bare = sentence.token(last).lemma().equals("chemical")
-                || Set.of("nerve", "poison", "toxic", "mustard")
+                || (Set.of("nerve", "poison", "toxic", "mustard")
                                 .contains(sentence.token(last).lemma())
-                        && !sentence.token(last).isNoun();
+                        && !sentence.token(last).isNoun());
         boolean stored = last + 1 < sentence.tokens().size()
                 && sentence.token(last).head() > last
                 && Set.of("warehouse", "depot", "storage", "facility", "site", "plant", "factory")
                         .contains(sentence.token(sentence.token(last).head()).lemma());
         return bare || stored
                 ? Optional.empty()
-                : Optional.of(sentence.token(first)
-                        .span()
-                        .union(sentence.token(last).span()));
+                : Optional.of(
+                        sentence.token(first).span().union(sentence.token(last).span()));
     }
 
     private void plain(TextSpan noun) {
-        boolean owned =
-                !Annotated.touching(words.annotated().systems(), noun).isEmpty() || isBesideSystem(noun);
+        boolean owned = !Annotated.touching(words.annotated().systems(), noun).isEmpty() || isBesideSystem(noun);
         if (!owned && seen.add(noun.of(words.text()))) {
             add(
                     noun,
@@ -192,8 +190,7 @@ final class WeaponReader {
         return sentence.headOf(noun)
                 .filter(head -> sentence.children(head).stream()
                         .map(child -> sentence.token(child).span())
-                        .anyMatch(span -> !Annotated.touching(
-                                        words.annotated().systems(), span)
+                        .anyMatch(span -> !Annotated.touching(words.annotated().systems(), span)
                                 .isEmpty()))
                 .isPresent();
     }
