@@ -7,15 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.annotate.Speech;
 import org.variorum.core.lexicon.Lexicon;
-import org.variorum.core.lexicon.PhraseTrie;
+import org.variorum.core.lexicon.OutcomeCue;
 import org.variorum.core.lexicon.WordLists;
-import org.variorum.core.lexicon.Words;
-import org.variorum.core.parse.Token;
 import org.variorum.model.EventType;
 import org.variorum.model.Realis;
 import org.variorum.model.TextSpan;
@@ -23,16 +20,13 @@ import org.variorum.model.TextSpan;
 /** Finds the raw claims of a document: every trigger whose clause holds what its frame needs. */
 public final class Extractor {
 
-    private static final Set<String> NEGATIONS = WordLists.words("negations");
-    private static final Set<String> FUTURE = WordLists.words("future-auxiliaries");
-
     private static final Set<String> PRONOUNS = WordLists.words("personal-pronouns");
 
-    private final Lexicon lexicon;
+    private final Hedges hedges;
     private final TriggerMatcher triggers;
 
     public Extractor(Lexicon lexicon) {
-        this.lexicon = lexicon;
+        this.hedges = new Hedges(lexicon);
         this.triggers = new TriggerMatcher(lexicon);
     }
 
@@ -59,7 +53,7 @@ public final class Extractor {
     private List<TriggerMatcher.Match> matches(Annotated annotated, Sentence sentence) {
         List<TriggerMatcher.Match> matches = new ArrayList<>();
         for (int i = 0; i < sentence.tokens().size(); i++) {
-            if (Propositions.mayStateAt(sentence, i)) {
+            if (Propositions.mayStateAt(sentence, i) && !Questions.asks(sentence, i)) {
                 triggers.match(annotated, sentence, i).ifPresent(matches::add);
             }
         }
@@ -83,13 +77,25 @@ public final class Extractor {
                                     && other.trigger().eventType() == EventType.CASUALTIES
                                     && clause.words().get(other.token())
                                     && sentence.isBelow(match.token(), other.token()));
-            boolean again = clause.isNoun() && clause.verb() >= 0 && verbsTaken.contains(clause.verb());
+            boolean again = clause.isNoun()
+                    && clause.verb() >= 0
+                    && verbsTaken.contains(clause.verb())
+                    && !isDemanded(sentence, match);
             if (!means && !again) {
                 kept.add(match);
                 verbsTaken.add(clause.verb());
             }
         }
         return kept;
+    }
+
+    /** Who calls for strikes, or for an end to them, speaks of the strikes, and not only as one who speaks. */
+    private static boolean isDemanded(Sentence sentence, TriggerMatcher.Match match) {
+        Realis realis = StandingReader.read(
+                        sentence, match.token(), match.trigger().eventType(), false)
+                .standing()
+                .realis();
+        return realis == Realis.ONGOING || realis == Realis.REQUESTED;
     }
 
     private RawClaim claim(
@@ -110,7 +116,8 @@ public final class Extractor {
                         .findFirst();
         TextSpan wider = said.orElse(sentence.span());
         TextSpan quote = quote(clause, said);
-        Optional<TextSpan> future = future(sentence, clause);
+        StandingReader.Reading reading =
+                StandingReader.read(sentence, match.token(), match.trigger().eventType(), !outer.isEmpty());
         return new RawClaim(
                 index,
                 match.trigger(),
@@ -121,23 +128,27 @@ public final class Extractor {
                 roles(sentence, clause, match, about),
                 match.isSpeech() ? with(outer, SpeechActs.reportedBy(annotated, trigger)) : outer,
                 about.map(inner -> inner.trigger().eventType()),
-                selfDone(annotated, sentence, clause, outer),
-                hedge(annotated, clause),
-                negation(sentence, clause),
-                future.isPresent() ? Realis.PLANNED : Realis.DONE,
-                future);
+                selfDone(annotated, sentence, clause, reading.levels(), outer),
+                hedges.hedged(annotated, clause, reading),
+                match.isSpeech() ? List.of() : HarmFinder.find(clause),
+                OutcomeFinder.find(clause, OutcomeCue.Field.PURPOSE),
+                OutcomeFinder.find(clause, OutcomeCue.Field.EFFECT));
     }
 
     /** "The army said it had fired": the pronoun that acts stands for the speaker. */
-    private static boolean selfDone(Annotated annotated, Sentence sentence, Clause clause, List<Speech> outer) {
-        if (outer.isEmpty() || clause.isNoun()) {
+    private static boolean selfDone(
+            Annotated annotated, Sentence sentence, Clause clause, List<Integer> levels, List<Speech> outer) {
+        if (outer.isEmpty()) {
             return false;
         }
         String source = outer.get(outer.size() - 1)
                 .source()
                 .map(span -> span.of(annotated.document().text()))
                 .orElse("");
-        return clause.subject(clause.trigger())
+        return levels.stream()
+                .filter(level -> sentence.token(level).isVerb())
+                .findFirst()
+                .flatMap(clause::subject)
                 .map(sentence::token)
                 .filter(subject -> PRONOUNS.contains(subject.lemma()) || source.endsWith(subject.form()))
                 .isPresent();
@@ -181,38 +192,5 @@ public final class Extractor {
         return a.overlaps(b)
                 ? Optional.of(new TextSpan(Math.max(a.start(), b.start()), Math.min(a.end(), b.end())))
                 : Optional.empty();
-    }
-
-    private Optional<TextSpan> hedge(Annotated annotated, Clause clause) {
-        TextSpan quote = clause.quote();
-        String words = quote.of(annotated.document().text());
-        return lexicon.hedges().find(Words.of(words), words).stream()
-                .map(PhraseTrie.Hit::span)
-                .map(span -> span.shifted(quote.start()))
-                .findFirst();
-    }
-
-    /** The word that says it did not happen: "not", "never", or the "no" of "no clinic was bombed". */
-    private static Optional<TextSpan> negation(Sentence sentence, Clause clause) {
-        int at = clause.verb() >= 0 && (!clause.isNoun() || clause.isLight()) ? clause.verb() : clause.trigger();
-        Stream<Integer> ofVerb = sentence.children(at, "neg", "advmod", "det").stream();
-        Stream<Integer> ofNouns = sentence.children(at, "nsubj", "nsubjpass", "dobj").stream()
-                .flatMap(noun -> sentence.children(noun, "det", "neg").stream());
-        return Stream.concat(ofVerb, ofNouns)
-                .map(sentence::token)
-                .filter(token -> NEGATIONS.contains(token.lemma()))
-                .map(Token::span)
-                .findFirst();
-    }
-
-    private static Optional<TextSpan> future(Sentence sentence, Clause clause) {
-        if (clause.verb() < 0) {
-            return Optional.empty();
-        }
-        return sentence.children(clause.verb(), "aux").stream()
-                .map(sentence::token)
-                .filter(token -> FUTURE.contains(token.lemma()))
-                .map(Token::span)
-                .findFirst();
     }
 }
