@@ -131,8 +131,13 @@ public final class Extractor {
                 selfDone(annotated, sentence, clause, reading.levels(), outer),
                 hedges.hedged(annotated, clause, reading),
                 match.isSpeech() ? List.of() : HarmFinder.find(clause),
-                OutcomeFinder.find(clause, OutcomeCue.Field.PURPOSE),
-                OutcomeFinder.find(clause, OutcomeCue.Field.EFFECT));
+                outcome(match, clause, OutcomeCue.Field.PURPOSE),
+                outcome(match, clause, OutcomeCue.Field.EFFECT));
+    }
+
+    /** What somebody says has no purpose or effect of the event's. */
+    private static Optional<Standing.Cue> outcome(TriggerMatcher.Match match, Clause clause, OutcomeCue.Field field) {
+        return match.isSpeech() ? Optional.empty() : OutcomeFinder.find(clause, field);
     }
 
     /** "The army said it had fired": the pronoun that acts stands for the speaker. */

@@ -23,6 +23,11 @@ final class HarmFinder {
             "conj", "advcl", "xcomp", "oprd", "acomp", "dobj", "pcomp", "prep", "nsubj", "nsubjpass", "pobj", "acl");
 
     private static final Set<String> PARTS = WordLists.words("part-nouns");
+    private static final Set<String> TOLLS = WordLists.words("toll-nouns");
+
+    /** Prepositions before what a toll reaches. */
+    private static final Set<String> REACHED = Set.of("to", "at", "of", "past", "above");
+
     private static final Set<String> WHOLES = Set.of("include", "including", "among");
 
     private final Sentence sentence;
@@ -99,14 +104,35 @@ final class HarmFinder {
         if (token.isVerb() && !token.relation().equals("oprd")) {
             return ofVerb(at);
         }
+        if (TOLLS.contains(token.lemma())) {
+            return ofToll(at);
+        }
         if (token.isNoun()) {
             List<Integer> of = sentence.children(at, "prep").stream()
                     .filter(prep -> sentence.token(prep).lemma().equals("of"))
                     .flatMap(prep -> sentence.children(prep, "pobj").stream())
                     .toList();
-            return of.isEmpty() ? List.of(at) : of;
+            boolean counted = !sentence.children(at, "nmod", "nummod", "det").isEmpty();
+            return of.isEmpty() && counted ? List.of(at) : of;
         }
         return ofAdjective(at);
+    }
+
+    /** "The toll rose to 40", "put the toll at 40", "a toll of 40". */
+    private List<Integer> ofToll(int at) {
+        int verb = sentence.token(at).head();
+        return Stream.concat(Stream.of(at), verb >= 0 ? Stream.of(verb) : Stream.of())
+                .flatMap(above -> sentence.children(above, "prep").stream())
+                .filter(prep -> REACHED.contains(sentence.token(prep).lemma()))
+                .flatMap(prep -> sentence.children(prep, "pobj").stream())
+                .filter(this::isCounted)
+                .toList();
+    }
+
+    private boolean isCounted(int i) {
+        return sentence.token(i).tag().equals("CD")
+                || sentence.children(i, "nmod", "nummod").stream()
+                        .anyMatch(number -> sentence.token(number).tag().equals("CD"));
     }
 
     private List<Integer> ofVerb(int verb) {
@@ -158,8 +184,9 @@ final class HarmFinder {
     /** The people in "dozens of people". */
     private int whole(int head) {
         boolean part = PARTS.contains(sentence.token(head).lemma())
-                || Set.of("CD", "DT", "NN").contains(sentence.token(head).tag()) && isNone(head);
-        if (!part && !sentence.token(head).tag().equals("CD")) {
+                || sentence.token(head).lemma().equals("none")
+                || sentence.token(head).tag().equals("CD");
+        if (!part) {
             return head;
         }
         return sentence.children(head, "prep").stream()
@@ -168,9 +195,5 @@ final class HarmFinder {
                 .filter(this::isPeople)
                 .findFirst()
                 .orElse(head);
-    }
-
-    private boolean isNone(int head) {
-        return sentence.token(head).lemma().equals("none");
     }
 }

@@ -14,6 +14,9 @@ import org.variorum.model.TextSpan;
 /** Finds the words for what an act was done for and for what came of it, as they stand. */
 final class OutcomeFinder {
 
+    /** Prepositions before what is reached: "led to", "resulted in", "aimed at". */
+    private static final Set<String> AIMS = Set.of("to", "in", "at");
+
     private final Sentence sentence;
 
     /** The word of the event and the verb that carries it. */
@@ -63,7 +66,7 @@ final class OutcomeFinder {
                         .filter(site -> Set.of("nsubj", "nsubjpass")
                                 .contains(sentence.token(site).relation()))
                         .map(site -> sentence.token(site).head())
-                        .filter(verb -> verb >= 0 && isOne(cue, verb));
+                        .filter(verb -> verb >= 0 && isOne(cue, verb) && reaches(verb));
             case CLAUSE ->
                 below("advcl").filter(i -> sentence.children(i, "mark").stream().anyMatch(mark -> isOne(cue, mark)));
         };
@@ -84,6 +87,14 @@ final class OutcomeFinder {
                                 && which > 0
                                 && sentence.token(which - 1).form().equals(",")));
         return Stream.concat(below("relcl"), ofAct);
+    }
+
+    /** "The raids stopped" tells of no effect: what came of them has to be named. */
+    private boolean reaches(int verb) {
+        boolean object = sentence.child(verb, "dobj", "xcomp", "nsubjpass").isPresent();
+        boolean reached = sentence.children(verb, "prep").stream()
+                .anyMatch(prep -> AIMS.contains(sentence.token(prep).lemma()));
+        return sentence.child(verb, "neg").isEmpty() && (object || reached);
     }
 
     private boolean isOne(OutcomeCue cue, int i) {

@@ -74,6 +74,7 @@ final class StandingReader {
 
     private void climb(int word) {
         int at = word;
+        first(Where.SELF, at, at);
         for (int steps = 0; steps < HIGHEST; steps++) {
             levels.add(at);
             lookBeside(at);
@@ -116,9 +117,11 @@ final class StandingReader {
         if (token.isNoun()) {
             sentence.children(at, "amod", "nmod", "compound").forEach(child -> first(Where.ADJECTIVE, at, child));
         }
-        denials(at)
-                .filter(child -> !isOnly(child))
-                .anyMatch(child -> first(Where.NEGATION, at, child).isPresent());
+        for (int child : denials(at)) {
+            if (!isOnly(child) && first(Where.NEGATION, at, child).isPresent()) {
+                break;
+            }
+        }
         if (token.head() >= 0 && Set.of("pobj", "pcomp").contains(token.relation())) {
             first(Where.PREPOSITION, at, token.head());
             sentence.children(token.head(), "advmod").forEach(word -> first(Where.PREPOSITION, at, word));
@@ -126,16 +129,16 @@ final class StandingReader {
     }
 
     /** Words of denial at a verb or noun, and at the subject and object of a verb. */
-    private Stream<Integer> denials(int at) {
+    private List<Integer> denials(int at) {
         Stream<Integer> own = sentence.children(at, "neg", "advmod", "det", "preconj").stream();
         if (!sentence.token(at).isVerb()) {
-            return own;
+            return own.toList();
         }
         Stream<Integer> ofNouns = sentence.children(at, "nsubj", "nsubjpass", "dobj", "attr").stream()
                 .filter(noun -> !levels.contains(noun))
                 .flatMap(noun -> Stream.concat(
                         Stream.of(noun), sentence.children(noun, "det", "neg", "preconj", "nmod").stream()));
-        return Stream.concat(own, ofNouns);
+        return Stream.concat(own, ofNouns).toList();
     }
 
     /** "not only" denies nothing. */
@@ -174,14 +177,16 @@ final class StandingReader {
         };
         boolean linked = rule.where() == Where.GOVERNOR
                 || rule.links().isEmpty()
-                || Step.up(sentence, at)
-                        .map(Step::link)
-                        .filter(rule.links()::contains)
-                        .isPresent();
+                || rule.links().contains(link(at));
         return around
                 && linked
                 && (rule.events().isEmpty() || rule.events().contains(event))
                 && isAspect(rule.aspect(), at);
+    }
+
+    /** How word {@code at} hangs on what is above it. */
+    private Link link(int at) {
+        return Step.up(sentence, at).map(Step::link).orElse(Link.ROOT);
     }
 
     private boolean hasCondition(int at) {
@@ -264,7 +269,7 @@ final class StandingReader {
             case OBJECT, PASSIVE -> LIGHT.contains(governor.lemma());
             case SUBJECT -> OCCURRING.contains(governor.lemma());
             case OF -> step.preposition().equals(Optional.of("of")) && PARTS.contains(governor.lemma());
-            case CCOMP, ACL, ADVCL -> false;
+            case CCOMP, ACL, ADVCL, ROOT -> false;
         };
     }
 

@@ -44,6 +44,8 @@ public record StandingRule(
 
     /** Where a word stands. */
     public enum Where {
+        /** The event's own word. */
+        SELF,
         /** An auxiliary of the event's verb, or of one above it. */
         AUXILIARY,
         /** A word of denial below the verb, its subject or its object. */
@@ -77,7 +79,9 @@ public record StandingRule(
         /** "a plan to strike" */
         ACL,
         /** "if jets strike", "flew there to strike" */
-        ADVCL
+        ADVCL,
+        /** Nothing stands above it. */
+        ROOT
     }
 
     /** What a governor must be. */

@@ -13,6 +13,7 @@ import org.variorum.core.annotate.Sentence;
 import org.variorum.core.extract.RawHarm;
 import org.variorum.core.lexicon.HarmWord;
 import org.variorum.core.lexicon.HarmWord.Field;
+import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
 import org.variorum.model.ActorKind;
 import org.variorum.model.Harm;
@@ -27,6 +28,8 @@ final class HarmReader {
 
     private static final Set<String> OWN_WORDS =
             Set.of("nmod", "nummod", "amod", "det", "compound", "advmod", "predet");
+
+    private static final Set<String> PERSONS = WordLists.words("person-nouns");
 
     private static final Set<ActorKind> FIGHTING = Set.of(ActorKind.MILITARY, ActorKind.ARMED_GROUP);
     private static final String UNKNOWN = "unknown";
@@ -120,7 +123,9 @@ final class HarmReader {
     }
 
     private boolean isPerson(int victim) {
-        return HarmWord.find(Field.WHO, sentence.token(victim).lemma()).isPresent()
+        String lemma = sentence.token(victim).lemma();
+        return PERSONS.contains(lemma)
+                || HarmWord.find(Field.WHO, lemma).isPresent()
                 || Annotated.touching(
                                 words.annotated().actors(),
                                 sentence.token(victim).span())

@@ -13,7 +13,6 @@ import org.variorum.core.parse.Token;
 import org.variorum.model.EventType;
 import org.variorum.model.Harm;
 import org.variorum.model.TargetRole;
-import org.variorum.model.TextSpan;
 
 /** Reads what a claim's act was for, what came of it, whom it harmed, and the pictures that it rests on. */
 record OutcomeReader(ClaimWords words) {
@@ -54,18 +53,24 @@ record OutcomeReader(ClaimWords words) {
                 .orElse(null);
     }
 
-    /** The pictures that the claim's sentence speaks of; a file photo shows nothing of it. */
+    /** The pictures that the claim speaks of or that its speaker is, and those said to show its event; no file photos. */
     private List<Integer> media() {
         List<Mention<MediaValue>> all = words.annotated().media();
-        TextSpan sentence = words.sentence().span();
         List<Integer> found = IntStream.range(0, all.size())
                 .filter(i -> !all.get(i).value().filePhoto())
-                .filter(i ->
-                        sentence.contains(all.get(i).span()) || shows(all.get(i).value()))
+                .filter(i -> words.raw().quote().contains(all.get(i).span()) || reports(all.get(i)))
                 .boxed()
                 .toList();
         found.forEach(i -> words.cites().add("media", all.get(i).span(), "media.sentence"));
         return found;
+    }
+
+    private boolean reports(Mention<MediaValue> media) {
+        boolean speaks = words.raw().speech().stream()
+                .anyMatch(speech -> speech.source()
+                        .filter(source -> source.overlaps(media.span()))
+                        .isPresent());
+        return speaks || shows(media.value());
     }
 
     private boolean shows(MediaValue media) {

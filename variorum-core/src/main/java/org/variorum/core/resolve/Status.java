@@ -1,5 +1,6 @@
 package org.variorum.core.resolve;
 
+import java.util.Map;
 import java.util.Optional;
 import org.variorum.core.annotate.Speech;
 import org.variorum.core.extract.RawClaim;
@@ -16,6 +17,10 @@ import org.variorum.model.Stance;
  * @param about for a denial, the kind of event denied
  */
 record Status(EventType type, Optional<EventType> about, Modality modality, Polarity polarity, Realis realis) {
+
+    /** A speech act that orders, asks for or foretells stands as its speaker puts it. */
+    private static final Map<Stance, Realis> BY_STANCE = Map.of(
+            Stance.ORDERED, Realis.ORDERED, Stance.DEMANDED, Realis.REQUESTED, Stance.PREDICTED, Realis.PREDICTED);
 
     static Status of(RawClaim raw, Cites cites) {
         EventType event = raw.trigger().eventType();
@@ -97,10 +102,15 @@ record Status(EventType type, Optional<EventType> about, Modality modality, Pola
 
     private static Realis realis(RawClaim raw, Cites cites) {
         Optional<Standing.Cue> cue = raw.standing().realisCue();
+        if (cue.isPresent()) {
+            cites.add("realis", cue.get().span(), cue.get().rule());
+            return raw.standing().realis();
+        }
+        Optional<Speech> own = innermost(raw)
+                .filter(speech -> speech.cue().overlaps(raw.words()))
+                .filter(speech -> BY_STANCE.containsKey(speech.stance()));
         cites.add(
-                "realis",
-                cue.map(Standing.Cue::span).orElse(raw.words()),
-                cue.map(Standing.Cue::rule).orElse("realis.plain"));
-        return raw.standing().realis();
+                "realis", own.map(Speech::cue).orElse(raw.words()), own.isPresent() ? "realis.stance" : "realis.plain");
+        return own.map(speech -> BY_STANCE.get(speech.stance())).orElse(Realis.DONE);
     }
 }
