@@ -160,13 +160,22 @@ final class StandingReader {
     /** The first rule for the word above word {@code at}. */
     private Optional<StandingRule> above(int at, Step step) {
         List<String> lemmas = step.names(sentence);
+        int told = step.link() == Link.SUBJECT || step.link() == Link.PASSIVE ? complement(step.governor(), at) : at;
         return RULES.getOrDefault(Where.GOVERNOR, List.of()).stream()
                 .filter(r -> r.words().stream().anyMatch(lemmas::contains))
                 .filter(r -> r.links().isEmpty() || r.links().contains(step.link()))
                 .filter(r -> r.prepositions().isEmpty()
                         || step.preposition().filter(r.prepositions()::contains).isPresent())
-                .filter(r -> isForm(r.form(), step.governor()) && fits(r, at))
+                .filter(r -> isForm(r.form(), step.governor()) && fits(r, told))
                 .findFirst();
+    }
+
+    /** What is said of a subject: "the strike is likely to have been flown by ..." tells of it by the second verb. */
+    private int complement(int governor, int otherwise) {
+        return Stream.concat(Stream.of(governor), sentence.children(governor, "acomp", "oprd").stream())
+                .flatMap(word -> sentence.children(word, "xcomp").stream())
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private boolean fits(StandingRule rule, int at) {

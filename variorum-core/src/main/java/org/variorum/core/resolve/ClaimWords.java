@@ -3,6 +3,7 @@ package org.variorum.core.resolve;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.extract.RawClaim;
+import org.variorum.core.read.Document;
 
 /**
  * What the readers of one claim look at: the document, the claim's phrases, and where its evidence is noted.
@@ -17,7 +18,11 @@ record ClaimWords(Annotated annotated, RawClaim raw, Cites cites) {
         return annotated.sentences().get(raw.sentence());
     }
 
+    Document document() {
+        return annotated.document();
+    }
+
     String text() {
-        return annotated.document().text();
+        return document().text();
     }
 }

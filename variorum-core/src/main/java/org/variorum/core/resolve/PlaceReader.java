@@ -37,7 +37,10 @@ final class PlaceReader {
         return found;
     }
 
-    /** Where it happened: places of the clause that are neither its origin nor its actor; else those of the sentence. */
+    /**
+     * Where it happened: places of the clause that are neither its origin nor its actor; else those of the sentence. An area
+     * that only says where another of them lies is left out.
+     */
     List<PlaceRef> places() {
         List<TextSpan> elsewhere = new ArrayList<>(words.raw().phrases(Role.SOURCE));
         elsewhere.addAll(words.raw().phrases(Role.AGENT));
@@ -51,6 +54,9 @@ final class PlaceReader {
                     Annotated.inside(words.annotated().places(), words.raw().wider()));
             found.removeIf(m -> isElsewhere(m, elsewhere));
         }
+        Set<TextSpan> containers = new LinkedHashSet<>();
+        found.forEach(m -> m.value().container().ifPresent(containers::add));
+        found.removeIf(m -> containers.contains(m.span()));
         boolean nearer = found.stream().anyMatch(m -> !isCountry(m.value()));
         found.removeIf(m -> nearer && isCountry(m.value()));
         Set<String> seen = new LinkedHashSet<>();

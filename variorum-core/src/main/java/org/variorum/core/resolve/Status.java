@@ -40,8 +40,9 @@ record Status(EventType type, Optional<EventType> about, Modality modality, Pola
                 .filter(put -> put.modality() == Modality.DENIED)
                 .isPresent();
         boolean speech = innermost(raw).filter(s -> s.stance() == Stance.DENIED).isPresent();
-        boolean notDenied = verb && !raw.standing().negated();
-        return raw.ownDeed() || ((speech || verb) && !notDenied);
+        boolean notDenied =
+                !raw.standing().negations().isEmpty() && !raw.standing().negated();
+        return raw.ownDeed() || raw.trigger().eventType() == EventType.DENIAL || ((speech || verb) && !notDenied);
     }
 
     private static Optional<Speech> innermost(RawClaim raw) {
