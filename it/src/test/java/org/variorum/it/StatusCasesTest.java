@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.variorum.core.lexicon.Table;
 import org.variorum.model.Claim;
+import org.variorum.model.Evidence;
 import org.variorum.model.Harm;
 
 /**
@@ -51,6 +52,11 @@ class StatusCasesTest {
         check(row, "harm", harm(claim.harm()));
         check(row, "purpose", orNothing(claim.purpose()));
         check(row, "effect", orNothing(claim.effect()));
+        check(
+                row,
+                "target_role",
+                claim.targetRole() == null ? NOTHING : lower(claim.targetRole().name()));
+        check(row, "media", media(claim));
     }
 
     @Test
@@ -71,6 +77,12 @@ class StatusCasesTest {
         return harm.isEmpty()
                 ? NOTHING
                 : harm.stream().map(StatusCasesTest::written).collect(Collectors.joining("; "));
+    }
+
+    private static String media(Claim claim) {
+        return claim.media().isEmpty()
+                ? NOTHING
+                : claim.evidence().get("media").stream().map(Evidence::text).collect(Collectors.joining("; "));
     }
 
     private static String written(Harm harm) {

@@ -4,10 +4,12 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.lexicon.Lexicon;
 import org.variorum.core.lexicon.PhraseTrie;
+import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.lexicon.Words;
 import org.variorum.core.parse.Token;
 import org.variorum.model.TextSpan;
@@ -22,6 +24,8 @@ final class Hedges {
 
     /** Clauses of others, whose hedges are theirs. */
     private static final Set<String> CLAUSES = Set.of("ccomp", "advcl", "relcl", "parataxis", "acl", "csubj", "conj");
+
+    private static final Set<String> LIGHT = WordLists.words("light-verbs");
 
     private final Lexicon lexicon;
 
@@ -64,7 +68,17 @@ final class Hedges {
             collect(sentence, clause.verb(), near);
         }
         levels.forEach(level -> collect(sentence, level, near));
+        Stream.concat(levels.stream(), sentence.children(Math.max(clause.verb(), 0), "nsubj").stream())
+                .filter(word -> sentence.token(word).isNoun())
+                .flatMap(noun -> sentence.children(noun, "acl", "relcl").stream())
+                .filter(told -> tellsWhoActs(sentence.token(told)))
+                .forEach(told -> collect(sentence, told, near));
         return near;
+    }
+
+    /** "Jets believed to be foreign", "raids which were likely carried out by the navy": who acts is part of the act. */
+    private static boolean tellsWhoActs(Token verb) {
+        return verb.relation().equals("acl") ? verb.tag().equals("VBN") : LIGHT.contains(verb.lemma());
     }
 
     private static void collect(Sentence sentence, int at, BitSet into) {

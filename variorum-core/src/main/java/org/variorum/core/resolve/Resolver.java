@@ -70,7 +70,6 @@ public final class Resolver {
         Roles roles = draft.roles();
         Status status = draft.status();
         FactReader.Facts facts = draft.facts();
-        OutcomeReader.Outcome outcome = draft.outcome();
         return new Claim(
                 id,
                 words.document().id(),
@@ -93,14 +92,14 @@ public final class Resolver {
                 facts.date().orElse(null),
                 facts.said().orElse(null),
                 facts.quantities(),
-                outcome.harm(),
-                outcome.purpose(),
-                outcome.effect(),
+                draft.outcome().harm(),
+                draft.outcome().purpose(),
+                draft.outcome().effect(),
                 draft.chain(),
                 status.modality(),
                 status.polarity(),
                 status.realis(),
-                outcome.media(),
+                draft.outcome().media(),
                 raw.trigger().confidence(),
                 version,
                 cites.all(),
