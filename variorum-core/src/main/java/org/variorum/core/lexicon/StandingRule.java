@@ -133,7 +133,7 @@ public record StandingRule(
                         .map(link -> Lexicon.constant(Link.class, link))
                         .toList(),
                 row.list("prepositions"),
-                Lexicon.constant(Form.class, row.cell("form")),
+                Lexicon.constant(Form.class, row.cell("governor")),
                 Lexicon.constant(Aspect.class, row.cell("aspect")),
                 Lexicon.constant(Beside.class, row.cell("beside")),
                 row.list("events").stream()
