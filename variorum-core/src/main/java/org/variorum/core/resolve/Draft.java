@@ -5,7 +5,13 @@ import org.variorum.model.Participant;
 import org.variorum.model.Speaker;
 
 /** One claim with everything that its own words give. */
-record Draft(ClaimWords words, Roles roles, FactReader.Facts facts, List<Speaker> chain, Status status) {
+record Draft(
+        ClaimWords words,
+        Roles roles,
+        FactReader.Facts facts,
+        List<Speaker> chain,
+        Status status,
+        OutcomeReader.Outcome outcome) {
 
     Draft {
         chain = List.copyOf(chain);

@@ -16,7 +16,6 @@ import org.variorum.model.EventType;
 import org.variorum.model.Ids;
 import org.variorum.model.PloverCode;
 import org.variorum.model.Speaker;
-import org.variorum.model.TargetRole;
 import org.variorum.model.TextSpan;
 
 /**
@@ -60,7 +59,7 @@ public final class Resolver {
         if (!roles.target().isEmpty()) {
             cites.add("target_role", raw.words(), raw.trigger().id());
         }
-        return new Draft(words, roles, facts, chain, status);
+        return new Draft(words, roles, facts, chain, status, new OutcomeReader(words).outcome());
     }
 
     private Claim claim(Draft draft, Map<String, Integer> ordinals) {
@@ -88,21 +87,21 @@ public final class Resolver {
                 roles.actor(),
                 roles.target(),
                 roles.targetType().orElse(null),
-                roles.target().isEmpty() ? null : role(raw.trigger()),
+                roles.target().isEmpty() ? null : OutcomeReader.targetRole(words),
                 roles.weapon(),
                 roles.origin(),
                 roles.places(),
                 facts.date().orElse(null),
                 facts.said().orElse(null),
                 facts.quantities(),
-                List.of(),
-                null,
-                null,
+                draft.outcome().harm(),
+                draft.outcome().purpose(),
+                draft.outcome().effect(),
                 draft.chain(),
                 status.modality(),
                 status.polarity(),
                 status.realis(),
-                List.of(),
+                draft.outcome().media(),
                 raw.trigger().confidence(),
                 version,
                 cites.all(),
@@ -116,13 +115,6 @@ public final class Resolver {
         int end = cites.end(quote);
         int ordinal = ordinals.merge(type + " " + start + " " + end, 1, Integer::sum) - 1;
         return Ids.claim(annotated.document().id(), annotated.document().version(), start, end, type, ordinal);
-    }
-
-    private static TargetRole role(Trigger trigger) {
-        if (trigger.eventType() == EventType.CASUALTIES) {
-            return TargetRole.HARMED;
-        }
-        return trigger.noun() ? TargetRole.CLAIMED_TARGET : TargetRole.REPORTED_HIT;
     }
 
     private static @Nullable PloverCode plover(Trigger trigger) {
