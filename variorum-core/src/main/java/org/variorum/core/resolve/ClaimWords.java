@@ -1,8 +1,11 @@
 package org.variorum.core.resolve;
 
+import java.util.List;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Sentence;
+import org.variorum.core.annotate.Speech;
 import org.variorum.core.extract.RawClaim;
+import org.variorum.model.TextSpan;
 
 /**
  * What the readers of one claim look at: the document, the claim's phrases, and where its evidence is noted.
@@ -19,5 +22,13 @@ record ClaimWords(Annotated annotated, RawClaim raw, Cites cites) {
 
     String text() {
         return annotated.document().text();
+    }
+
+    /** The speeches whose cue stands in the claim's sentence. */
+    List<Speech> speechesOfSentence() {
+        TextSpan span = sentence().span();
+        return annotated
+                .speeches()
+                .subList(annotated.speechesBefore(span.start()), annotated.speechesBefore(span.end()));
     }
 }

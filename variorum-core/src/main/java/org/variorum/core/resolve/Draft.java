@@ -1,6 +1,7 @@
 package org.variorum.core.resolve;
 
 import java.util.List;
+import org.variorum.model.ClaimDate;
 import org.variorum.model.Speaker;
 
 /** One claim with everything that its own words give. */
@@ -8,5 +9,9 @@ record Draft(ClaimWords words, Roles roles, FactReader.Facts facts, List<Speaker
 
     Draft {
         chain = List.copyOf(chain);
+    }
+
+    Draft on(ClaimDate day) {
+        return new Draft(words, roles, facts.on(day), chain, status);
     }
 }

@@ -1,0 +1,223 @@
+package org.variorum.core.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.variorum.core.annotate.Sentence;
+import org.variorum.core.extract.RawClaim;
+import org.variorum.core.lexicon.WordLists;
+import org.variorum.core.parse.Token;
+import org.variorum.model.ClaimDate;
+import org.variorum.model.EventType;
+import org.variorum.model.Evidence;
+import org.variorum.model.Realis;
+import org.variorum.model.TextSpan;
+import org.variorum.model.ZoneKind;
+
+/**
+ * Gives a claim without a time of its own the day of the event it tells of, where an earlier claim tells that event with
+ * its day. The evidence is the time words of that claim, and the date counts as implied. Totals, plans, what happens as a
+ * rule and what had happened before keep none.
+ */
+final class DateCarrier {
+
+    /** How many sentences a story goes on in the past tense without naming its day again. */
+    private static final int RUN = 2;
+
+    /** In how many sentences of the body the lead's day must be told. */
+    private static final int LEAD = 4;
+
+    private static final Set<String> BACKGROUND = WordLists.words("background-words");
+    private static final Set<EventType> WORDS_ALONE = Set.of(EventType.STATEMENT, EventType.AGREEMENT);
+
+    private final List<Draft> drafts;
+    private final List<Antecedent> told = new ArrayList<>();
+
+    private DateCarrier(List<Draft> drafts) {
+        this.drafts = new ArrayList<>(drafts);
+    }
+
+    /** The claims of one document in the text's order, with the days they take up. */
+    static List<Draft> carry(List<Draft> drafts) {
+        DateCarrier carrier = new DateCarrier(drafts);
+        carrier.forward();
+        carrier.lead();
+        return List.copyOf(carrier.drafts);
+    }
+
+    private void forward() {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.facts().date().isEmpty() && isDone(draft)) {
+                Optional<Carried> found = sameSentence(draft).or(() -> byNoun(draft)).or(() -> byRun(draft));
+                found.ifPresent(carried -> take(draft, carried));
+                if (found.isPresent()) {
+                    drafts.set(i, draft.on(implied(found.get().event().date())));
+                }
+            }
+            Draft now = drafts.get(i);
+            now.facts()
+                    .date()
+                    .filter(date -> date.start() != null)
+                    .filter(date -> isEvent(now))
+                    .ifPresent(date -> told.add(Antecedent.of(now, date)));
+        }
+    }
+
+    /** A day taken from another claim, with the rule that took it. */
+    private record Carried(Antecedent event, String rule) {}
+
+    private static void take(Draft draft, Carried carried) {
+        Cites cites = draft.words().cites();
+        Cites from = carried.event().draft().words().cites();
+        for (Evidence evidence : from.all().getOrDefault("date", List.of())) {
+            cites.add("date", from.utf16(evidence.start(), evidence.end()), carried.rule());
+        }
+    }
+
+    private static ClaimDate implied(ClaimDate date) {
+        return new ClaimDate(date.start(), date.end(), date.precision(), null, date.basis(), Boolean.FALSE);
+    }
+
+    private static boolean isDone(Draft draft) {
+        return draft.words().raw().realis() == Realis.DONE && !isBackground(draft);
+    }
+
+    /** May later claims speak of it again? What is only said dates no event. */
+    private static boolean isEvent(Draft draft) {
+        return !WORDS_ALONE.contains(draft.words().raw().trigger().eventType());
+    }
+
+    /** Another claim of the sentence, of the same clause or the one above, that has a day. */
+    private Optional<Carried> sameSentence(Draft draft) {
+        Sentence sentence = draft.words().sentence();
+        Optional<Ties> ties = Ties.of(sentence, draft.words().raw().words());
+        return latest(event -> event.sentence() == draft.words().raw().sentence()
+                        && event.isNews()
+                        && ties.stream().anyMatch(t -> !t.describes() && isBeside(sentence, t, event)))
+                .map(event -> new Carried(event, "date.same-sentence"));
+    }
+
+    private static boolean isBeside(Sentence sentence, Ties ties, Antecedent event) {
+        return sentence.headOf(event.draft().words().raw().words())
+                .map(ties::tie)
+                .filter(tie -> tie.up().stream().noneMatch(Set.of("relcl", "ccomp")::contains))
+                .filter(tie -> tie.spot() == Ties.Spot.ABOVE || tie.spot() == Ties.Spot.CLAUSE)
+                .isPresent();
+    }
+
+    /** "The strike", "that attack", "the dead": the latest event of the kind. */
+    private Optional<Carried> byNoun(Draft draft) {
+        Sentence sentence = draft.words().sentence();
+        Optional<Ties> ties = Ties.of(sentence, draft.words().raw().words());
+        if (ties.isEmpty() || !isEvent(draft)) {
+            return Optional.empty();
+        }
+        TextSpan wider = draft.words().raw().wider();
+        return sentence.within(wider).stream()
+                .filter(i -> ties.get().tie(i).down().isEmpty()
+                        && ties.get().tie(i).spot() != Ties.Spot.APART)
+                .flatMap(i -> EventNouns.at(sentence, i).stream())
+                .flatMap(noun -> latest(event -> noun.names(event) && !event.isElsewhere(draft))
+                        .or(() -> latest(event -> noun.takesUp(event) && !event.isElsewhere(draft)))
+                        .stream())
+                .findFirst()
+                .map(event -> new Carried(event, "date.event-noun"));
+    }
+
+    /** The story goes on: a plain past tense soon after a dated event. */
+    private Optional<Carried> byRun(Draft draft) {
+        int at = draft.words().raw().sentence();
+        boolean reportedAnew = draft.facts().said().isPresent();
+        if (!isEvent(draft) || reportedAnew || !isPlainPast(draft) || isSpeech(draft.words().raw())) {
+            return Optional.empty();
+        }
+        return latest(event -> event.sentence() < at && at - event.sentence() <= RUN)
+                .filter(Antecedent::isNews)
+                .filter(event -> !event.isElsewhere(draft))
+                .map(event -> new Carried(event, "date.run"));
+    }
+
+    private static boolean isSpeech(RawClaim raw) {
+        return raw.about().isPresent();
+    }
+
+    private Optional<Antecedent> latest(java.util.function.Predicate<Antecedent> fits) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            if (fits.test(told.get(i))) {
+                return Optional.of(told.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** An undated headline or first sentence takes the day that the next sentences give the event. */
+    private void lead() {
+        Optional<Antecedent> first = told.stream().filter(Antecedent::isNews).findFirst();
+        int body = firstOfBody();
+        if (first.isEmpty() || first.get().sentence() > body + LEAD) {
+            return;
+        }
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            boolean opens = draft.words().raw().sentence() <= body
+                    && draft.words().raw().sentence() < first.get().sentence();
+            if (opens
+                    && draft.facts().date().isEmpty()
+                    && isDone(draft)
+                    && isEvent(draft)
+                    && isAlike(draft, first.get())) {
+                take(draft, new Carried(first.get(), "date.lead"));
+                drafts.set(i, draft.on(implied(first.get().date())));
+            }
+        }
+    }
+
+    private static boolean isAlike(Draft draft, Antecedent event) {
+        EventType type = draft.words().raw().trigger().eventType();
+        boolean kind = type == event.type() || (EventNouns.isViolent(type) && EventNouns.isViolent(event.type()));
+        return kind && !event.isElsewhere(draft);
+    }
+
+    private int firstOfBody() {
+        return drafts.stream()
+                .map(Draft::words)
+                .filter(words -> words.sentence().zone() == ZoneKind.BODY)
+                .map(words -> words.raw().sentence())
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Adverbs and tenses of what is no part of the news: "have previously come under fire", "had often been shelled". */
+    private static boolean isBackground(Draft draft) {
+        Sentence sentence = draft.words().sentence();
+        Optional<Ties> ties = Ties.of(sentence, draft.words().raw().words());
+        return ties.stream()
+                .flatMap(t -> IntStream.of(t.trigger(), t.verb()).boxed())
+                .filter(i -> i >= 0)
+                .flatMap(i -> sentence.children(i, "advmod", "neg").stream())
+                .anyMatch(i -> BACKGROUND.contains(sentence.token(i).lemma()));
+    }
+
+    private static boolean isPlainPast(Draft draft) {
+        Sentence sentence = draft.words().sentence();
+        int verb = Ties.of(sentence, draft.words().raw().words())
+                .map(Ties::verb)
+                .orElse(-1);
+        if (verb < 0) {
+            return false;
+        }
+        Token token = sentence.token(verb);
+        List<Token> helpers = sentence.children(verb, "aux", "auxpass").stream()
+                .map(sentence::token)
+                .toList();
+        if (token.tag().equals("VBD")) {
+            return helpers.isEmpty();
+        }
+        return token.tag().equals("VBN")
+                && !helpers.isEmpty()
+                && helpers.stream().allMatch(h -> h.tag().equals("VBD") && h.lemma().equals("be"));
+    }
+}
