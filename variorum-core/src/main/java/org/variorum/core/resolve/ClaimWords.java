@@ -12,9 +12,14 @@ import org.variorum.model.TextSpan;
  *
  * @param annotated the document that it stands in
  * @param raw its words and phrases
+ * @param beside all claims of its sentence, itself included
  * @param cites takes the words of each field that is filled
  */
-record ClaimWords(Annotated annotated, RawClaim raw, Cites cites) {
+record ClaimWords(Annotated annotated, RawClaim raw, List<RawClaim> beside, Cites cites) {
+
+    ClaimWords {
+        beside = List.copyOf(beside);
+    }
 
     Sentence sentence() {
         return annotated.sentences().get(raw.sentence());
