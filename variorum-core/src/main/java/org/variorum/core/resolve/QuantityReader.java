@@ -141,6 +141,7 @@ final class QuantityReader {
         Amount amount = mention.value();
         Optional<Integer> head = sentence.headOf(mention.span());
         boolean ofEvent = head.stream()
+                .filter(at -> !VAGUE.contains(sentence.token(at).lemma()))
                 .flatMap(at -> sentence.children(at, "prep").stream())
                 .flatMap(of -> sentence.children(of, "pobj").stream())
                 .anyMatch(at -> Ties.isEvent(sentence.token(at)));

@@ -27,13 +27,14 @@ record Roles(
     static Roles read(ClaimWords words) {
         TargetReader targets = new TargetReader(words);
         List<Participant> target = targets.targets();
-        PlaceReader where = new PlaceReader(words);
+        OriginReader from = new OriginReader(words);
+        List<PlaceRef> origins = from.origins();
         return new Roles(
                 new ActorReader(words).actors(),
                 target,
                 targets.targetType(target),
                 new WeaponReader(words).weapons(),
-                where.origins(),
-                where.places());
+                origins,
+                new PlaceReader(words, from.phrases()).places());
     }
 }
