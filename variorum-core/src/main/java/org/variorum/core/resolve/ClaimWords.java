@@ -29,6 +29,20 @@ record ClaimWords(Annotated annotated, RawClaim raw, List<RawClaim> beside, Cite
         return annotated.document().text();
     }
 
+    /** Does {@code words} of the sentence hang on a verb of saying that is not the event itself: "said in the capital"? */
+    boolean isOfSaying(TextSpan words) {
+        int head = sentence().headOf(words).orElse(-1);
+        int verb = head < 0 ? -1 : Ties.verbAt(sentence(), head);
+        TextSpan span = verb < 0 ? words : sentence().token(verb).span();
+        boolean own = sentence()
+                .headOf(raw.words())
+                .filter(trigger -> Ties.verbAt(sentence(), trigger) == verb)
+                .isPresent();
+        return !own
+                && speechesOfSentence().stream()
+                        .anyMatch(speech -> speech.cue().overlaps(span) && !speech.reports(words));
+    }
+
     /** The speeches whose cue stands in the claim's sentence. */
     List<Speech> speechesOfSentence() {
         TextSpan span = sentence().span();

@@ -2,6 +2,7 @@ package org.variorum.core.resolve;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.variorum.core.annotate.Sentence;
 
 /**
@@ -17,6 +18,15 @@ record CountOwners(Sentence sentence, List<Ties> clauses) {
 
     CountOwners {
         clauses = List.copyOf(clauses);
+    }
+
+    static CountOwners of(ClaimWords words) {
+        Sentence sentence = words.sentence();
+        return new CountOwners(
+                sentence,
+                words.beside().stream()
+                        .flatMap(raw -> Ties.of(sentence, raw.words()).stream())
+                        .toList());
     }
 
     /** The triggers of the claims that the count at word {@code counted} belongs to; empty where it belongs to none. */
@@ -57,7 +67,7 @@ record CountOwners(Sentence sentence, List<Ties> clauses) {
         return own;
     }
 
-    private List<Integer> triggers(java.util.function.Predicate<Ties> fits) {
+    private List<Integer> triggers(Predicate<Ties> fits) {
         return clauses.stream().filter(fits).map(Ties::trigger).toList();
     }
 

@@ -51,7 +51,7 @@ final class DateCarrier {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             if (draft.facts().date().isEmpty() && isDone(draft)) {
-                Optional<Carried> found = sameSentence(draft).or(() -> byNoun(draft)).or(() -> byRun(draft));
+                Optional<Carried> found = sameSentence(draft).or(() -> byNoun(draft)).or(() -> byRun(draft)).or(() -> bySaid(draft));
                 found.ifPresent(carried -> take(draft, carried));
                 if (found.isPresent()) {
                     drafts.set(i, draft.on(implied(found.get().event().date())));
@@ -67,12 +67,17 @@ final class DateCarrier {
     }
 
     /** A day taken from another claim, with the rule that took it. */
-    private record Carried(Antecedent event, String rule) {}
+    private record Carried(Antecedent event, String field, String rule) {
+
+        Carried(Antecedent event, String rule) {
+            this(event, "date", rule);
+        }
+    }
 
     private static void take(Draft draft, Carried carried) {
         Cites cites = draft.words().cites();
         Cites from = carried.event().draft().words().cites();
-        for (Evidence evidence : from.all().getOrDefault("date", List.of())) {
+        for (Evidence evidence : from.all().getOrDefault(carried.field(), List.of())) {
             cites.add("date", from.utf16(evidence.start(), evidence.end()), carried.rule());
         }
     }
@@ -138,6 +143,19 @@ final class DateCarrier {
                 .filter(Antecedent::isNews)
                 .filter(event -> !event.isElsewhere(draft))
                 .map(event -> new Carried(event, "date.run"));
+    }
+
+    /**
+     * News told by a speaker on a named day, at the head of the story: an event in the past tense without a time is of that
+     * day. Further down the day of the words says nothing.
+     */
+    private Optional<Carried> bySaid(Draft draft) {
+        boolean opens = draft.words().raw().sentence() <= firstOfBody() + 1;
+        return draft.facts()
+                .said()
+                .filter(said -> opens && isEvent(draft) && !isSpeech(draft.words().raw()) && isPlainPast(draft))
+                .filter(said -> said.start() != null && said.start().equals(said.end()))
+                .map(said -> new Carried(Antecedent.of(draft, said), "said", "date.said-day"));
     }
 
     private static boolean isSpeech(RawClaim raw) {

@@ -2,6 +2,7 @@ package org.variorum.core.resolve;
 
 import java.util.List;
 import org.variorum.model.ClaimDate;
+import org.variorum.model.PlaceRef;
 import org.variorum.model.Speaker;
 
 /** One claim with everything that its own words give. */
@@ -9,6 +10,10 @@ record Draft(ClaimWords words, Roles roles, FactReader.Facts facts, List<Speaker
 
     Draft {
         chain = List.copyOf(chain);
+    }
+
+    Draft in(PlaceRef place) {
+        return new Draft(words, roles.in(place), facts, chain, status);
     }
 
     Draft on(ClaimDate day) {

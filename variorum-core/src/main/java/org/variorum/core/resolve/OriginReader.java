@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Mention;
 import org.variorum.core.annotate.Resolved;
@@ -48,18 +50,28 @@ final class OriginReader {
         if (!launched || ties.isEmpty()) {
             return List.of();
         }
-        List<PlaceRef> found = new ArrayList<>();
+        List<Integer> leads = IntStream.range(0, sentence.tokens().size())
+                .filter(i -> words.raw().wider().contains(sentence.token(i).span()))
+                .filter(i -> leadsToOrigin(ties.get(), i))
+                .boxed()
+                .toList();
+        List<Integer> own =
+                leads.stream().filter(i -> isOwn(ties.get(), i)).toList();
         Set<TextSpan> seen = new LinkedHashSet<>();
-        for (int i = 0; i < sentence.tokens().size(); i++) {
-            if (words.raw().wider().contains(sentence.token(i).span()) && leadsToOrigin(ties.get(), i)) {
-                for (int object : objects(i)) {
-                    places(object).stream()
-                            .filter(place -> seen.add(spanOf(place)))
-                            .forEach(found::add);
-                }
-            }
-        }
-        return List.copyOf(found);
+        return (own.isEmpty() ? leads : own)
+                .stream()
+                        .flatMap(i -> objects(i).stream())
+                        .flatMap(object -> places(object).stream())
+                        .filter(place -> seen.add(spanOf(place)))
+                        .toList();
+    }
+
+    /** Does it hang on the event's noun and not on another that its verb carries: "sorties from one base, besides ..."? */
+    private boolean isOwn(Ties ties, int lead) {
+        int head = sentence.token(lead).head();
+        boolean participle = isLaunchNounsParticiple(head) && counted(sentence.token(head).head())
+                .anyMatch(noun -> noun == ties.trigger());
+        return participle || ties.tie(lead).spot() == Ties.Spot.OWN;
     }
 
     /** The words that name origins, which are not where it happened. */
@@ -101,6 +113,11 @@ final class OriginReader {
     /** Is the first verb or noun of flying or firing above it that of the event, or of the clause it stands in? */
     private boolean hangsOnLaunch(Ties ties, int preposition) {
         int at = sentence.token(preposition).head();
+        boolean allTheWay = sentence.children(preposition, "npadvmod").stream()
+                .anyMatch(way -> sentence.token(way).lemma().equals("way"));
+        if (allTheWay) {
+            at = Ties.verbAt(sentence, preposition);
+        }
         while (at >= 0 && Set.of("out", "way", "directly").contains(sentence.token(at).lemma())) {
             at = sentence.token(at).head();
         }
@@ -128,7 +145,15 @@ final class OriginReader {
         Token token = sentence.token(at);
         return token.relation().equals("acl")
                 && token.head() >= 0
-                && LAUNCHING.contains(sentence.token(token.head()).lemma());
+                && Stream.concat(Stream.of(token.head()), counted(token.head()))
+                        .anyMatch(noun -> LAUNCHING.contains(sentence.token(noun).lemma()));
+    }
+
+    /** The sorties of "scores of sorties". */
+    private Stream<Integer> counted(int noun) {
+        return sentence.children(noun, "prep").stream()
+                .filter(of -> sentence.token(of).lemma().equals("of"))
+                .flatMap(of -> sentence.children(of, "pobj").stream());
     }
 
     private List<Integer> objects(int preposition) {
@@ -161,12 +186,18 @@ final class OriginReader {
                     .map(mention -> refs.of("origin", mention, "origin.ship"))
                     .toList();
         }
-        return BASES.contains(lemma) ? List.of(base(object, mentions)) : List.of();
+        if (!BASES.contains(lemma)) {
+            return List.of();
+        }
+        return mentions.size() == 1
+                ? List.of(base(object, mentions.get(0)))
+                : mentions.stream()
+                        .map(mention -> refs.of("origin", mention, "origin.base"))
+                        .toList();
     }
 
     /** "An airbase in Russia": the wording, with the land it lies in, and no point. */
-    private PlaceRef base(int object, List<Mention<Resolved>> mentions) {
-        Mention<Resolved> last = mentions.get(0);
+    private PlaceRef base(int object, Mention<Resolved> last) {
         TextSpan description = sentence.token(object).span().union(last.span());
         return PlaceRefs.isCountry(last.value())
                 ? refs.described("origin", description, last, "origin.base")

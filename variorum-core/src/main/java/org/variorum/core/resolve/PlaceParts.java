@@ -18,7 +18,7 @@ final class PlaceParts {
 
     private static final Set<String> CONTAINING = WordLists.words("containing-prepositions");
     private static final Set<String> LYING = WordLists.words("lying-verbs");
-    private static final Set<String> PLAIN = Set.of("DT", "JJ", "NN", "NNS", "RB", ",", "CD", "POS");
+    private static final Set<String> PLAIN = Set.of("DT", "JJ", "NN", "NNS", "NNP", "RB", ",", "CD", "POS");
 
     private PlaceParts() {}
 
@@ -39,7 +39,7 @@ final class PlaceParts {
         if (PlaceRefs.isCountry(place.value()) || place.span().end() > next.span().start()) {
             return false;
         }
-        boolean direction = next.by().startsWith("description.") && startsWithLead(sentence, next);
+        boolean direction = next.by().startsWith("description.direction") || startsWithLead(sentence, next);
         List<Token> between = between(sentence, place.span(), next.span());
         boolean leads = direction || between.stream().anyMatch(t -> CONTAINING.contains(t.lemma()) && isIn(t));
         return leads
@@ -57,7 +57,7 @@ final class PlaceParts {
 
     /** "West of Orran", "near Orran": a place that is told by another. */
     private static boolean startsWithLead(Sentence sentence, Mention<Resolved> mention) {
-        return sentence.within(mention.span()).stream()
+        return mention.by().startsWith("description.") && sentence.within(mention.span()).stream()
                 .limit(2)
                 .map(sentence::token)
                 .anyMatch(t -> isIn(t));

@@ -24,11 +24,13 @@ import org.variorum.model.TextSpan;
 final class PlaceReader {
 
     private static final Set<String> LEAVING = WordLists.words("leaving-words");
+    private static final Set<String> AWAY = Set.of("from", "for");
     private static final Set<String> LOCATIVE = WordLists.words("place-leads");
 
     private final ClaimWords words;
     private final Sentence sentence;
     private final Optional<Ties> ties;
+    private final CountOwners owners;
     private final List<TextSpan> elsewhere;
 
     /** @param origins words that name where it was launched from */
@@ -36,8 +38,16 @@ final class PlaceReader {
         this.words = words;
         this.sentence = words.sentence();
         this.ties = Ties.of(sentence, words.raw().words());
-        this.elsewhere = new ArrayList<>(origins);
-        elsewhere.addAll(words.raw().phrases(Role.AGENT));
+        this.owners = CountOwners.of(words);
+        this.elsewhere = List.copyOf(origins);
+    }
+
+    /** In the name of who acts; what a preposition adds to it ("the fleet off Orran", "a raid in Vell") is where it is. */
+    private boolean namesTheActor(Mention<Resolved> mention) {
+        Optional<TextSpan> lead = lead(mention).map(at -> sentence.token(at).span());
+        return words.raw().phrases(Role.AGENT).stream()
+                .filter(phrase -> phrase.contains(mention.span()))
+                .anyMatch(phrase -> lead.filter(phrase::contains).isEmpty());
     }
 
     /** Where it happened, in the text's order. */
@@ -53,6 +63,9 @@ final class PlaceReader {
         if (found.isEmpty()) {
             found.addAll(candidates.stream().filter(this::isOfClauseAbove).toList());
         }
+        if (found.isEmpty() && candidates.size() == 1) {
+            found.addAll(candidates);
+        }
         boolean nearer = found.stream().anyMatch(m -> !PlaceRefs.isCountry(m.value()));
         found.removeIf(m -> nearer && PlaceRefs.isCountry(m.value()));
         Set<String> seen = new LinkedHashSet<>();
@@ -66,7 +79,15 @@ final class PlaceReader {
     private List<Mention<Resolved>> inScope(List<Mention<Resolved>> candidates) {
         return candidates.stream()
                 .filter(m -> words.raw().scope().stream().anyMatch(part -> part.contains(m.span())))
+                .filter(m -> !isOfOtherClaim(m))
                 .toList();
+    }
+
+    private boolean isOfOtherClaim(Mention<Resolved> mention) {
+        List<Integer> whose = sentence.headOf(mention.span()).map(owners::of).orElse(List.of());
+        return !whose.isEmpty()
+                && ties.isPresent()
+                && !whose.contains(ties.get().trigger());
     }
 
     /** In the words of the same speaker; where saying is all that happens, in what is said and not where it was said. */
@@ -77,7 +98,7 @@ final class PlaceReader {
         if (speech && !chain.isEmpty()) {
             return chain.get(chain.size() - 1).reports(mention.span());
         }
-        return words.raw().wider().contains(mention.span());
+        return words.raw().wider().contains(mention.span()) && !words.isOfSaying(mention.span());
     }
 
     private boolean isOfClauseAbove(Mention<Resolved> mention) {
@@ -91,18 +112,22 @@ final class PlaceReader {
 
     private boolean isElsewhere(Mention<Resolved> mention) {
         return elsewhere.stream().anyMatch(span -> span.contains(mention.span()))
+                || namesTheActor(mention)
                 || isLeft(mention)
                 || (PlaceRefs.isCountry(mention.value()) && !isLocative(mention));
     }
 
-    /** Behind "from", unless it is the place left: "rebels from the north", but "withdrew from the north". */
+    /** Behind "from", "for" or "by", unless it is the place left: "rebels from the north", but "withdrew from the north". */
     private boolean isLeft(Mention<Resolved> mention) {
         Optional<Integer> lead = lead(mention);
-        return lead.filter(at -> sentence.token(at).lemma().equals("from")).isPresent()
+        boolean away = lead.filter(at -> AWAY.contains(sentence.token(at).lemma())
+                        || sentence.token(at).relation().equals("agent"))
+                .isPresent();
+        return away
                 && lead.map(at -> sentence.token(at).head())
                         .filter(at -> at >= 0)
-                        .map(at -> sentence.token(at).lemma())
-                        .filter(LEAVING::contains)
+                        .map(sentence::token)
+                        .filter(head -> LEAVING.contains(head.lemma()) || Ties.isEvent(head))
                         .isEmpty();
     }
 

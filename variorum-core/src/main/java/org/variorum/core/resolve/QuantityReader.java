@@ -46,11 +46,7 @@ final class QuantityReader {
         this.words = words;
         this.sentence = words.sentence();
         this.units = units;
-        this.owners = new CountOwners(
-                sentence,
-                words.beside().stream()
-                        .flatMap(raw -> Ties.of(sentence, raw.words()).stream())
-                        .toList());
+        this.owners = CountOwners.of(words);
         this.trigger = sentence.headOf(words.raw().words());
     }
 

@@ -24,6 +24,10 @@ record Roles(
         places = List.copyOf(places);
     }
 
+    Roles in(PlaceRef place) {
+        return new Roles(actor, target, targetType, weapon, origin, List.of(place));
+    }
+
     static Roles read(ClaimWords words) {
         TargetReader targets = new TargetReader(words);
         List<Participant> target = targets.targets();

@@ -67,7 +67,7 @@ final class TimeReader {
         List<TimeTie> candidates = ties.stream()
                 .flatMap(t -> times.stream()
                         .filter(time -> words.raw().wider().contains(time.span()))
-                        .filter(time -> time.value().dates() && !isOfWords(time))
+                        .filter(time -> time.value().dates() && !words.isOfSaying(time.span()))
                         .map(time -> tie(t, time)))
                 .toList();
         for (TimeRule rule : TimeRules.ALL) {
@@ -173,14 +173,6 @@ final class TimeReader {
     private Optional<Speech> innermost() {
         List<Speech> speech = words.raw().speech();
         return speech.isEmpty() ? Optional.empty() : Optional.of(speech.get(speech.size() - 1));
-    }
-
-    /** Does a time hang on a verb of saying that is not the event itself? */
-    private boolean isOfWords(Mention<TimeValue> time) {
-        TextSpan verb = verbAbove(time);
-        return !verb.overlaps(words.raw().words())
-                && words.speechesOfSentence().stream()
-                        .anyMatch(speech -> speech.cue().overlaps(verb));
     }
 
     private TextSpan verbAbove(Mention<TimeValue> time) {
