@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param radiusM metres within which the named place lies around the point
  * @param country ISO 3166-1 alpha-2
  * @param feature GeoNames feature code
+ * @param container index, in the document's places, of the one that the text says it lies in
  */
 public record PlaceMention(
         int start,
@@ -22,4 +23,5 @@ public record PlaceMention(
         @Nullable String country,
         @Nullable String feature,
         @Nullable String unresolved,
+        @Nullable Integer container,
         String by) {}

@@ -67,7 +67,7 @@ final class ContractJsonTest {
                 "times":[{"start":0,"end":7,"text":"Tuesday","type":"DATE","value":"2015-11-17",\
                 "earliest":"2015-11-17","latest":"2015-11-17","by":"t"}],\
                 "places":[{"start":0,"end":5,"text":"Idlib","name":"Idlib","geonameid":169389,"lat":35.93,"lon":36.63,\
-                "radius_m":3000,"country":"SY","feature":"PPLA","unresolved":"doubtful","by":"place.gazetteer"}],\
+                "radius_m":3000,"country":"SY","feature":"PPLA","unresolved":"doubtful","container":1,"by":"place.gazetteer"}],\
                 "quantities":[{"start":0,"end":10,"text":"30 sorties","kind":"rate","value":30,"min":29,"max":31,\
                 "unit":"sortie","of":"sorties","per":"day","by":"q"}],\
                 "actors":[{"start":0,"end":5,"text":"Daesh","id":"is","name":"Islamic State","kind":"armed_group",\

@@ -103,7 +103,7 @@ final class Rows {
             List.of(new Published.Alternative("2015-11-19", "2015-11-19", PublishedBasis.DATELINE, "older")));
 
     private static final PlaceMention PLACE = new PlaceMention(
-            0, 5, "Idlib", "Idlib", 169389, 35.93, 36.63, 3000, "SY", "PPLA", "doubtful", "place.gazetteer");
+            0, 5, "Idlib", "Idlib", 169389, 35.93, 36.63, 3000, "SY", "PPLA", "doubtful", 1, "place.gazetteer");
 
     private static final QuantityMention QUANTITY = new QuantityMention(
             0, 10, "30 sorties", QuantityKind.RATE, 30.0, 29.0, 31.0, "sortie", "sorties", "day", "q");

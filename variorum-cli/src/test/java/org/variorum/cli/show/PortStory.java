@@ -79,6 +79,7 @@ final class PortStory {
                 null,
                 null,
                 "not in the gazetteer",
+                null,
                 "place.tagger"));
         Span tuesday = story.at("Tuesday");
         story.times.add(new TimeMention(

@@ -10,15 +10,14 @@ import org.variorum.core.lexicon.Words;
 /** Reads short names that the text itself introduces: "Freedonia Relief Trust (FRT)", and FRT from there on. */
 final class Acronyms {
 
-    static final String RULE = "body.acronym";
-
     private static final int SHORTEST = 2;
     private static final int LONGEST = 8;
 
     private Acronyms() {}
 
     /** The short names of {@code bodies} in the text; those found become part of {@code owned}. */
-    static List<Mention<ActorValue>> find(String text, Words words, List<Mention<ActorValue>> bodies, SpanSet owned) {
+    static List<Mention<ActorValue>> find(
+            String text, Words words, List<Mention<ActorValue>> bodies, SpanSet owned, Trail trail) {
         Map<String, Mention<ActorValue>> byAcronym = new LinkedHashMap<>();
         for (Mention<ActorValue> body : bodies) {
             int open = body.span().end() + 1;
@@ -34,7 +33,8 @@ final class Acronyms {
             Mention<ActorValue> body = byAcronym.get(word.span().of(text));
             if (body != null && body.span().end() < word.span().start() && !owned.overlaps(word.span())) {
                 owned.add(word.span());
-                found.add(new Mention<>(word.span(), body.value(), RULE));
+                trail.decided(MentionRule.BODY_ACRONYM, word.span());
+                found.add(new Mention<>(word.span(), body.value(), MentionRule.BODY_ACRONYM.id()));
             }
         }
         return found;

@@ -20,9 +20,15 @@ import org.variorum.model.TextSpan;
 final class ActorFinder {
 
     private final Lexicon lexicon;
+    private final Trail trail;
 
     ActorFinder(Lexicon lexicon) {
+        this(lexicon, Trail.NONE);
+    }
+
+    ActorFinder(Lexicon lexicon, Trail trail) {
         this.lexicon = lexicon;
+        this.trail = trail;
     }
 
     /** The actors in order, without overlap; {@code hits} are the lexicon's names, {@code taken} what systems own. */
@@ -37,7 +43,7 @@ final class ActorFinder {
         all.addAll(new LoadedNames(lexicon).find(text, words, hits));
         all.addAll(labels(text, words));
         all.addAll(LostApostrophes.find(lexicon, text, words, SpanSet.of(all)));
-        PersonFinder persons = new PersonFinder(lexicon, text, words);
+        PersonFinder persons = new PersonFinder(lexicon, text, words, trail);
         SpanSet fullNames = persons.fullNames(sentences);
         all.removeIf(m -> taken.overlaps(m.span()) || isPartOfPerson(m, fullNames));
         all = longestFirst(all);
@@ -109,19 +115,26 @@ final class ActorFinder {
         known.stream()
                 .filter(m -> m.value().kind() != ActorKind.STATE && !m.value().isLabel())
                 .forEach(m -> owned.add(m.span()));
-        BodyFinder finder = new BodyFinder(lexicon, text, words);
-        List<Mention<ActorValue>> candidates = new ArrayList<>(finder.byHead());
-        candidates.addAll(finder.byTagger(sentences));
-        List<Mention<ActorValue>> found = new ArrayList<>();
-        for (Mention<ActorValue> candidate : candidates) {
-            TextSpan span = candidate.span();
-            if (!owned.overlaps(span) && !taken.overlaps(span)) {
-                owned.add(span);
-                found.add(candidate);
+        BodyFinder finder = new BodyFinder(lexicon, text, words, trail);
+        List<Mention<ActorValue>> names = new ArrayList<>(finder.byHead());
+        List<Mention<ActorValue>> shortNames = new ArrayList<>();
+        finder.byTagger(sentences).forEach(m -> (m.value().name().indexOf(' ') < 0 ? shortNames : names).add(m));
+        List<Mention<ActorValue>> found = free(names, owned, taken);
+        found.addAll(Acronyms.find(text, words, found, owned, trail));
+        found.addAll(free(shortNames, owned, taken));
+        return found;
+    }
+
+    /** Those whose words nobody owns yet; they become part of {@code owned}. */
+    private static List<Mention<ActorValue>> free(List<Mention<ActorValue>> bodies, SpanSet owned, SpanSet taken) {
+        List<Mention<ActorValue>> free = new ArrayList<>();
+        for (Mention<ActorValue> body : bodies) {
+            if (!owned.overlaps(body.span()) && !taken.overlaps(body.span())) {
+                owned.add(body.span());
+                free.add(body);
             }
         }
-        found.addAll(Acronyms.find(text, words, found, owned));
-        return found;
+        return free;
     }
 
     private static List<Mention<ActorValue>> longestFirst(List<Mention<ActorValue>> all) {

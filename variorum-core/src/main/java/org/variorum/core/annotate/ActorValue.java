@@ -11,7 +11,8 @@ import org.variorum.model.TargetType;
  * @param name the lexicon's name, a person's fullest name in the document, or the label's words
  * @param entry the lexicon's actor; absent for labels and unknown persons and organisations
  * @param target for a label, the kind of target that its words make of it
- * @param post a person's rank or post in the document's own words
+ * @param post a person's rank or post in the document's own words; else that of the lexicon on the document's day, its body in
+ *     brackets
  */
 public record ActorValue(
         String name,

@@ -20,7 +20,8 @@ import org.variorum.model.ZoneKind;
 
 /**
  * Reads the mentions of one document. Gazetteers and designators run first and own their words; what needs a tree comes
- * after the parse. Comments and furniture are not read, and of bylines only the places.
+ * after the parse. Comments and furniture are not read, but for the names in standing sentences, and of bylines only the
+ * places.
  */
 public final class Annotator {
 
@@ -34,11 +35,18 @@ public final class Annotator {
 
     private final Lexicon lexicon;
     private final Parser parser;
+    private final Trail trail;
 
     /** One annotator serves many threads if its parser does. */
     public Annotator(Lexicon lexicon, Parser parser) {
+        this(lexicon, parser, Trail.NONE);
+    }
+
+    /** With somebody who hears which rules decided. */
+    Annotator(Lexicon lexicon, Parser parser, Trail trail) {
         this.lexicon = lexicon;
         this.parser = parser;
+        this.trail = trail;
     }
 
     /** Everything that can be read in {@code document} before any claim. */
@@ -46,20 +54,26 @@ public final class Annotator {
         String text = document.text();
         Words words = Words.of(text);
         SpanSet read = zones(document, READ);
-        DocumentDate date = DocumentDate.of(document);
+        read.addAll(StandingSentences.of(document));
+        DocumentDate date = DocumentDate.of(document, words);
 
         List<PhraseTrie.Hit<Entries.Actor>> actorNames = lexicon.actors().find(words, text);
-        var systems = within(read, new SystemFinder(lexicon).find(text, words, actorNames));
+        var systems = within(read, new SystemFinder(lexicon, trail).find(text, words, actorNames));
         List<Sentence> sentences = sentences(document, systems);
         SpanSet owned = SpanSet.of(systems);
-        List<Mention<ActorValue>> named = new ActorFinder(lexicon).find(text, words, actorNames, sentences, owned);
-        Optional<Mention<Entries.Outlet>> outlet = new OutletFinder(lexicon).find(document);
+        List<Mention<ActorValue>> named =
+                new ActorFinder(lexicon, trail).find(text, words, actorNames, sentences, owned);
+        Optional<Mention<Entries.Outlet>> outlet = new OutletFinder(lexicon, trail).find(document);
         Optional<String> home = OutletCountry.of(document, outlet.map(Mention::value));
         SpanSet placed = zones(document, PLACED);
-        var places = within(placed, new PlaceFinder(lexicon).find(document, words, sentences, named, home, owned));
-        var actors = within(read, PlaceFinder.withoutPlaces(named, places));
-        actors.stream().filter(Annotator::ownsItsWords).forEach(a -> owned.add(a.span()));
+        placed.addAll(read);
+        var places =
+                within(placed, new PlaceFinder(lexicon, trail).find(document, words, sentences, named, home, owned));
         List<Mention<TimeValue>> times = times(document, date);
+        var known = within(read, PlaceFinder.withoutPlaces(named, places));
+        RolePhrases phrases = new RolePhrases(lexicon, text, known, places, times, sentences);
+        var actors = OfficialFinder.read(lexicon, text, words, date.day(), phrases);
+        actors.stream().filter(Annotator::ownsItsWords).forEach(a -> owned.add(a.span()));
         SpanSet dated = new SpanSet();
         times.stream().filter(time -> time.value().dates()).forEach(time -> dated.add(time.span()));
         return new Annotated(
@@ -73,7 +87,7 @@ public final class Annotator {
                 places,
                 times,
                 quantities(document, sentences, systems, new Owned(owned, dated)),
-                new MediaFinder(lexicon, text, actors, times).find(words, sentences),
+                new MediaFinder(lexicon, text, actors, times, trail).find(words, sentences),
                 new SpeechFinder(lexicon).find(sentences, text, actors));
     }
 

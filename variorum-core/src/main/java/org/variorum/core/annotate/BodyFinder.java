@@ -19,12 +19,10 @@ import org.variorum.model.TextSpan;
  */
 final class BodyFinder {
 
-    static final String HEAD_RULE = "body.head";
-    static final String TAGGER_RULE = "tagger.organisation";
-
     private static final Set<String> ORGANISATION = Set.of("ORG");
     private static final Set<String> OPENERS = WordLists.words("name-openers");
     private static final Set<String> PARTICLES = WordLists.words("name-particles");
+    private static final Set<String> PARTS = WordLists.words("parts-of-bodies");
     private static final Set<String> LINKS = Set.of("for", "the", "s");
     private static final Set<String> LOCATIVES = WordLists.words("locatives");
 
@@ -37,16 +35,18 @@ final class BodyFinder {
     private final Lexicon lexicon;
     private final String text;
     private final Words words;
+    private final Trail trail;
 
     /** Where titles and the heads of armed groups begin. */
     private final Set<Integer> titleStarts = new HashSet<>();
 
     private final Set<Integer> armedHeads = new HashSet<>();
 
-    BodyFinder(Lexicon lexicon, String text, Words words) {
+    BodyFinder(Lexicon lexicon, String text, Words words, Trail trail) {
         this.lexicon = lexicon;
         this.text = text;
         this.words = words;
+        this.trail = trail;
         lexicon.titles()
                 .find(words, text)
                 .forEach(hit -> titleStarts.add(hit.span().start()));
@@ -85,20 +85,27 @@ final class BodyFinder {
             return Optional.empty();
         }
         TextSpan span = new TextSpan(span(from).start(), span(to).end());
+        MentionRule rule = hit.value().before() ? MentionRule.BODY_HEAD_FIRST : MentionRule.BODY_HEAD_LAST;
+        trail.decided(rule, span);
+        return Optional.of(new Mention<>(span, ActorValue.unlisted(span.of(text), kind(hit.value(), span)), rule.id()));
+    }
+
+    private ActorKind kind(Entries.BodyHead head, TextSpan span) {
         boolean numbered = Character.isDigit(text.charAt(span.start()));
-        ActorKind ofState = numbered ? ActorKind.MILITARY : hit.value().stateKind();
-        ActorKind kind =
-                numbered || beginsWithState(span) ? ofState : hit.value().kind();
-        return Optional.of(new Mention<>(span, ActorValue.unlisted(span.of(text), kind), HEAD_RULE));
+        if (trail.holds(numbered, MentionRule.BODY_NUMBERED, span)) {
+            return ActorKind.MILITARY;
+        }
+        return trail.holds(beginsWithState(span), MentionRule.BODY_OF_STATE, span) ? head.stateKind() : head.kind();
     }
 
     /** "Air Force Base" is no air force: a capitalised word that is no title goes on with the name. */
     private boolean goesOn(int last) {
-        return last + 1 < size()
+        boolean goesOn = last + 1 < size()
                 && isTied(last)
                 && isCapital(last + 1)
                 && text.charAt(span(last).end()) == ' '
                 && !titleStarts.contains(span(last + 1).start());
+        return trail.holds(goesOn, MentionRule.NO_BODY_LONGER_NAME, span(last));
     }
 
     private boolean beginsWithState(TextSpan span) {
@@ -120,23 +127,30 @@ final class BodyFinder {
                 break;
             }
         }
-        return end < i && isArticle(end - 1) ? end - 1 : end;
+        boolean article = end < i && isArticle(end - 1);
+        return trail.holds(article, MentionRule.BODY_ARTICLE, span(end)) ? end - 1 : end;
     }
 
     /** The "of" of "Lions of the East Brigade", but not of "Soldiers of the East Brigade". */
     private boolean isCrossing(int i) {
-        return i > 0 && words.list().get(i).key().equals("of") && !isLabel(i - 1);
+        boolean crosses = i > 0
+                && words.list().get(i).key().equals("of")
+                && !trail.holds(isLabel(i - 1), MentionRule.BODY_BORDER_LABEL, span(i - 1));
+        trail.holds(crosses && isName(i - 1), MentionRule.BODY_OF, span(i));
+        return crosses;
     }
 
     /** A title, or the head of another armed group. */
     private boolean isBorder(int i, boolean armed) {
         int start = span(i).start();
-        return titleStarts.contains(start) || (armed && armedHeads.contains(start));
+        return trail.holds(titleStarts.contains(start), MentionRule.BODY_BORDER_TITLE, span(i))
+                || trail.holds(armed && armedHeads.contains(start), MentionRule.BODY_BORDER_GROUP, span(i));
     }
 
     private boolean isLabel(int i) {
         String word = span(i).of(text);
-        return !lexicon.labels().find(Words.of(word), word).isEmpty();
+        return PARTS.contains(words.list().get(i).key())
+                || !lexicon.labels().find(Words.of(word), word).isEmpty();
     }
 
     /** The "al-" of a name. */
@@ -151,7 +165,7 @@ final class BodyFinder {
         int end = i;
         for (int j = i + 1; j < size() && j - i < MOST_WORDS && isTied(j - 1); j++) {
             boolean rest = "'\u2019".indexOf(text.charAt(span(j).start() - 1)) >= 0 && span(j).length() > 1;
-            if (isName(j) || rest) {
+            if (isName(j) || trail.holds(rest, MentionRule.BODY_APOSTROPHE, span(j))) {
                 end = j;
             } else if (!isLink(j) && !words.list().get(j).key().equals("of")) {
                 break;
@@ -194,17 +208,24 @@ final class BodyFinder {
     List<Mention<ActorValue>> byTagger(List<Sentence> sentences) {
         List<Mention<ActorValue>> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            if (isShouted(sentence)) {
-                continue;
-            }
             for (TextSpan span : NameTags.spans(sentence, ORGANISATION)) {
-                String name = span.of(text);
-                if (isNameOfBody(name) && !isPlace(name) && !isTitle(name) && !isWhere(span)) {
-                    found.add(new Mention<>(span, ActorValue.unlisted(name, ActorKind.ORGANISATION), TAGGER_RULE));
+                if (!isNoBody(sentence, span)) {
+                    MentionRule rule = MentionRule.BODY_TAGGED;
+                    trail.decided(rule, span);
+                    ActorValue body = ActorValue.unlisted(span.of(text), ActorKind.ORGANISATION);
+                    found.add(new Mention<>(span, body, rule.id()));
                 }
             }
         }
         return found;
+    }
+
+    private boolean isNoBody(Sentence sentence, TextSpan span) {
+        String name = span.of(text);
+        return trail.holds(isShouted(sentence), MentionRule.NO_BODY_SHOUTED, span)
+                || trail.holds(!isNameOfBody(name), MentionRule.NO_BODY_WORD, span)
+                || trail.holds(isPlace(name), MentionRule.NO_BODY_PLACE, span)
+                || trail.holds(isWhere(span), MentionRule.NO_BODY_WHERE, span);
     }
 
     /** Two words or more, or a short name in capitals: of single words the tagger knows too little. */
@@ -230,10 +251,5 @@ final class BodyFinder {
     private boolean isPlace(String name) {
         return lexicon.places().find(Words.of(name), name).stream()
                 .anyMatch(hit -> hit.span().length() * 2 > name.length());
-    }
-
-    private boolean isTitle(String name) {
-        return lexicon.titles().find(Words.of(name), name).stream()
-                .anyMatch(hit -> hit.span().length() == name.length());
     }
 }

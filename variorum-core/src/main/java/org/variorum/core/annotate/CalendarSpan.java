@@ -162,6 +162,10 @@ record CalendarSpan(Grain grain, LocalDate start, LocalDate last, String tail) {
     }
 
     private String yearValue() {
+        String plain = Integer.toString(year());
+        if (plain.length() == 4 && !isBeforeChrist()) {
+            return plain;
+        }
         return isBeforeChrist()
                 ? String.format(Locale.ROOT, "BC%04d", 1 - year())
                 : String.format(Locale.ROOT, "%04d", year());

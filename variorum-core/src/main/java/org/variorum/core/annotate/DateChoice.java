@@ -13,6 +13,7 @@ import org.variorum.core.annotate.DateClues.Proposal;
 import org.variorum.core.annotate.DateSolver.Solution;
 import org.variorum.core.annotate.DateStamps.Stamp;
 import org.variorum.core.annotate.DocumentDate.Alternative;
+import org.variorum.core.lexicon.Words;
 import org.variorum.core.read.Document;
 import org.variorum.core.read.Document.ZoneSpan;
 import org.variorum.model.PublishedBasis;
@@ -30,18 +31,20 @@ final class DateChoice {
             "(?<![\\p{L}\\p{N}])" + CalendarDates.MONTH + " (?<day>\\d{1,2})(?![\\d,.]?\\d)(?!,? ?(?:19|20)\\d{2})");
 
     private final Document document;
+    private final Words words;
     private final List<Stamp> stamps;
     private final List<Alternative> alternatives = new ArrayList<>();
 
-    DateChoice(Document document) {
+    DateChoice(Document document, Words words) {
         this.document = document;
+        this.words = words;
         this.stamps = DateStamps.of(document).stream()
                 .filter(stamp -> stamp.swapped().isEmpty())
                 .toList();
     }
 
     DocumentDate choose() {
-        DateClues clues = DateClueFinder.find(document);
+        DateClues clues = DateClueFinder.find(document, words);
         Optional<LocalDate> stated = document.metadata().published().flatMap(DateChoice::isoDay);
         Optional<LocalDate> address = document.metadata().url().flatMap(DateStamps::ofAddress);
         if (stated.isPresent()) {

@@ -59,15 +59,23 @@ final class DateClueFinder {
     private static final Pattern AHEAD = Pattern.compile(
             "\\b(?:by|until|till|will|due|scheduled|deadline|expires?|planned|next|upcoming|elections? in|before)\\b");
     private static final int LOOK_BEHIND = 60;
+
+    /** Two sentences tell of one thing where, this near, they share so many words of so many letters. */
+    private static final int AROUND = 200;
+
+    private static final int LEAST_SHARED = 2;
+    private static final int LEAST_LETTERS = 6;
     /** A text longer than this is no report; what stands behind it tells of other days. */
     private static final int LONGEST = 100_000;
 
     /** Pages tie words with spaces that do not break; each is one letter, so that places in the text stay the same. */
-    private static final Pattern SPACES = Pattern.compile("[\\u00A0\\u2009\\u202F]");
+    private static final List<Character> TYING_SPACES = List.of('\u00A0', '\u2009', '\u202F');
 
     private final String text;
     private final List<TextSpan> read;
-    private final List<TextSpan> windows;
+    private final DateWindows windows;
+    private final Words words;
+    private final String whole;
     private final List<Proposal> proposals = new ArrayList<>();
     private final List<Pin> pins = new ArrayList<>();
     private final SpanSet dated = new SpanSet();
@@ -76,12 +84,15 @@ final class DateClueFinder {
     private final Set<String> loose = new LinkedHashSet<>();
     private final List<Bound> after = new ArrayList<>();
     private final List<Bound> before = new ArrayList<>();
-    private boolean fresh;
+    private final List<TextSpan> hours = new ArrayList<>();
+    private final List<TextSpan> todays = new ArrayList<>();
     private Optional<DayOfWeek> weekday = Optional.empty();
 
-    private DateClueFinder(Document document) {
-        int end = Math.min(LONGEST, document.text().length());
-        this.text = SPACES.matcher(document.text().substring(0, end)).replaceAll(" ");
+    private DateClueFinder(Document document, Words words) {
+        this.whole = document.text();
+        this.words = words;
+        int end = Math.min(LONGEST, whole.length());
+        this.text = plainSpaces(whole.substring(0, end));
         this.read = document.zones().stream()
                 .filter(zone -> zone.kind() == ZoneKind.BODY || zone.kind() == ZoneKind.HEADLINE)
                 .map(zone -> new TextSpan(
@@ -92,8 +103,17 @@ final class DateClueFinder {
         this.windows = DateWindows.of(text, read);
     }
 
-    static DateClues find(Document document) {
-        return new DateClueFinder(document).clues();
+    /** The clues of a document whose text has these {@code words}. */
+    static DateClues find(Document document, Words words) {
+        return new DateClueFinder(document, words).clues();
+    }
+
+    private static String plainSpaces(String text) {
+        String plain = text;
+        for (char space : TYING_SPACES) {
+            plain = plain.replace(space, ' ');
+        }
+        return plain;
     }
 
     private static List<Pattern> both(String before, String after) {
@@ -105,21 +125,22 @@ final class DateClueFinder {
     }
 
     private DateClues clues() {
-        each(DATED, this::ownDate);
-        each(AGO, match -> propose(match, List.of(count(match))));
-        each(PINNED, this::pin);
-        each(PINNED_BEHIND, this::pin);
-        each(List.of(OWN_WEEKDAY), this::ownWeekday);
+        List<TextSpan> months = windows.months();
+        each(DATED, months, this::ownDate);
+        each(AGO, months, match -> propose(match, List.of(count(match))));
+        each(PINNED, months, this::pin);
+        each(PINNED_BEHIND, months, this::pin);
+        each(List.of(OWN_WEEKDAY), windows.weekdays(), this::ownWeekday);
         ranges();
-        each(DAYS, this::day);
-        each(List.of(MONTH_OF_YEAR), match -> bound(match, number(match, "year"), month(match), 1));
-        each(List.of(SINCE_YEAR), match -> bound(match, number(match, "year"), 1, 1));
-        each(List.of(BARE_WEEKDAY), this::bareWeekday);
-        each(HOURLY, match -> fresh = true);
-        each(List.of(LOOSE), match -> loose.add(match.group().toLowerCase(Locale.ROOT)));
+        each(DAYS, months, this::day);
+        each(List.of(MONTH_OF_YEAR), months, match -> bound(match, number(match, "year"), month(match), 1));
+        each(List.of(SINCE_YEAR), windows.others(), match -> bound(match, number(match, "year"), 1, 1));
+        each(List.of(BARE_WEEKDAY), windows.weekdays(), this::bareWeekday);
+        each(HOURLY, months, match -> hours.add(span(match)));
+        each(List.of(LOOSE), windows.others(), this::loose);
         SpanSet zones = new SpanSet();
         read.forEach(zones::add);
-        DatedNames.bounds(text, Words.of(text), zones, after, before);
+        DatedNames.bounds(whole, words, zones, after, before);
         return new DateClues(
                 proposals,
                 pins,
@@ -129,7 +150,46 @@ final class DateClueFinder {
                 days,
                 weekdays,
                 loose,
-                fresh);
+                tellsTheSameOfToday());
+    }
+
+    private void loose(Matcher match) {
+        String word = match.group().toLowerCase(Locale.ROOT);
+        loose.add(word);
+        if (word.equals("today")) {
+            todays.add(span(match));
+        }
+    }
+
+    /** Is what the text tells of an hour of some date also what it tells of today, in the same words? */
+    private boolean tellsTheSameOfToday() {
+        return hours.stream()
+                .anyMatch(hour -> todays.stream().anyMatch(today -> {
+                    Set<String> shared = contentAround(hour);
+                    shared.retainAll(contentAround(today));
+                    return shared.size() >= LEAST_SHARED;
+                }));
+    }
+
+    /** The longer words in small letters around {@code span}, in its paragraph. */
+    private Set<String> contentAround(TextSpan span) {
+        Set<String> content = new TreeSet<>();
+        int from = Math.max(text.lastIndexOf('\n', span.start()) + 1, span.start() - AROUND);
+        int line = text.indexOf('\n', span.end());
+        int to = Math.min(line < 0 ? text.length() : line, span.end() + AROUND);
+        for (int i = words.firstFrom(from); i < words.list().size(); i++) {
+            Words.Word word = words.list().get(i);
+            if (word.span().end() > to) {
+                break;
+            }
+            boolean beside = !word.span().overlaps(span);
+            if (beside
+                    && word.key().length() >= LEAST_LETTERS
+                    && Character.isLowerCase(text.charAt(word.span().start()))) {
+                content.add(word.key());
+            }
+        }
+        return content;
     }
 
     /** Something done with one match. */
@@ -137,10 +197,10 @@ final class DateClueFinder {
         void of(Matcher match);
     }
 
-    private void each(List<Pattern> patterns, Use use) {
+    private void each(List<Pattern> patterns, List<TextSpan> within, Use use) {
         for (Pattern pattern : patterns) {
             Matcher matcher = pattern.matcher(text);
-            for (TextSpan span : windows) {
+            for (TextSpan span : within) {
                 matcher.region(span.start(), span.end()).useTransparentBounds(true);
                 while (matcher.find()) {
                     use.of(matcher);
@@ -190,8 +250,11 @@ final class DateClueFinder {
     /** "January 22 to January 24" and "the past three days" are the same days where they are as many. */
     private void ranges() {
         Set<Integer> counts = new TreeSet<>();
-        each(List.of(PAST), match -> counts.add(match.group("unit").equals("days") ? count(match) : count(match) / 24));
-        each(List.of(RANGE), match -> {
+        each(
+                List.of(PAST),
+                windows.others(),
+                match -> counts.add(match.group("unit").equals("days") ? count(match) : count(match) / 24));
+        each(List.of(RANGE), windows.months(), match -> {
             int length = number(match, "last") - number(match, "day") + 1;
             dated.add(span(match));
             if (counts.contains(length)) {

@@ -20,7 +20,7 @@ import org.variorum.model.TextSpan;
  * @param days days of a month named without a year, and where
  * @param weekdays weekdays named without a day
  * @param loose words such as "yesterday" that hang on the text's own day
- * @param fresh does it tell the hour of a date, as one does of fresh news: "early on Nov. 17"?
+ * @param fresh does it tell the hour of a date, as one does of fresh news ("early on Nov. 17"), and the same thing of today?
  */
 record DateClues(
         List<Proposal> proposals,

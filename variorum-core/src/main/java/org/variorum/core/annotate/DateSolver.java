@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.variorum.core.annotate.DateClues.Bound;
 import org.variorum.core.annotate.DateClues.Proposal;
 import org.variorum.model.TextSpan;
@@ -70,8 +71,8 @@ final class DateSolver {
     }
 
     /**
-     * The text's own proposals; else the one date and the one weekday of a text that speaks of "today" and of that date's
-     * hour: hours are told of fresh news, so that all of it happened on one day. Both must then fall together in one year.
+     * The text's own proposals; else the one date and the one weekday of a text that tells the same thing of "today" and of
+     * an hour of that date, and speaks of no other day of its own. Both must then fall together in one year.
      */
     private static DateClues proposed(DateClues clues) {
         if (!clues.proposals().isEmpty()) {
@@ -80,8 +81,7 @@ final class DateSolver {
         boolean oneDay = clues.days().size() == 1
                 && clues.weekdays().size() == 1
                 && clues.fresh()
-                && clues.loose().contains("today")
-                && !clues.loose().contains("yesterday");
+                && clues.loose().equals(Set.of("today"));
         if (!oneDay) {
             return clues;
         }

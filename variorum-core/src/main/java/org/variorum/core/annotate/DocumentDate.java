@@ -3,6 +3,7 @@ package org.variorum.core.annotate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.variorum.core.lexicon.Words;
 import org.variorum.core.read.Document;
 import org.variorum.model.PublishedBasis;
 import org.variorum.model.TextSpan;
@@ -30,7 +31,12 @@ public record DocumentDate(
 
     /** Reads the date of {@code document}. */
     static DocumentDate of(Document document) {
-        return new DateChoice(document).choose();
+        return of(document, Words.of(document.text()));
+    }
+
+    /** Reads the date of a document whose text has these {@code words}. */
+    static DocumentDate of(Document document, Words words) {
+        return new DateChoice(document, words).choose();
     }
 
     static DocumentDate open(String why, List<Alternative> alternatives) {

@@ -37,12 +37,19 @@ final class MediaFinder {
     private final String text;
     private final List<Mention<ActorValue>> actors;
     private final List<Mention<TimeValue>> times;
+    private final Trail trail;
 
-    MediaFinder(Lexicon lexicon, String text, List<Mention<ActorValue>> actors, List<Mention<TimeValue>> times) {
+    MediaFinder(
+            Lexicon lexicon,
+            String text,
+            List<Mention<ActorValue>> actors,
+            List<Mention<TimeValue>> times,
+            Trail trail) {
         this.lexicon = lexicon;
         this.text = text;
         this.actors = actors;
         this.times = times;
+        this.trail = trail;
     }
 
     List<Mention<MediaValue>> find(Words words, List<Sentence> sentences) {
@@ -61,23 +68,24 @@ final class MediaFinder {
     }
 
     private Optional<Mention<MediaValue>> media(Sentence sentence, PhraseTrie.Hit<Entries.MediaNoun> hit) {
-        Optional<Integer> noun =
-                sentence.headOf(hit.span()).filter(i -> sentence.token(i).isNoun());
+        Optional<Integer> noun = sentence.headOf(hit.span())
+                .filter(i -> !trail.holds(!sentence.token(i).isNoun(), MentionRule.NO_MEDIA_VERB, hit.span()));
         if (noun.isEmpty()) {
             return Optional.empty();
         }
         Optional<Integer> release = verb(sentence, noun.get(), RELEASE);
         Optional<Integer> show = verb(sentence, noun.get(), SHOW);
-        if (hit.value().needsCue() && release.isEmpty() && show.isEmpty()) {
+        boolean uncued = hit.value().needsCue() && release.isEmpty() && show.isEmpty();
+        if (trail.holds(uncued, MentionRule.NO_MEDIA_CUE, hit.span())) {
             return Optional.empty();
         }
         MediaValue value = new MediaValue(
                 hit.value().kind(),
                 publisher(sentence, noun.get(), release),
-                release.flatMap(verb -> released(sentence, verb)),
-                FILE.matcher(around(hit.span())).find(),
+                release.flatMap(verb -> released(sentence, verb, hit.span())),
+                trail.holds(FILE.matcher(around(hit.span())).find(), MentionRule.MEDIA_FILE, hit.span()),
                 shown(sentence, noun.get(), show),
-                identity(sentence));
+                identity(sentence, hit.span()));
         return Optional.of(
                 new Mention<>(hit.span(), value, "lexicon.media." + hit.value().id()));
     }
@@ -108,13 +116,13 @@ final class MediaFinder {
 
     /** Who published it: the verb's subject or "by", the noun's owner, or the credit beside it. */
     private Optional<String> publisher(Sentence sentence, int noun, Optional<Integer> release) {
-        List<TextSpan> places = new ArrayList<>();
+        List<Stretch> places = new ArrayList<>();
         release.ifPresent(verb -> {
             for (int child : sentence.children(verb)) {
                 Token token = sentence.token(child);
                 boolean agent = token.lemma().equals("by") || (token.relation().equals("nsubj") && child != noun);
                 if (agent) {
-                    places.add(sentence.subtreeSpan(child));
+                    places.add(new Stretch(sentence.subtreeSpan(child), MentionRule.MEDIA_PUBLISHER_VERB));
                 }
             }
         });
@@ -123,22 +131,28 @@ final class MediaFinder {
             boolean owner = Set.of("poss", "compound", "nmod").contains(token.relation())
                     || Set.of("by", "from").contains(token.lemma());
             if (owner) {
-                places.add(sentence.subtreeSpan(child));
+                places.add(new Stretch(sentence.subtreeSpan(child), MentionRule.MEDIA_PUBLISHER_OWNER));
             }
         }
         TextSpan span = sentence.token(noun).span();
         if (text.startsWith(":", span.end())) {
-            places.add(new TextSpan(span.end(), Math.min(text.length(), span.end() + CREDIT)));
+            TextSpan credit = new TextSpan(span.end(), Math.min(text.length(), span.end() + CREDIT));
+            places.add(new Stretch(credit, MentionRule.MEDIA_PUBLISHER_CREDIT));
         }
-        return places.stream()
-                .flatMap(place -> Annotated.touching(actors, place).stream().filter(m -> isOwner(sentence, m, place)))
-                .map(m -> m.value().name())
-                .findFirst();
+        for (Stretch place : places) {
+            for (Mention<ActorValue> actor : Annotated.touching(actors, place.span())) {
+                if (isOwner(sentence, actor, place.span())) {
+                    trail.decided(place.rule(), span);
+                    return Optional.of(actor.value().name());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** A state is a publisher where it heads the phrase only: not the Freedonia of "activists in Freedonia". */
-    private static boolean isOwner(Sentence sentence, Mention<ActorValue> actor, TextSpan phrase) {
-        if (actor.value().isLabel()) {
+    private boolean isOwner(Sentence sentence, Mention<ActorValue> actor, TextSpan phrase) {
+        if (trail.holds(actor.value().isLabel(), MentionRule.NO_PUBLISHER_LABEL, actor.span())) {
             return false;
         }
         boolean heads = sentence.headOf(phrase)
@@ -147,29 +161,45 @@ final class MediaFinder {
                                 .anyMatch(i ->
                                         actor.span().overlaps(sentence.token(i).span())))
                 .orElse(false);
-        return heads || actor.value().kind() != ActorKind.STATE;
+        boolean inside = !heads && actor.value().kind() == ActorKind.STATE;
+        return !trail.holds(inside, MentionRule.NO_PUBLISHER_STATE, actor.span());
     }
 
     /** The first words of time behind the verb, else the first in the sentence before it. */
-    private Optional<TextSpan> released(Sentence sentence, int verb) {
+    private Optional<TextSpan> released(Sentence sentence, int verb, TextSpan noun) {
         List<Mention<TimeValue>> inside = Annotated.inside(times, sentence.span());
         int at = sentence.token(verb).span().end();
-        return inside.stream()
+        Optional<TextSpan> behind = inside.stream()
                 .map(Mention::span)
                 .filter(span -> span.start() >= at)
-                .findFirst()
-                .or(() -> inside.stream().map(Mention::span).findFirst());
+                .findFirst();
+        Optional<TextSpan> before = inside.stream().map(Mention::span).findFirst();
+        if (!trail.holds(behind.isPresent(), MentionRule.MEDIA_RELEASED_BEHIND, noun)) {
+            trail.holds(before.isPresent(), MentionRule.MEDIA_RELEASED_BEFORE, noun);
+        }
+        return behind.or(() -> before);
     }
 
     /** What stands below the verb on its right, or behind the noun's "of". */
-    private static Optional<TextSpan> shown(Sentence sentence, int noun, Optional<Integer> show) {
+    private Optional<TextSpan> shown(Sentence sentence, int noun, Optional<Integer> show) {
         Optional<TextSpan> object = show.filter(verb -> noun < verb || sentence.isBelow(verb, noun))
                 .flatMap(verb -> object(sentence, verb));
-        return object.or(() -> sentence.children(noun).stream()
+        if (trail.holds(
+                object.isPresent(),
+                MentionRule.MEDIA_SHOWN_OBJECT,
+                sentence.token(noun).span())) {
+            return object;
+        }
+        Optional<TextSpan> behindOf = sentence.children(noun).stream()
                 .filter(child -> sentence.token(child).lemma().equals("of"))
                 .flatMap(of -> sentence.children(of).stream())
                 .map(sentence::subtreeSpan)
-                .findFirst());
+                .findFirst();
+        trail.holds(
+                behindOf.isPresent(),
+                MentionRule.MEDIA_SHOWN_OF,
+                sentence.token(noun).span());
+        return behindOf;
     }
 
     private static Optional<TextSpan> object(Sentence sentence, int verb) {
@@ -181,7 +211,7 @@ final class MediaFinder {
     }
 
     /** "Could not be verified" doubts; "verified" vouches. */
-    private static String identity(Sentence sentence) {
+    private String identity(Sentence sentence, TextSpan noun) {
         boolean negated = sentence.tokens().stream()
                 .anyMatch(token ->
                         NEGATIONS.contains(token.lemma()) || token.lemma().equals("n't"));
@@ -189,11 +219,14 @@ final class MediaFinder {
                 .anyMatch(token -> PROOFS.contains(token.lemma()) || PROOFS.contains(Words.folded(token.form())));
         boolean doubt = sentence.tokens().stream()
                 .anyMatch(token -> DOUBTS.contains(token.lemma()) || DOUBTS.contains(Words.folded(token.form())));
-        if (doubt || (proof && negated)) {
+        if (trail.holds(doubt || (proof && negated), MentionRule.MEDIA_DOUBTED, noun)) {
             return "doubted";
         }
-        return proof ? "same" : "unknown";
+        return trail.holds(proof, MentionRule.MEDIA_VERIFIED, noun) ? "same" : "unknown";
     }
+
+    /** Words in which a publisher may stand, and the rule that looks there. */
+    private record Stretch(TextSpan span, MentionRule rule) {}
 
     private String around(TextSpan span) {
         int start = Math.max(0, span.start() - 10);

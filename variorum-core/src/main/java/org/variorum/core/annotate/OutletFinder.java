@@ -36,21 +36,34 @@ final class OutletFinder {
     private static final Pattern COMMENTS = Pattern.compile("Comment via (?<name>\\p{Lu}[\\p{Ll}]{2,20})\\b");
     private static final int LAST = 200;
 
+    /** Where metadata stand in the text. */
+    private static final TextSpan NOWHERE = new TextSpan(0, 0);
+
     private final Lexicon lexicon;
+    private final Trail trail;
 
     OutletFinder(Lexicon lexicon) {
+        this(lexicon, Trail.NONE);
+    }
+
+    OutletFinder(Lexicon lexicon, Trail trail) {
         this.lexicon = lexicon;
+        this.trail = trail;
     }
 
     Optional<Mention<Entries.Outlet>> find(Document document) {
-        Optional<Mention<Entries.Outlet>> named = document.metadata()
-                .outlet()
-                .map(name -> new Mention<>(new TextSpan(0, 0), byName(name), "metadata.outlet"));
+        Optional<Mention<Entries.Outlet>> named =
+                document.metadata().outlet().map(name -> outlet(NOWHERE, byName(name), MentionRule.OUTLET_NAMED));
         return named.or(() -> document.metadata()
                         .url()
                         .flatMap(OutletFinder::byAddress)
-                        .map(outlet -> new Mention<>(new TextSpan(0, 0), outlet, "metadata.url")))
+                        .map(outlet -> outlet(NOWHERE, outlet, MentionRule.OUTLET_ADDRESS)))
                 .or(() -> inText(document.text()));
+    }
+
+    private Mention<Entries.Outlet> outlet(TextSpan span, Entries.Outlet outlet, MentionRule rule) {
+        trail.decided(rule, span);
+        return new Mention<>(span, outlet, rule.id());
     }
 
     /** The outlet under its given name; the lexicon adds its id. */
@@ -70,20 +83,20 @@ final class OutletFinder {
 
     private Optional<Mention<Entries.Outlet>> inText(String text) {
         int last = Math.max(0, text.length() - LAST);
-        return known(SIGN_OFF, text, last, "outlet.sign-off")
-                .or(() -> known(SOURCE, text, last, "outlet.source"))
-                .or(() -> known(COMMENTS, text, 0, "outlet.comments"));
+        return known(SIGN_OFF, text, last, MentionRule.OUTLET_SIGN_OFF)
+                .or(() -> known(SOURCE, text, last, MentionRule.OUTLET_SOURCE))
+                .or(() -> known(COMMENTS, text, 0, MentionRule.OUTLET_COMMENTS));
     }
 
     /** The first match from {@code from} on whose name is an outlet's whole name. */
-    private Optional<Mention<Entries.Outlet>> known(Pattern pattern, String text, int from, String by) {
+    private Optional<Mention<Entries.Outlet>> known(Pattern pattern, String text, int from, MentionRule rule) {
         Matcher matcher = pattern.matcher(text).region(from, text.length());
         while (matcher.find()) {
             String name = matcher.group("name").strip();
             TextSpan span = new TextSpan(matcher.start("name"), matcher.start("name") + name.length());
             Optional<Mention<Entries.Outlet>> found = lexicon.outlets().find(Words.of(name), name).stream()
                     .filter(hit -> hit.span().length() == name.length())
-                    .map(hit -> new Mention<>(span, hit.value(), by))
+                    .map(hit -> outlet(span, hit.value(), rule))
                     .findFirst();
             if (found.isPresent()) {
                 return found;
@@ -93,9 +106,10 @@ final class OutletFinder {
     }
 
     /** "The Mirror" of "The Mirror", "CNN" of "CNN International", but not "Metro" of "Harbour Metro News". */
-    private static boolean isMostOf(TextSpan hit, String name) {
+    private boolean isMostOf(TextSpan hit, String name) {
         boolean atStart = hit.start() == 0 || name.substring(0, hit.start()).equalsIgnoreCase("the ");
-        return atStart && (hit.end() == name.length() || hit.of(name).indexOf(' ') > 0 || isAcronym(hit.of(name)));
+        boolean telling = hit.of(name).indexOf(' ') > 0 || isAcronym(hit.of(name));
+        return atStart && (hit.end() == name.length() || trail.holds(telling, MentionRule.OUTLET_FIRST_WORDS, NOWHERE));
     }
 
     private static boolean isAcronym(String words) {

@@ -94,7 +94,12 @@ final class PlaceContainers {
 
     /** Does {@code outer} follow as the place that {@code inner} lies in? */
     private static boolean isBehind(PlaceReading reading, PlaceName inner, PlaceName outer) {
-        String gap = reading.text().substring(inner.span().end(), outer.span().start());
+        return leadsOut(
+                reading.text().substring(inner.span().end(), outer.span().start()));
+    }
+
+    /** Do the words between a place and the next say that the next holds it: a comma, "in the northern province of"? */
+    static boolean leadsOut(String gap) {
         if (gap.length() > REACH) {
             return false;
         }
@@ -110,6 +115,13 @@ final class PlaceContainers {
                 && between.stream().allMatch(PlaceContainers::mayStandBetween);
     }
 
+    /** Do the words between a place and the next say that the first holds it: "'s northern city of"? */
+    static boolean leadsIn(String gap) {
+        return gap.length() <= REACH
+                && (gap.startsWith("'s ") || gap.startsWith("\u2019s "))
+                && Words.of(gap.substring(2)).list().stream().allMatch(PlaceContainers::mayStandBetween);
+    }
+
     private static boolean mayStandBetween(Words.Word word) {
         return BETWEEN.contains(word.key())
                 || PlaceWords.COMPASS.contains(word.key())
@@ -118,11 +130,7 @@ final class PlaceContainers {
 
     /** "Syria's Idlib", "Syria's northern city of Idlib". */
     private static boolean isPossessive(PlaceReading reading, PlaceName outer, PlaceName inner) {
-        String gap = reading.text().substring(outer.span().end(), inner.span().start());
-        if (gap.length() > REACH || !(gap.startsWith("'s ") || gap.startsWith("\u2019s "))) {
-            return false;
-        }
-        return Words.of(gap.substring(2)).list().stream().allMatch(PlaceContainers::mayStandBetween);
+        return leadsIn(reading.text().substring(outer.span().end(), inner.span().start()));
     }
 
     private static List<Entries.Place> within(

@@ -2,13 +2,16 @@ package org.variorum.core.annotate;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.variorum.core.lexicon.Entries;
+import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.lexicon.Words;
 import org.variorum.model.TextSpan;
 
 /**
  * Reads the words around a place's name that make it another place: its countryside, a part of it, somewhere north of it.
- * No offset is invented: the centre stays that of the named place, and the circle grows.
+ * No offset is invented: the centre stays that of the named place, and the circle grows. Only a distance and a direction that
+ * are both told move it.
  */
 final class PlaceDescriptions {
 
@@ -26,6 +29,11 @@ final class PlaceDescriptions {
     private static final double METRES_IN_A_MILE = 1609;
     private static final String AREA = "AREA";
     private static final String DIRECTION = "description.direction";
+    private static final String BORDER = "description.border";
+    private static final Set<String> BORDERS = WordLists.words("border-words");
+
+    /** How many words a distance has: a number and its unit. */
+    private static final int MEASURE = 2;
 
     private final String text;
     private final Words words;
@@ -45,7 +53,10 @@ final class PlaceDescriptions {
     /** What the words around a settled name make of it; empty where it stands for itself. */
     Optional<Described> of(PlaceName name, Entries.Place place) {
         return areaBehind(name, place)
+                .or(() -> areaOf(name, place))
                 .or(() -> areaBefore(name, place))
+                .or(() -> border(name, place))
+                .or(() -> partOf(name, place))
                 .or(() -> direction(name, place))
                 .or(() -> part(name, place))
                 .or(() -> near(name, place));
@@ -70,6 +81,56 @@ final class PlaceDescriptions {
         return Optional.of(described(first, name.last(), place, place.radiusM() + AREA_M, "description.area-before"));
     }
 
+    /** "Aleppo's eastern suburbs". */
+    private Optional<Described> areaOf(PlaceName name, Entries.Place place) {
+        int next = name.last() + 1;
+        if (!place.isSettlement()
+                || !key(next).equals("s")
+                || !isPossessive(name.span().end())) {
+            return Optional.empty();
+        }
+        int noun = next + 1;
+        while (PlaceWords.COMPASS.contains(key(noun)) && isJoined(noun)) {
+            noun++;
+        }
+        return PlaceWords.AREAS.contains(key(noun))
+                ? Optional.of(described(name.first(), noun, place, place.radiusM() + AREA_M, "description.area-of"))
+                : Optional.empty();
+    }
+
+    private boolean isPossessive(int end) {
+        return text.startsWith("'s ", end) || text.startsWith("\u2019s ", end);
+    }
+
+    /** "near the border with Jordan", "the Jordan border". */
+    private Optional<Described> border(PlaceName name, Entries.Place place) {
+        int before = name.first() - 1;
+        int next = name.last() + 1;
+        if (!place.isCountry()) {
+            return Optional.empty();
+        }
+        boolean with = key(before).equals("with") && isJoined(before) && BORDERS.contains(key(before - 1));
+        boolean behind = isJoined(name.last()) && BORDERS.contains(key(next));
+        if (!with && !behind) {
+            return Optional.empty();
+        }
+        int last = behind ? next : name.last();
+        int first = with ? before - 1 : name.first();
+        return Optional.of(described(first, last, place, 0, BORDER));
+    }
+
+    /** "the north of Syria" lies in it, and "north of Syria" does not. */
+    private Optional<Described> partOf(PlaceName name, Entries.Place place) {
+        int of = of(name);
+        int part = of - 1;
+        boolean the = key(part - 1).equals("the") && isJoined(part - 1) && isJoined(part);
+        return the
+                        && PlaceWords.DIRECTIONS.contains(key(part))
+                        && !key(part - 2).equals("to")
+                ? Optional.of(described(part, name.last(), place, 0, "description.part-of"))
+                : Optional.empty();
+    }
+
     /** "south of Aleppo", "40 km north-east of Aleppo". */
     private Optional<Described> direction(PlaceName name, Entries.Place place) {
         int of = of(name);
@@ -77,30 +138,56 @@ final class PlaceDescriptions {
             return Optional.empty();
         }
         int first = of - 1;
-        if (first > 0 && isJoined(first - 1) && PlaceWords.DIRECTIONS.contains(key(first - 1))) {
+        if (isJoined(first - 1) && PlaceWords.DIRECTIONS.contains(key(first - 1))) {
             first--;
         }
-        Optional<Double> distance = distanceBefore(first);
-        int reach = distance.map(d -> (int) Math.ceil(d) + place.radiusM()).orElse(DIRECTION_M + place.radiusM());
-        int from = distance.isPresent() ? first - 2 : first;
-        return Optional.of(described(from, name.last(), place, reach, DIRECTION));
+        Optional<Distance> distance = distanceBefore(first);
+        String direction = first == of - 1 ? key(first) : key(first) + key(of - 1);
+        double bearing = Compass.bearing(direction);
+        if (distance.isPresent() && place.isSettlement() && !Double.isNaN(bearing)) {
+            return Optional.of(away(distance.get(), bearing, name, place));
+        }
+        int from = distance.map(Distance::first).orElse(first);
+        return Optional.of(described(from, name.last(), place, DIRECTION_M + place.radiusM(), DIRECTION));
     }
 
-    /** The metres in "40 km north of". */
-    private Optional<Double> distanceBefore(int first) {
-        if (first < 2 || !isJoined(first - 1)) {
+    /** The point so far off; a direction told in a word is true to half a right angle, and a distance told is round. */
+    private Described away(Distance distance, double bearing, PlaceName name, Entries.Place place) {
+        Compass.Point point = Compass.away(Compass.Point.of(place), bearing, distance.metres());
+        TextSpan span = words.list().get(distance.first()).span().union(name.span());
+        int radius = place.radiusM() + (int) Math.ceil(distance.metres() / 2);
+        Entries.Place there = place.away(span.of(text), AREA, point.lat(), point.lon(), radius);
+        return new Described(span, there, "description.distance", false);
+    }
+
+    /** A distance in metres, and the index of its first word. */
+    private record Distance(double metres, int first) {}
+
+    /** "40 km", "25 miles" and "40 km (25 miles)" before word {@code first}. */
+    private Optional<Distance> distanceBefore(int first) {
+        int unit = first - 1;
+        boolean bracket =
+                unit > MEASURE && gap(unit).equals(") ") && gap(unit - MEASURE).equals(" (");
+        if (bracket) {
+            return distance(unit - MEASURE);
+        }
+        return isJoined(unit) ? distance(unit) : Optional.empty();
+    }
+
+    private Optional<Distance> distance(int unit) {
+        boolean miles = key(unit).startsWith("mile");
+        boolean metric = key(unit).equals("km") || key(unit).startsWith("kilomet");
+        String number = key(unit - 1);
+        if (!(miles || metric) || !isJoined(unit - 1) || number.length() > 3 || !isFigure(number)) {
             return Optional.empty();
         }
-        String unit = key(first - 1);
-        boolean miles = unit.startsWith("mile");
-        boolean unitFits = miles || unit.equals("km") || unit.startsWith("kilomet");
-        String number = key(first - 2);
-        boolean figure =
-                !number.isEmpty() && number.length() <= 3 && number.chars().allMatch(Character::isDigit);
-        if (!unitFits || !figure || Integer.parseInt(number) > MOST_KM) {
-            return Optional.empty();
-        }
-        return Optional.of(Integer.parseInt(number) * (miles ? METRES_IN_A_MILE : METRES_IN_A_KM));
+        int value = Integer.parseInt(number);
+        double metres = value * (miles ? METRES_IN_A_MILE : METRES_IN_A_KM);
+        return value > MOST_KM ? Optional.empty() : Optional.of(new Distance(metres, unit - 1));
+    }
+
+    private static boolean isFigure(String word) {
+        return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** "northern Syria", "eastern Aleppo": a part that has no centre of its own. */
@@ -130,7 +217,7 @@ final class PlaceDescriptions {
         TextSpan span =
                 words.list().get(first).span().union(words.list().get(last).span());
         String name = span.of(text);
-        boolean open = rule.equals(DIRECTION) && !place.isSettlement();
+        boolean open = rule.equals(BORDER) || (rule.equals(DIRECTION) && !place.isSettlement());
         return new Described(span, place.described(name, AREA, radius), rule, open);
     }
 
@@ -165,8 +252,12 @@ final class PlaceDescriptions {
         if (i < 0 || i + 1 >= words.list().size()) {
             return false;
         }
-        String gap = text.substring(
-                words.list().get(i).span().end(), words.list().get(i + 1).span().start());
+        String gap = gap(i);
         return gap.length() == 1 && " -\u00A0".contains(gap);
+    }
+
+    private String gap(int i) {
+        return text.substring(
+                words.list().get(i).span().end(), words.list().get(i + 1).span().start());
     }
 }

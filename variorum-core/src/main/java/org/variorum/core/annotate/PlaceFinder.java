@@ -20,9 +20,15 @@ import org.variorum.model.TextSpan;
 final class PlaceFinder {
 
     private final Lexicon lexicon;
+    private final Trail trail;
 
     PlaceFinder(Lexicon lexicon) {
+        this(lexicon, Trail.NONE);
+    }
+
+    PlaceFinder(Lexicon lexicon, Trail trail) {
         this.lexicon = lexicon;
+        this.trail = trail;
     }
 
     /**
@@ -42,22 +48,26 @@ final class PlaceFinder {
         String text = document.text();
         PlaceSigns signs = new PlaceSigns(text, words, sentences);
         PlaceOwners owners = new PlaceOwners(taken, actors);
-        List<PlaceName> names = new PlaceNames(lexicon, text, words, signs).find(owners);
+        List<PlaceName> names = new PlaceNames(lexicon, text, words, signs, trail).find(owners);
         PlaceFocus focus = PlaceFocus.of(lexicon, text, words, names, actors, outlet);
         PlaceReading reading = new PlaceReading(lexicon, text, words, names, focus);
         nations(reading, names, actors);
         settle(reading);
-        List<Mention<Resolved>> found = new ArrayList<>();
+        List<Mention<Resolved>> found = new ArrayList<>(new PlacePairs(reading, signs).find(actors));
+        SpanSet spoken = SpanSet.of(found);
         PlaceDescriptions descriptions = new PlaceDescriptions(text, words);
         for (int i = 0; i < names.size(); i++) {
-            if (reading.settled(i).isPresent() || !owners.isPerson(names.get(i).span())) {
-                found.add(mention(reading, i, descriptions));
+            TextSpan span = names.get(i).span();
+            if (!spoken.overlaps(span) && (reading.settled(i).isPresent() || !owners.isPerson(span))) {
+                Mention<Resolved> place = mention(reading, i, descriptions, spoken);
+                spoken.add(place.span());
+                found.add(place);
             }
         }
         addFree(found, new PlacePhrases(lexicon, text, words).find(actors, signs), taken::overlaps);
         addFree(found, unlisted(sentences, text, signs), owners::owns);
         found.sort(Comparator.comparing(Mention::span));
-        return found;
+        return new PlaceParts(text, found).linked();
     }
 
     /** Tells the reading where adjectives of states stand: "the Syrian town of ...". */
@@ -104,27 +114,30 @@ final class PlaceFinder {
         }
     }
 
-    private static Mention<Resolved> mention(PlaceReading reading, int i, PlaceDescriptions descriptions) {
+    private static Mention<Resolved> mention(
+            PlaceReading reading, int i, PlaceDescriptions descriptions, SpanSet spoken) {
         PlaceName name = reading.names().get(i);
         Optional<Entries.Place> place = reading.settled(i);
         if (place.isEmpty()) {
             String words = name.span().of(reading.text());
             return new Mention<>(name.span(), unresolved(words, why(reading, i), name.candidates()), "lexicon.place");
         }
-        int after = i == 0 ? 0 : reading.names().get(i - 1).span().end();
         int before = i + 1 < reading.names().size()
                 ? reading.names().get(i + 1).span().start()
                 : reading.text().length();
         return descriptions
                 .of(name, place.get())
-                .filter(d -> d.span().start() >= after && d.span().end() <= before)
+                .filter(d -> !spoken.overlaps(d.span()) && d.span().end() <= before)
                 .map(d -> new Mention<>(d.span(), described(d, reading.text(), name), d.rule()))
                 .orElseGet(() -> new Mention<>(name.span(), resolved(place.get(), name), reading.pass(i)));
     }
 
     private static Resolved described(PlaceDescriptions.Described d, String text, PlaceName name) {
         return d.open()
-                ? unresolved(d.span().of(text), "told only by where it lies from another country or area", List.of())
+                ? unresolved(
+                        d.span().of(text),
+                        "told only by where it lies from a country or an area, or by a border",
+                        List.of())
                 : resolved(d.place(), name);
     }
 

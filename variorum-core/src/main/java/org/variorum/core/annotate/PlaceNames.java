@@ -1,6 +1,7 @@
 package org.variorum.core.annotate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,18 +36,14 @@ final class PlaceNames {
     private final String text;
     private final Words words;
     private final PlaceSigns signs;
-    private final Map<Integer, Integer> wordAt = new HashMap<>();
-    private final Map<Integer, Integer> wordEndingAt = new HashMap<>();
+    private final Trail trail;
 
-    PlaceNames(Lexicon lexicon, String text, Words words, PlaceSigns signs) {
+    PlaceNames(Lexicon lexicon, String text, Words words, PlaceSigns signs, Trail trail) {
         this.lexicon = lexicon;
         this.text = text;
         this.words = words;
         this.signs = signs;
-        for (int i = 0; i < words.list().size(); i++) {
-            wordAt.put(words.list().get(i).span().start(), i);
-            wordEndingAt.put(words.list().get(i).span().end(), i);
-        }
+        this.trail = trail;
     }
 
     /** The names outside words that others own, in order, without overlap. */
@@ -66,9 +63,12 @@ final class PlaceNames {
                 && !owners.isPersonOfPlacesOnly(name.span(), covered));
         List<PlaceName> all = new ArrayList<>(listed);
         all.addAll(others);
-        PlaceNamesakes namesakes = new PlaceNamesakes(text, words, signs, owners.surnames(text, covered), all);
+        PlaceNamesakes namesakes = new PlaceNamesakes(text, words, signs, owners.surnames(text, covered), all, trail);
         listed.removeIf(namesakes::isNoPlace);
         others.removeIf(namesakes::isNoPlace);
+        PlaceTraps traps = new PlaceTraps(text, words, signs, all);
+        listed.removeIf(traps::isNoPlace);
+        others.removeIf(traps::isNoPlace);
         Map<TextSpan, PlaceName> merged = new HashMap<>();
         listed.forEach(name -> merged.put(name.span(), name));
         others.forEach(name -> merged.computeIfPresent(name.span(), (span, own) -> united(own, name)));
@@ -87,9 +87,9 @@ final class PlaceNames {
     private List<PlaceName> withCodes(List<PlaceName> names) {
         List<PlaceName> all = new ArrayList<>(names);
         for (PhraseTrie.Hit<Lexicon.AreaCode> hit : lexicon.areaCodes().find(words, text)) {
-            Integer first = wordAt.get(hit.span().start());
-            Integer last = wordEndingAt.get(hit.span().end());
-            if (first != null && last != null && PlaceContainers.isACode(text, words, first, hit.span())) {
+            int first = words.beginningAt(hit.span().start());
+            int last = words.endingAt(hit.span().end());
+            if (first >= 0 && last >= 0 && PlaceContainers.isACode(text, words, first, hit.span())) {
                 String country = hit.value().country();
                 List<Entries.Place> areas = lexicon
                         .gazetteer()
@@ -110,20 +110,23 @@ final class PlaceNames {
             return List.of();
         }
         StringBuilder without = new StringBuilder(text);
-        for (Words.Word word : words.list()) {
+        BitSet shorter = new BitSet();
+        for (int i = 0; i < words.list().size(); i++) {
+            Words.Word word = words.list().get(i);
             int last = word.span().end() - 1;
             boolean capital = Character.isUpperCase(text.codePointAt(word.span().start()));
             if (capital && word.span().length() >= LEAST_POSSESSIVE && text.charAt(last) == 's') {
                 without.setCharAt(last, '\'');
+                shorter.set(i);
             }
         }
         String read = without.toString();
         List<PlaceName> found = new ArrayList<>();
-        for (PhraseTrie.Hit<List<Entries.Place>> hit : lexicon.places().find(Words.of(read), read)) {
+        for (PhraseTrie.Hit<List<Entries.Place>> hit : lexicon.places().find(words.shortened(read, shorter), read)) {
             int end = hit.span().end();
-            Integer first = wordAt.get(hit.span().start());
-            Integer last = wordEndingAt.get(end + 1);
-            if (first != null && last != null && read.charAt(end) == '\'' && text.charAt(end) == 's') {
+            int first = words.beginningAt(hit.span().start());
+            int last = words.endingAt(end + 1);
+            if (first >= 0 && last >= 0 && read.charAt(end) == '\'' && text.charAt(end) == 's') {
                 found.add(new PlaceName(hit.span(), first, last, hit.value(), true));
             }
         }
@@ -133,9 +136,9 @@ final class PlaceNames {
     private List<PlaceName> names(List<PhraseTrie.Hit<List<Entries.Place>>> hits, boolean listed) {
         List<PlaceName> names = new ArrayList<>();
         for (PhraseTrie.Hit<List<Entries.Place>> hit : hits) {
-            Integer first = wordAt.get(hit.span().start());
-            Integer last = wordEndingAt.get(hit.span().end());
-            if (first != null && last != null) {
+            int first = words.beginningAt(hit.span().start());
+            int last = words.endingAt(hit.span().end());
+            if (first >= 0 && last >= 0) {
                 names.add(new PlaceName(hit.span(), first, last, hit.value(), listed));
             }
         }

@@ -31,19 +31,30 @@ final class PlaceNamesakes {
     private final Words words;
     private final PlaceSigns signs;
     private final Map<String, Integer> surnames;
+    private final Trail trail;
     private final Set<String> placed = new HashSet<>();
-    private final Set<Integer> shipWords = new HashSet<>();
+
+    /** By the index of each word of a ship's name the rule that read it. */
+    private final Map<Integer, MentionRule> shipWords = new HashMap<>();
+
     private final Set<Integer> firstWords = new HashSet<>();
 
     /**
      * @param surnames last words of full names of persons, with the unit where the first such name ends
      * @param names every name of a place that is asked about
      */
-    PlaceNamesakes(String text, Words words, PlaceSigns signs, Map<String, Integer> surnames, List<PlaceName> names) {
+    PlaceNamesakes(
+            String text,
+            Words words,
+            PlaceSigns signs,
+            Map<String, Integer> surnames,
+            List<PlaceName> names,
+            Trail trail) {
         this.text = text;
         this.words = words;
         this.signs = signs;
         this.surnames = surnames;
+        this.trail = trail;
         for (PlaceName name : names) {
             firstWords.add(name.first());
             if (name.isSingleWord() && signs.isBehindAPreposition(name.first())) {
@@ -54,11 +65,15 @@ final class PlaceNamesakes {
     }
 
     boolean isNoPlace(PlaceName name) {
-        return shipWords.contains(name.first())
-                || isAFirm(name)
-                || isASurname(name)
-                || isTheBeginningOfALongerName(name)
-                || isTheEndOfALongerName(name);
+        MentionRule ship = shipWords.get(name.first());
+        if (ship != null) {
+            trail.decided(ship, name.span());
+            return true;
+        }
+        return trail.holds(isAFirm(name), MentionRule.NO_PLACE_FIRM, name.span())
+                || trail.holds(isASurname(name), MentionRule.NO_PLACE_SURNAME, name.span())
+                || trail.holds(isTheBeginningOfALongerName(name), MentionRule.NO_PLACE_BEGINNING, name.span())
+                || trail.holds(isTheEndOfALongerName(name), MentionRule.NO_PLACE_ENDING, name.span());
     }
 
     /** The words behind a ship's noun, and the same words wherever they stand again, one alone behind its article. */
@@ -67,7 +82,7 @@ final class PlaceNamesakes {
         for (int i = 0; i + 1 < size(); i++) {
             if (SHIPS.contains(key(i)) && signs.isJoined(i) && isCapital(i + 1)) {
                 int last = endOfCapitals(i + 1);
-                mark(i + 1, last);
+                mark(i + 1, last, MentionRule.NO_PLACE_SHIP);
                 ships.merge(key(i + 1), last - i, Math::max);
             }
         }
@@ -75,14 +90,14 @@ final class PlaceNamesakes {
             Integer length = ships.isEmpty() ? null : ships.get(key(i));
             boolean article = key(i - 1).equals("the") && signs.isJoined(i - 1);
             if (length != null && article && isCapital(i) && endOfCapitals(i) - i + 1 == length) {
-                mark(i, i + length - 1);
+                mark(i, i + length - 1, MentionRule.NO_PLACE_SHIP_AGAIN);
             }
         }
     }
 
-    private void mark(int first, int last) {
+    private void mark(int first, int last, MentionRule rule) {
         for (int i = first; i <= last; i++) {
-            shipWords.add(i);
+            shipWords.putIfAbsent(i, rule);
         }
     }
 

@@ -20,6 +20,9 @@ final class PlacePhrases {
     private static final Set<String> LAND = WordLists.words("land-words");
     private static final Set<String> UNNAMED = WordLists.words("unnamed-places");
     private static final Set<String> VILLAGES = WordLists.words("village-words");
+    private static final Set<String> BORDERS = WordLists.words("border-words");
+    private static final Set<String> ALONG = WordLists.words("words-by-a-border");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> LINKS = Set.of("of", "at", "called", "named", "city");
     private static final int LONGEST_NAME = 4;
 
@@ -46,7 +49,11 @@ final class PlacePhrases {
         }
         found.forEach(mention -> ends.add(mention.span()));
         for (int i = 0; i + 1 < words.list().size(); i++) {
-            village(i, signs).filter(m -> !ends.overlaps(m.span())).ifPresent(found::add);
+            int at = i;
+            village(i, signs)
+                    .or(() -> unnamedPart(at))
+                    .filter(m -> !ends.overlaps(m.span()))
+                    .ifPresent(found::add);
         }
         return found;
     }
@@ -55,13 +62,7 @@ final class PlacePhrases {
         if (adjective < 0 || !isJoined(adjective)) {
             return Optional.empty();
         }
-        int noun = adjective + 1;
-        if (noun + 1 < words.list().size()
-                && isJoined(noun)
-                && key(noun).equals("air")
-                && key(noun + 1).equals("base")) {
-            noun++;
-        }
+        int noun = noun(adjective + 1);
         TextSpan span = start.union(words.list().get(noun).span());
         boolean named = isFollowedByAName(noun);
         if (key(noun).equals("capital") && !named) {
@@ -73,8 +74,53 @@ final class PlacePhrases {
                 return resolved(span, place.described(name, "AREA", 0), name, "description.land");
             });
         }
+        if (BORDERS.contains(key(noun))) {
+            return Optional.of(border(adjective, start, noun));
+        }
         return UNNAMED.contains(key(noun)) && !named
                 ? Optional.of(open(span, "a place that is described and not named", "description.unnamed"))
+                : Optional.empty();
+    }
+
+    /** {@code first}, or the index of the second word of "air base". */
+    private int noun(int first) {
+        boolean two =
+                isJoined(first) && key(first).equals("air") && key(first + 1).equals("base");
+        return two ? first + 1 : first;
+    }
+
+    /** "near the Israeli border", "the Turkish-Syrian border". */
+    private Mention<Resolved> border(int adjective, TextSpan start, int noun) {
+        int first = adjective;
+        while (words.list().get(first).span().start() > start.start()) {
+            first--;
+        }
+        if (first > 0 && gap(first - 1).equals("-") && isCapital(first - 1)) {
+            first--;
+        }
+        if (isJoined(first - 1) && key(first - 1).equals("the")) {
+            first = isJoined(first - 2) && ALONG.contains(key(first - 2)) ? first - 2 : first - 1;
+        }
+        TextSpan span =
+                words.list().get(first).span().union(words.list().get(noun).span());
+        return open(span, "somewhere by a border that is named by its country", "description.border");
+    }
+
+    /** "a northern village", "the central air base": only the part of the land is told, which is the one spoken of. */
+    private Optional<Mention<Resolved>> unnamedPart(int i) {
+        if (!PlaceWords.COMPASS.contains(key(i))
+                || !isJoined(i)
+                || !isJoined(i - 1)
+                || !ARTICLES.contains(key(i - 1))) {
+            return Optional.empty();
+        }
+        int noun = noun(i + 1);
+        boolean place = UNNAMED.contains(key(noun)) && !isCapital(i) && !isCapital(noun);
+        return place && !isFollowedByAName(noun)
+                ? Optional.of(open(
+                        words.list().get(i).span().union(words.list().get(noun).span()),
+                        "told only by the part of a land that it lies in",
+                        "description.unnamed-part"))
                 : Optional.empty();
     }
 

@@ -1,6 +1,5 @@
 package org.variorum.core.annotate;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +27,6 @@ final class PlaceSigns {
     private final SpanSet bodies = new SpanSet();
     private final TreeMap<Integer, TextSpan> places = new TreeMap<>();
     private final Set<String> partsOfPersons = new HashSet<>();
-    private final Map<Integer, Integer> wordEnds = new HashMap<>();
     private final Set<String> inSmallLetters = new HashSet<>();
 
     PlaceSigns(String text, Words words, List<Sentence> sentences) {
@@ -39,9 +37,7 @@ final class PlaceSigns {
             NameTags.spans(sentence, BODY_TAGS).forEach(bodies::add);
             NameTags.spans(sentence, PLACE_TAGS).forEach(span -> places.put(span.start(), span));
         }
-        for (int i = 0; i < words.list().size(); i++) {
-            Words.Word word = words.list().get(i);
-            wordEnds.put(word.span().end(), i);
+        for (Words.Word word : words.list()) {
             if (Character.isLowerCase(text.codePointAt(word.span().start()))) {
                 inSmallLetters.add(word.key());
             }
@@ -155,7 +151,7 @@ final class PlaceSigns {
 
     /** The index of the word that ends at UTF-16 unit {@code end}; -1 where none does. */
     int wordEndingAt(int end) {
-        return wordEnds.getOrDefault(end, -1);
+        return words.endingAt(end);
     }
 
     /** Is the name written in capitals throughout? */

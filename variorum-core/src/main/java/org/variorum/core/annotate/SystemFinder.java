@@ -27,9 +27,13 @@ final class SystemFinder {
     private final PopularNames popular;
 
     SystemFinder(Lexicon lexicon) {
+        this(lexicon, Trail.NONE);
+    }
+
+    SystemFinder(Lexicon lexicon, Trail trail) {
         this.lexicon = lexicon;
         this.designators = new DesignatorScan(lexicon);
-        this.lists = new SystemLists(lexicon);
+        this.lists = new SystemLists(lexicon, trail);
         this.popular = new PopularNames(lexicon);
     }
 

@@ -16,8 +16,6 @@ import org.variorum.model.TextSpan;
  */
 final class SystemLists {
 
-    static final String RULE = "system.list";
-
     /** A slash before a number, or a comma or conjunction before a hyphen and a number. */
     private static final Pattern MEMBER = Pattern.compile("(?:/[-‐‑–]?|(?: ?,)? (?:and |or )?[-‐‑–]|, ?[-‐‑–])"
             + "(?<name>\\d{1,3}[A-Z]{0,3}\\d?[A-Z]?)s?(?![\\p{L}\\p{N}])");
@@ -29,9 +27,11 @@ final class SystemLists {
     private static final Pattern PREFIX = Pattern.compile("(?<prefix>\\p{Lu}{3,5} )\\p{Lu}");
 
     private final Lexicon lexicon;
+    private final Trail trail;
 
-    SystemLists(Lexicon lexicon) {
+    SystemLists(Lexicon lexicon, Trail trail) {
         this.lexicon = lexicon;
+        this.trail = trail;
     }
 
     /** The members that follow the systems already found. */
@@ -46,7 +46,8 @@ final class SystemLists {
                 if (member.isEmpty()) {
                     break;
                 }
-                found.add(new Mention<>(new TextSpan(matcher.start("name"), matcher.end()), member.get(), RULE));
+                TextSpan span = new TextSpan(matcher.start("name"), matcher.end());
+                found.add(member(span, member.get(), MentionRule.SYSTEM_LIST));
                 at = matcher.end();
             }
         }
@@ -63,12 +64,19 @@ final class SystemLists {
                     && second.region(ship.span().end(), text.length()).lookingAt();
             if (listed) {
                 DesignatorScan.named(lexicon, prefix.group("prefix") + second.group("name"))
-                        .map(system ->
-                                new Mention<>(new TextSpan(second.start("name"), second.end("name")), system, RULE))
+                        .map(system -> member(
+                                new TextSpan(second.start("name"), second.end("name")),
+                                system,
+                                MentionRule.SYSTEM_LIST_SHIP))
                         .ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    private Mention<Entries.WeaponSystem> member(TextSpan span, Entries.WeaponSystem system, MentionRule rule) {
+        trail.decided(rule, span);
+        return new Mention<>(span, system, rule.id());
     }
 
     /** What stands before the first number of a designator, "Tu-"; empty if it has none. */

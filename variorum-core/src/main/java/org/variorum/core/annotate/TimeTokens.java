@@ -93,6 +93,10 @@ final class TimeTokens {
         }
         String word = text.substring(at, until);
         List<Sense> senses = TimeWords.senses(word);
+        if (senses.isEmpty()) {
+            add(until, senses);
+            return;
+        }
         boolean stop =
                 until < end && text.charAt(until) == '.' && senses.stream().anyMatch(Sense::dot);
         if (senses.stream().anyMatch(sense -> sense.kind() == Kind.NUMBER)) {

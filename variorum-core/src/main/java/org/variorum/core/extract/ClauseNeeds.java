@@ -31,7 +31,11 @@ final class ClauseNeeds {
     private static final Set<String> ARMS = WordLists.words("arms-nouns");
     private static final Set<String> CHEMICAL = WordLists.words("chemical-words");
     private static final Set<String> TOPICS = WordLists.words("war-topics");
+    private static final Set<String> TARGETS = Set.of("target");
     private static final Set<ActorKind> ARMED = Set.of(ActorKind.MILITARY, ActorKind.ARMED_GROUP);
+
+    /** A state acts by its forces: "Israel attacked the base". */
+    private static final Set<ActorKind> FIGHTING = Set.of(ActorKind.MILITARY, ActorKind.ARMED_GROUP, ActorKind.STATE);
 
     private final Map<String, String> units;
 
@@ -40,35 +44,49 @@ final class ClauseNeeds {
         this.units = units;
     }
 
-    /** Does the clause of word {@code i} hold {@code need}? */
-    boolean hold(Annotated annotated, Sentence sentence, int i, Trigger.Need need) {
+    /** Does the clause of word {@code i} hold what {@code trigger} needs? */
+    boolean hold(Annotated annotated, Sentence sentence, int i, Trigger trigger) {
+        Trigger.Need need = trigger.needs();
         if (need == Trigger.Need.NOTHING) {
             return true;
         }
         Optional<Speech> reports =
                 SpeechActs.reportedBy(annotated, sentence.token(i).span());
         return switch (need) {
-            case SPEECH, SPEECH_ALONE ->
+            case SPEECH ->
+                reports.filter(speech -> saysWhat(sentence, i, trigger) || speaksOfWar(annotated, sentence, speech))
+                        .isPresent();
+            case SPEECH_ALONE ->
                 reports.filter(speech -> speaksOfWar(annotated, sentence, speech))
                         .isPresent();
+            case REPORTED -> SpeechActs.isReported(annotated, sentence.token(i).span());
             case ARGUMENT ->
                 Set.of("nsubj", "nsubjpass", "dobj").contains(sentence.token(i).relation());
-            default -> holdRoles(annotated, sentence, RoleFinder.find(Clause.of(sentence, i)), need);
+            default -> holdRoles(annotated, sentence, i, need);
         };
     }
 
-    private boolean holdRoles(
-            Annotated annotated, Sentence sentence, Map<Role, List<TextSpan>> roles, Trigger.Need need) {
+    /** Is it clear without a word of war what is said: by the words that go with the verb, or by a clause below it? */
+    private static boolean saysWhat(Sentence sentence, int i, Trigger trigger) {
+        return !trigger.modifiers().isEmpty()
+                || sentence.children(i, "ccomp", "xcomp").stream()
+                        .anyMatch(child -> sentence.token(child).isVerb());
+    }
+
+    private boolean holdRoles(Annotated annotated, Sentence sentence, int i, Trigger.Need need) {
+        Map<Role, List<TextSpan>> roles = RoleFinder.find(Clause.of(sentence, i));
         List<TextSpan> actors = joined(roles, Role.AGENT, Role.MEANS);
         List<TextSpan> objects = joined(roles, Role.PATIENT);
         return switch (need) {
             case AIRCRAFT -> hasAircraft(annotated, sentence, actors);
             case MISSILE -> hasMissile(annotated, sentence, actors);
+            case MISSILE_BELOW -> hasMissile(annotated, sentence, List.of(sentence.subtreeSpan(i)));
+            case TARGETS_SUBJECT -> holdsNoun(sentence, roles.getOrDefault(Role.AGENT, List.of()), TARGETS);
             case MISSILE_OBJECT -> hasMissile(annotated, sentence, objects);
             case AIRCRAFT_OBJECT -> hasAircraft(annotated, sentence, objects);
             case PEOPLE -> hasPeople(annotated, sentence, objects);
             case FORCES -> hasForces(annotated, sentence, joined(roles, Role.AGENT, Role.MEANS, Role.PATIENT));
-            case FORCES_AGENT -> hasForces(annotated, sentence, actors);
+            case FORCES_AGENT -> hasForces(annotated, sentence, actors) || isOfKind(annotated, actors, FIGHTING);
             case CHEMICAL_OBJECT -> holdsNoun(sentence, objects, CHEMICAL);
             case FORCES_OBJECT -> hasForces(annotated, sentence, objects) || hasArms(annotated, sentence, objects);
             default -> throw new IllegalArgumentException("No need of roles: " + need);
@@ -129,10 +147,13 @@ final class ClauseNeeds {
     }
 
     private static boolean hasForces(Annotated annotated, Sentence sentence, List<TextSpan> phrases) {
-        boolean named = phrases.stream()
+        return isOfKind(annotated, phrases, ARMED) || holdsNoun(sentence, phrases, FORCES);
+    }
+
+    private static boolean isOfKind(Annotated annotated, List<TextSpan> phrases, Set<ActorKind> kinds) {
+        return phrases.stream()
                 .flatMap(phrase -> Annotated.inside(annotated.actors(), phrase).stream())
-                .anyMatch(m -> ARMED.contains(m.value().kind()));
-        return named || holdsNoun(sentence, phrases, FORCES);
+                .anyMatch(m -> kinds.contains(m.value().kind()));
     }
 
     private static boolean hasAnySystem(Annotated annotated, List<TextSpan> phrases) {

@@ -2,7 +2,6 @@ package org.variorum.core.extract;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.variorum.core.annotate.Sentence;
 import org.variorum.core.annotate.Speech;
 import org.variorum.core.lexicon.Lexicon;
 import org.variorum.core.lexicon.PhraseTrie;
+import org.variorum.core.lexicon.Trigger;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.lexicon.Words;
 import org.variorum.core.parse.Token;
@@ -48,9 +48,8 @@ public final class Extractor {
             List<TriggerMatcher.Match> fitting =
                     matches.get(i).stream().filter(around::fit).toList();
             Sentence sentence = annotated.sentences().get(i);
-            SpeechActs acts = SpeechActs.settle(annotated, sentence, withoutMeans(sentence, fitting));
-            for (TriggerMatcher.Match match : acts.kept()) {
-                claims.add(claim(annotated, i, match, acts.about(match), speeches));
+            for (Event event : events(annotated, sentence, fitting)) {
+                claims.add(claim(annotated, i, event, speeches));
             }
         }
         return claims;
@@ -66,38 +65,30 @@ public final class Extractor {
         return matches;
     }
 
-    /**
-     * "Twelve people died in air strikes" is one claim about the dead, whose strike is the means: a noun for a strike that
-     * hangs on, or stands in the clause of, a verb for its dead gives no claim of its own. Of two nouns for one event ("a
-     * series of raids and strikes") the first stands for both.
-     */
-    private static List<TriggerMatcher.Match> withoutMeans(Sentence sentence, List<TriggerMatcher.Match> matches) {
-        List<TriggerMatcher.Match> kept = new ArrayList<>();
-        Set<Integer> verbsTaken = new HashSet<>();
-        for (TriggerMatcher.Match match : matches) {
-            Clause clause = Clause.of(sentence, match.token());
-            boolean means = clause.isNoun()
-                    && matches.stream()
-                            .anyMatch(other -> other.token() != match.token()
-                                    && !sentence.token(match.token()).isVerb()
-                                    && other.trigger().eventType() == EventType.CASUALTIES
-                                    && clause.words().get(other.token())
-                                    && sentence.isBelow(match.token(), other.token()));
-            boolean again = clause.isNoun() && clause.verb() >= 0 && verbsTaken.contains(clause.verb());
-            if (!means && !again) {
-                kept.add(match);
-                verbsTaken.add(clause.verb());
-            }
-        }
-        return kept;
+    /** The events that the sentence states, each with all its words. */
+    private static List<Event> events(Annotated annotated, Sentence sentence, List<TriggerMatcher.Match> matches) {
+        List<TriggerMatcher.Match> stated = matches.stream()
+                .filter(match -> !UnstatedRules.onlyMentioned(sentence, match, matches))
+                .toList();
+        Map<TriggerMatcher.Match, TriggerMatcher.Match> into = Mergers.find(sentence, stated);
+        SpeechActs acts = SpeechActs.settle(
+                annotated,
+                sentence,
+                stated.stream().filter(match -> !into.containsKey(match)).toList());
+        return acts.kept().stream()
+                .map(match -> new Event(match, acts.about(match), partsOf(match, stated, into)))
+                .toList();
     }
 
-    private RawClaim claim(
-            Annotated annotated,
-            int index,
-            TriggerMatcher.Match match,
-            Optional<TriggerMatcher.Match> about,
-            SpeechChains speeches) {
+    private static List<TriggerMatcher.Match> partsOf(
+            TriggerMatcher.Match whole,
+            List<TriggerMatcher.Match> matches,
+            Map<TriggerMatcher.Match, TriggerMatcher.Match> into) {
+        return matches.stream().filter(part -> whole.equals(into.get(part))).toList();
+    }
+
+    private RawClaim claim(Annotated annotated, int index, Event event, SpeechChains speeches) {
+        TriggerMatcher.Match match = event.match();
         Sentence sentence = annotated.sentences().get(index);
         Clause clause = Clause.of(sentence, match.token());
         TextSpan trigger = sentence.token(match.token()).span();
@@ -109,18 +100,18 @@ public final class Extractor {
                         .flatMap(part -> shared(part, sentence.span()).stream())
                         .findFirst();
         TextSpan wider = said.orElse(sentence.span());
-        TextSpan quote = quote(clause, said);
+        TextSpan quote = quote(sentence, event, said);
         Optional<TextSpan> future = future(sentence, clause);
         return new RawClaim(
                 index,
                 match.trigger(),
                 trigger,
                 quote,
-                scope(sentence, clause, about),
+                scope(sentence, event),
                 wider,
-                roles(sentence, clause, match, about),
+                roles(sentence, clause, event),
                 match.isSpeech() ? with(outer, SpeechActs.reportedBy(annotated, trigger)) : outer,
-                about.map(inner -> inner.trigger().eventType()),
+                event.about().map(inner -> inner.trigger().eventType()),
                 selfDone(annotated, sentence, clause, outer),
                 hedge(annotated, clause),
                 negation(sentence, clause),
@@ -149,21 +140,27 @@ public final class Extractor {
         return chain;
     }
 
-    private static List<TextSpan> scope(Sentence sentence, Clause clause, Optional<TriggerMatcher.Match> about) {
-        List<TextSpan> scope = new ArrayList<>(clause.scope());
-        about.ifPresent(inner -> scope.addAll(Clause.of(sentence, inner.token()).scope()));
-        return scope;
+    private static List<TextSpan> scope(Sentence sentence, Event event) {
+        Stream<Clause> about = event.about().map(inner -> Clause.of(sentence, inner.token())).stream();
+        return Stream.concat(event.clauses(sentence), about)
+                .flatMap(clause -> clause.scope().stream())
+                .distinct()
+                .toList();
     }
 
     /** Who is accused acts in what an accusation is about; all else is that of the event spoken of. */
-    private static Map<Role, List<TextSpan>> roles(
-            Sentence sentence, Clause clause, TriggerMatcher.Match match, Optional<TriggerMatcher.Match> about) {
+    private static Map<Role, List<TextSpan>> roles(Sentence sentence, Clause clause, Event event) {
+        TriggerMatcher.Match match = event.match();
         Map<Role, List<TextSpan>> own = RoleFinder.find(clause);
+        if (match.trigger().pos() == Trigger.Pos.PREDICATE) {
+            saidOf(sentence, clause).ifPresent(who -> own.put(Role.AGENT, List.of(sentence.subtreeSpan(who))));
+        }
         if (!match.isSpeech()) {
+            event.parts().forEach(part -> add(own, RoleFinder.find(Clause.of(sentence, part.token()))));
             return own;
         }
         Map<Role, List<TextSpan>> roles = new EnumMap<>(Role.class);
-        about.ifPresent(inner -> roles.putAll(RoleFinder.find(Clause.of(sentence, inner.token()))));
+        event.about().ifPresent(inner -> roles.putAll(RoleFinder.find(Clause.of(sentence, inner.token()))));
         if (match.trigger().eventType() == EventType.ACCUSATION) {
             roles.put(Role.AGENT, own.getOrDefault(Role.AIM, own.getOrDefault(Role.PATIENT, List.of())));
         } else if (!roles.containsKey(Role.AGENT)) {
@@ -172,9 +169,27 @@ public final class Extractor {
         return roles;
     }
 
-    /** The clause, but never more than the same speaker says: "X, the ministry said" leaves the ministry out. */
-    private static TextSpan quote(Clause clause, Optional<TextSpan> said) {
-        return said.flatMap(words -> shared(clause.quote(), words)).orElse(clause.quote());
+    /** Who an adjective is said of: the subject, or the noun before it ("held the army responsible"). */
+    private static Optional<Integer> saidOf(Sentence sentence, Clause clause) {
+        int head = sentence.token(clause.trigger()).head();
+        return head >= 0 && sentence.token(head).isNoun() ? Optional.of(head) : clause.subject(clause.verb());
+    }
+
+    private static void add(Map<Role, List<TextSpan>> roles, Map<Role, List<TextSpan>> more) {
+        more.forEach((role, phrases) -> {
+            List<TextSpan> all = new ArrayList<>(roles.getOrDefault(role, List.of()));
+            phrases.stream().filter(phrase -> !all.contains(phrase)).forEach(all::add);
+            roles.put(role, all);
+        });
+    }
+
+    /** The event's clauses, but never more than the same speaker says: "X, the ministry said" leaves the ministry out. */
+    private static TextSpan quote(Sentence sentence, Event event, Optional<TextSpan> said) {
+        TextSpan whole = event.clauses(sentence)
+                .map(Clause::quote)
+                .reduce(TextSpan::union)
+                .orElseThrow();
+        return said.flatMap(words -> shared(whole, words)).orElse(whole);
     }
 
     private static Optional<TextSpan> shared(TextSpan a, TextSpan b) {

@@ -9,13 +9,19 @@ import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.annotate.Speech;
 import org.variorum.core.lexicon.Trigger;
+import org.variorum.model.EventType;
 import org.variorum.model.TextSpan;
 
 /**
  * Speech that is itself the event: an accusation, a denial, a threat. What it is about gives no claim of its own ("denied
- * the raid" is one denial, about an air strike), and words that only report give way to the events they report.
+ * the raid" is one denial, about an air strike), save for its dead, and words that only report give way to the events they report.
  */
 final class SpeechActs {
+
+    /** How many reporting words may stand between a word and the one that reports it, behind and before. */
+    private static final int NEAR_BEFORE = 12;
+
+    private static final int NEAR_AFTER = 3;
 
     private final List<TriggerMatcher.Match> kept;
     private final Map<TriggerMatcher.Match, TriggerMatcher.Match> about;
@@ -40,6 +46,14 @@ final class SpeechActs {
         return Optional.empty();
     }
 
+    /** Is {@code word} part of what somebody near it is reported to say? */
+    static boolean isReported(Annotated annotated, TextSpan word) {
+        int before = annotated.speechesBefore(word.end());
+        int last = Math.min(before + NEAR_AFTER, annotated.speeches().size());
+        return annotated.speeches().subList(Math.max(before - NEAR_BEFORE, 0), last).stream()
+                .anyMatch(speech -> speech.reports(word));
+    }
+
     static SpeechActs settle(Annotated annotated, Sentence sentence, List<TriggerMatcher.Match> matches) {
         List<TriggerMatcher.Match> kept = new ArrayList<>(matches);
         Map<TriggerMatcher.Match, TriggerMatcher.Match> about = new HashMap<>();
@@ -52,7 +66,9 @@ final class SpeechActs {
                     .flatMap(speech -> firstInside(sentence, matches, speech));
             if (inner.isPresent() && act.trigger().needs() == Trigger.Need.SPEECH) {
                 about.put(act, inner.get());
-                kept.remove(inner.get());
+                if (inner.get().trigger().eventType() != EventType.CASUALTIES) {
+                    kept.remove(inner.get());
+                }
             } else if (inner.isPresent()) {
                 kept.remove(act);
             }

@@ -47,7 +47,7 @@ final class TriggerMatcher {
                 .filter(trigger -> isOf(trigger.pos(), sentence, i))
                 .filter(trigger -> !trigger.noun() || isHead(sentence, i))
                 .filter(trigger -> modified(sentence, i, trigger))
-                .filter(trigger -> needs.hold(annotated, sentence, i, trigger.needs()))
+                .filter(trigger -> needs.hold(annotated, sentence, i, trigger))
                 .findFirst()
                 .map(trigger -> new Match(i, trigger));
     }
@@ -57,6 +57,7 @@ final class TriggerMatcher {
         return switch (pos) {
             case NOUN -> token.isNoun();
             case VERB -> token.isVerb();
+            case PREDICATE -> token.tag().equals("JJ") && isSaidOf(sentence, i);
             case ADJECTIVE -> token.tag().equals("JJ") && !BELOW_NOUN.contains(token.relation());
         };
     }
@@ -67,7 +68,8 @@ final class TriggerMatcher {
     }
 
     private static boolean modified(Sentence sentence, int i, Trigger trigger) {
-        List<String> relations = trigger.noun() ? BESIDE_NOUN : BESIDE_VERB;
+        List<String> relations =
+                trigger.pos() == Trigger.Pos.NOUN || trigger.pos() == Trigger.Pos.ADJECTIVE ? BESIDE_NOUN : BESIDE_VERB;
         List<String> modifiers = sentence.children(i).stream()
                 .filter(child -> relations.contains(sentence.token(child).relation()))
                 .flatMap(child -> Stream.concat(Stream.of(child), behind(sentence, child)))
@@ -76,6 +78,12 @@ final class TriggerMatcher {
         boolean wanted =
                 trigger.modifiers().isEmpty() || trigger.modifiers().stream().anyMatch(modifiers::contains);
         return wanted && trigger.without().stream().noneMatch(modifiers::contains);
+    }
+
+    private static boolean isSaidOf(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        boolean behindNoun = Set.of("nmod", "amod").contains(token.relation()) && token.head() < i;
+        return behindNoun || Set.of("acomp", "oprd").contains(token.relation());
     }
 
     /** Adjectives behind an object, which say what is made of it: "held the army responsible". */

@@ -17,6 +17,7 @@ final class Allowed {
 
     private static final Map<String, Map<String, Set<String>>> BY_TABLE = Map.ofEntries(
             Map.entry("actors", Map.of("kind", names(ActorKind.values()), "role", names(SpeakerRole.values()))),
+            Map.entry("posts", Map.of("unique", Set.of("yes", "no"))),
             Map.entry("speakers", Map.of("role", names(SpeakerRole.values()))),
             Map.entry("hedges", Map.of("modality", names(Modality.values()))),
             Map.entry("labels", Map.of("target_type", names(TargetType.values()))),

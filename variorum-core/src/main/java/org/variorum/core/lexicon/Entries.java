@@ -142,6 +142,22 @@ public final class Entries {
                     ordinaryWord);
         }
 
+        /** A place that is told by this one and lies elsewhere: its own point and circle, no row of GeoNames, no country. */
+        public Place away(String description, String as, double newLat, double newLon, int radius) {
+            return new Place(
+                    id,
+                    description,
+                    Optional.empty(),
+                    as,
+                    "",
+                    new Area("", ""),
+                    newLat,
+                    newLon,
+                    radius,
+                    0,
+                    ordinaryWord);
+        }
+
         /** Metres to another place, on a sphere. */
         public double distanceTo(Place other) {
             double p = Math.toRadians(lat);

@@ -3,8 +3,10 @@ package org.variorum.core.lexicon;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.model.Sha256;
@@ -153,10 +155,7 @@ public final class Gazetteer {
     /** Every place of this name, in the order of the tables; {@code key} is folded, its words parted by one space. */
     public List<Entries.Place> named(String key) {
         byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
-        int hash = 0;
-        for (byte b : wanted) {
-            hash = 31 * hash + b;
-        }
+        int hash = hash(wanted);
         List<Entries.Place> found = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (int entry = heads[slot(hash)]; entry != 0; entry = next[entry - 1]) {
@@ -166,6 +165,25 @@ public final class Gazetteer {
         }
         found.removeIf(place -> !ids.add(place.id()));
         return found;
+    }
+
+    private static int hash(byte[] key) {
+        int hash = 0;
+        for (byte b : key) {
+            hash = 31 * hash + b;
+        }
+        return hash;
+    }
+
+    /** Has any place this name? */
+    private boolean isNamed(String key) {
+        byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
+        int hash = hash(wanted);
+        int entry = heads[slot(hash)];
+        while (entry != 0 && !(hashOf[entry - 1] == hash && holdsKey(rowOf[entry - 1], wanted))) {
+            entry = next[entry - 1];
+        }
+        return entry != 0;
     }
 
     private boolean holdsKey(int row, byte[] wanted) {
@@ -204,9 +222,22 @@ public final class Gazetteer {
     /** The longest name at each capital letter of the text, from left to right, without overlap. */
     public List<PhraseTrie.Hit<List<Entries.Place>>> find(Words words, String text) {
         List<PhraseTrie.Hit<List<Entries.Place>>> hits = new ArrayList<>();
+        Map<String, List<Entries.Place>> known = new HashMap<>();
         int i = 0;
         while (i < words.list().size()) {
-            int last = mayBegin(words, text, i) ? longestAt(words, text, i, hits) : -1;
+            int last = -1;
+            if (mayBegin(words, text, i)) {
+                Longest longest = longestAt(words, text, i);
+                last = longest.last();
+                if (last >= 0) {
+                    var span = words.list()
+                            .get(i)
+                            .span()
+                            .union(words.list().get(last).span());
+                    List<Entries.Place> places = known.computeIfAbsent(longest.key(), key -> List.copyOf(named(key)));
+                    hits.add(new PhraseTrie.Hit<>(span, span.of(text), places));
+                }
+            }
             i = last < 0 ? i + 1 : last + 1;
         }
         return hits;
@@ -227,30 +258,25 @@ public final class Gazetteer {
         return Character.isUpperCase(text.codePointAt(words.list().get(i).span().start()));
     }
 
-    /** Adds the longest name that begins at word {@code from}; the index of its last word, or -1. */
-    private int longestAt(Words words, String text, int from, List<PhraseTrie.Hit<List<Entries.Place>>> hits) {
+    /** A name's key and the index of its last word; -1 for none. */
+    private record Longest(String key, int last) {}
+
+    /** The longest name that begins at word {@code from}. */
+    private Longest longestAt(Words words, String text, int from) {
         StringBuilder key = new StringBuilder();
-        List<Entries.Place> best = List.of();
-        int last = -1;
+        Longest best = new Longest("", -1);
         int until = Math.min(words.list().size(), from + LONGEST);
         for (int i = from; i < until; i++) {
             key.append(i > from ? " " : "").append(words.list().get(i).key());
             boolean ends = i == from || isCapital(words, text, i) || !Character.isLetter(key.charAt(key.length() - 1));
-            List<Entries.Place> named = ends && key.length() >= LEAST_LETTERS ? named(key.toString()) : List.of();
-            if (!named.isEmpty()) {
-                best = named;
-                last = i;
+            if (ends && key.length() >= LEAST_LETTERS && isNamed(key.toString())) {
+                best = new Longest(key.toString(), i);
             }
             if (i + 1 < words.list().size() && !runsOn(words, i)) {
                 break;
             }
         }
-        if (last >= 0) {
-            var span =
-                    words.list().get(from).span().union(words.list().get(last).span());
-            hits.add(new PhraseTrie.Hit<>(span, span.of(text), List.copyOf(best)));
-        }
-        return last;
+        return best;
     }
 
     private static boolean runsOn(Words words, int i) {

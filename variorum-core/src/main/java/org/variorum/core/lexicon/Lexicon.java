@@ -22,6 +22,7 @@ import org.variorum.model.TargetType;
  * @param systems by form
  * @param popularSystems by form: names that are words of other trades too ("Bear", "Patriot") and need a cue beside them
  * @param actors by form, adjectives of states ("Russian") among them
+ * @param offices who held which post, and when
  * @param loadedNames by form: names for known actors, each of which holds only where its country is spoken of
  * @param titles by form: ranks, posts and styles of persons
  * @param bodyHeads by form: words that make the capitalised words beside them the name of a body ("Brigade")
@@ -29,6 +30,7 @@ import org.variorum.model.TargetType;
  * @param places those that the tables of this program describe, by form; they come before the gazetteer's
  * @param countries of the tables
  * @param capitals of the tables
+ * @param bases air bases, naval bases and other military bases of the tables
  * @param gazetteer the world's
  * @param areaCodes short forms of areas, which hold only behind a town's name
  * @param speechVerbs by lemma: verbs that report what somebody says or thinks
@@ -40,6 +42,7 @@ public record Lexicon(
         PhraseTrie<Entries.WeaponSystem> systems,
         PhraseTrie<List<Entries.WeaponSystem>> popularSystems,
         PhraseTrie<Entries.Actor> actors,
+        Offices offices,
         PhraseTrie<List<LoadedName>> loadedNames,
         PhraseTrie<Entries.Label> labels,
         PhraseTrie<Entries.Title> titles,
@@ -48,6 +51,7 @@ public record Lexicon(
         PhraseTrie<List<Entries.Place>> places,
         List<Entries.Place> countries,
         List<Entries.Place> capitals,
+        List<Entries.Place> bases,
         Gazetteer gazetteer,
         PhraseTrie<AreaCode> areaCodes,
         PhraseTrie<Entries.Outlet> outlets,
@@ -67,6 +71,8 @@ public record Lexicon(
             "body-heads",
             "media-nouns",
             "actors",
+            "posts",
+            "officials",
             "demonyms",
             "loaded-names",
             "labels",
@@ -75,6 +81,7 @@ public record Lexicon(
             "place-descriptions",
             "place-features",
             "place-passes",
+            "place-traps",
             "outlets",
             "speech-verbs",
             "hedges",
@@ -82,6 +89,7 @@ public record Lexicon(
             "designators",
             "units",
             "measures",
+            "mention-rules",
             "number-idioms",
             "number-words",
             "quantity-words",
@@ -124,6 +132,7 @@ public record Lexicon(
                 systems.sure(),
                 systems.popular(),
                 actorForms(actorTable, Table.load("demonyms"), actors),
+                Offices.of(Table.load("posts"), Table.load("officials"), actors),
                 loadedNames(Table.load("loaded-names"), actors),
                 labels(Table.load("labels")),
                 titles(Table.load("titles")),
@@ -132,6 +141,9 @@ public record Lexicon(
                 places(Table.load("places")),
                 kind("PCLI"),
                 kind("PPLC"),
+                Stream.of("AIRB", "MILB", "NVB")
+                        .flatMap(feature -> kind(feature).stream())
+                        .toList(),
                 gazetteer,
                 areaCodes(Table.load("place-codes")),
                 outlets(Table.load("outlets")),

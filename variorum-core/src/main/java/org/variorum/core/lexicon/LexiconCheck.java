@@ -23,7 +23,7 @@ public final class LexiconCheck {
 
     /** Tables in which a form may stand for several rows, because the text decides between them. */
     private static final Set<String> SHARED =
-            Set.of("places", "loaded-names", "triggers", "html-zones", "zone-cues", "time-words");
+            Set.of("places", "loaded-names", "posts", "triggers", "html-zones", "zone-cues", "time-words");
 
     /** Tables whose ids are the codes of another system: GeoNames features. */
     private static final Set<String> CODED = Set.of("place-features");

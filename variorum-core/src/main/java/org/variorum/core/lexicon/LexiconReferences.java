@@ -30,6 +30,10 @@ final class LexiconReferences {
         check.refers("carriers", "weapon", "systems");
         check.refers("carriers", "carrier", "systems");
         check.refers("systems", "may_be", "systems");
+        check.refers("officials", "person", "actors");
+        check.refers("officials", "post", "posts");
+        check.refers("officials", "body", "actors");
+        check.findings.addAll(OfficeCheck.check(check.rows("actors"), check.rows("posts"), check.rows("officials")));
         check.cuedForms();
         check.states();
         List.of("systems", "outlets", "places").forEach(check::countries);

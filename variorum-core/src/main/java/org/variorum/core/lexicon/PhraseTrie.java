@@ -20,7 +20,11 @@ public final class PhraseTrie<T> {
 
     private static final int SHOUTED_LENGTH = 5;
 
+    /** How many bits tell which words may begin a phrase: most words of a text begin none. */
+    private static final int FIRST_BITS = 1 << 16;
+
     private final Node<T> root = new Node<>();
+    private final long[] firsts = new long[FIRST_BITS / Long.SIZE];
 
     private static final class Node<T> {
         final Map<String, Node<T>> next = new HashMap<>();
@@ -45,6 +49,8 @@ public final class PhraseTrie<T> {
         if (words.isEmpty()) {
             throw new IllegalArgumentException("no letter or digit in the form \"" + form + "\"");
         }
+        int first = bit(words.get(0).key());
+        firsts[first / Long.SIZE] |= 1L << first;
         Node<T> node = root;
         for (Words.Word word : words) {
             node = node.next.computeIfAbsent(word.key(), key -> new Node<>());
@@ -56,14 +62,25 @@ public final class PhraseTrie<T> {
     public List<Hit<T>> find(Words words, String text) {
         List<Hit<T>> hits = new ArrayList<>();
         int i = 0;
-        while (i < words.list().size()) {
-            Match<T> match = longestAt(words, text, i);
+        int size = words.list().size();
+        while (i < size) {
+            Match<T> match = mayBegin(words.list().get(i).key()) ? longestAt(words, text, i) : null;
             if (match != null) {
                 hits.add(match.hit);
             }
             i = match == null ? i + 1 : match.next;
         }
         return hits;
+    }
+
+    private static int bit(String key) {
+        int hash = key.hashCode();
+        return (hash ^ (hash >>> 15)) & (FIRST_BITS - 1);
+    }
+
+    private boolean mayBegin(String key) {
+        int bit = bit(key);
+        return (firsts[bit / Long.SIZE] & (1L << bit)) != 0;
     }
 
     private record Match<T>(Hit<T> hit, int next) {}

@@ -1,6 +1,7 @@
 package org.variorum.core.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -137,6 +138,6 @@ public final class TimeWords {
                         .add(new Form(Character.isUpperCase(form.charAt(0)), sense));
             }
         }
-        return Map.copyOf(forms);
+        return Collections.unmodifiableMap(forms);
     }
 }

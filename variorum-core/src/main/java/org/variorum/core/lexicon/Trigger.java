@@ -38,7 +38,9 @@ public record Trigger(
         NOUN,
         VERB,
         /** Used as a noun: "the dead". */
-        ADJECTIVE
+        ADJECTIVE,
+        /** An adjective that is said of somebody: "is responsible", "held him responsible". */
+        PREDICATE
     }
 
     public boolean noun() {
@@ -53,6 +55,10 @@ public record Trigger(
         AIRCRAFT,
         /** A missile, rocket or warship as subject or means. */
         MISSILE,
+        /** A missile, rocket or shell below the word: "the remains of a rocket". */
+        MISSILE_BELOW,
+        /** The targets of an attack as subject: "the targets included a depot". */
+        TARGETS_SUBJECT,
         /** A missile, rocket or shell as object. */
         MISSILE_OBJECT,
         /** An aircraft as object of the act, or as its passive subject. */
@@ -71,6 +77,8 @@ public record Trigger(
         SPEECH,
         /** The same, where what is said tells of no other event. */
         SPEECH_ALONE,
+        /** The word stands in what somebody is reported to say. */
+        REPORTED,
         /** The noun itself as a verb's subject or object: what is said is said of it. */
         ARGUMENT
     }

@@ -2,6 +2,7 @@ package org.variorum.core.lexicon;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -90,6 +91,47 @@ public final class Words {
     /** The words in order. */
     public List<Word> list() {
         return words;
+    }
+
+    /** The index of the word that begins at UTF-16 unit {@code start}; -1 where none does. */
+    public int beginningAt(int start) {
+        int i = firstFrom(start);
+        return i < words.size() && words.get(i).span().start() == start ? i : -1;
+    }
+
+    /** The index of the word that ends at UTF-16 unit {@code end}; -1 where none does. */
+    public int endingAt(int end) {
+        int i = firstFrom(end) - 1;
+        return i >= 0 && words.get(i).span().end() == end ? i : -1;
+    }
+
+    /** The index of the first word that begins at {@code unit} or behind it. */
+    public int firstFrom(int unit) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).span().start() < unit) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /**
+     * The words of {@code read}, a text that differs from this one only in that some words, those at {@code shorter}, have
+     * lost their last letter to a sign.
+     */
+    public Words shortened(String read, BitSet shorter) {
+        List<Word> changed = new ArrayList<>(words);
+        for (int i = shorter.nextSetBit(0); i >= 0; i = shorter.nextSetBit(i + 1)) {
+            TextSpan span = words.get(i).span();
+            TextSpan kept = new TextSpan(span.start(), span.end() - 1);
+            changed.set(i, new Word(kept, folded(kept.of(read))));
+        }
+        return new Words(read, changed);
     }
 
     /** What stands between two words of a phrase. */

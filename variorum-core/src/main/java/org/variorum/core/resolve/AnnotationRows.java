@@ -131,7 +131,16 @@ public final class AnnotationRows {
                 place.map(Entries.Place::country).filter(c -> !c.isEmpty()).orElse(null),
                 place.map(Entries.Place::feature).orElse(null),
                 m.value().unresolved().orElse(null),
+                m.value().container().flatMap(this::indexOfPlace).orElse(null),
                 m.by());
+    }
+
+    /** The row of the place that stands at {@code span}; empty where what was read does not hold it. */
+    private Optional<Integer> indexOfPlace(TextSpan span) {
+        int i = Annotated.before(annotated.places(), span.start());
+        boolean there = i < annotated.places().size()
+                && annotated.places().get(i).span().equals(span);
+        return there ? Optional.of(i) : Optional.empty();
     }
 
     private QuantityMention quantity(Mention<Amount> m) {

@@ -5,6 +5,7 @@ import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.annotate.Speech;
 import org.variorum.core.extract.RawClaim;
+import org.variorum.core.read.Document;
 import org.variorum.model.TextSpan;
 
 /**
@@ -25,8 +26,12 @@ record ClaimWords(Annotated annotated, RawClaim raw, List<RawClaim> beside, Cite
         return annotated.sentences().get(raw.sentence());
     }
 
+    Document document() {
+        return annotated.document();
+    }
+
     String text() {
-        return annotated.document().text();
+        return document().text();
     }
 
     /** Does {@code words} of the sentence hang on a verb of saying that is not the event itself: "said in the capital"? */

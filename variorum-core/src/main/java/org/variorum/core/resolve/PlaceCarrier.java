@@ -24,27 +24,36 @@ final class PlaceCarrier {
     private static final Set<String> SETTLEMENTS = WordLists.words("settlement-nouns");
     private static final Set<String> POINTING = WordLists.words("pointing-words");
 
+    /** The settlements that claims so far have happened in, in their order. */
+    private final List<Mention<Resolved>> told = new ArrayList<>();
+
     private PlaceCarrier() {}
 
     /** The claims of one document with the places they take up. */
     static List<Draft> carry(List<Draft> drafts) {
-        List<Draft> carried = new ArrayList<>();
-        for (Draft draft : drafts) {
-            carried.add(draft.roles().places().isEmpty()
-                    ? place(draft).map(draft::in).orElse(draft)
-                    : draft);
-        }
-        return List.copyOf(carried);
+        PlaceCarrier carrier = new PlaceCarrier();
+        return drafts.stream().map(carrier::next).toList();
     }
 
-    private static Optional<PlaceRef> place(Draft draft) {
-        Sentence sentence = draft.words().sentence();
-        return draft.words().raw().scope().stream()
+    private Draft next(Draft draft) {
+        Draft now = draft.roles().places().isEmpty() ? place(draft).map(draft::in).orElse(draft) : draft;
+        for (PlaceRef place : draft.roles().places()) {
+            TextSpan span = draft.words().cites().utf16(place.start(), place.end());
+            Annotated.inside(draft.words().annotated().places(), span).stream()
+                    .filter(PlaceCarrier::isSettlement)
+                    .forEach(told::add);
+        }
+        return now;
+    }
+
+    private Optional<PlaceRef> place(Draft draft) {
+        ClaimWords words = draft.words();
+        Sentence sentence = words.sentence();
+        return words.raw().scope().stream()
                 .flatMap(part -> sentence.within(part).stream())
                 .filter(at -> isDefinite(sentence, at))
-                .flatMap(at -> before(draft.words(), sentence.token(at).span())
-                        .map(mention -> cited(draft.words(), sentence.token(at).span(), mention))
-                        .stream())
+                .map(at -> sentence.token(at).span())
+                .flatMap(noun -> before(words).map(mention -> cited(words, noun, mention)).stream())
                 .findFirst();
     }
 
@@ -53,6 +62,7 @@ final class PlaceCarrier {
                 .anyMatch(c -> Set.of("NNP", "NNPS").contains(sentence.token(c).tag())
                         || sentence.token(c).lemma().equals("of"));
         return SETTLEMENTS.contains(sentence.token(at).lemma())
+                && sentence.token(at).tag().equals("NN")
                 && !named
                 && sentence.children(at, "det").stream()
                         .map(d -> sentence.token(d).lemma())
@@ -64,21 +74,13 @@ final class PlaceCarrier {
         return new PlaceRefs(words).of("places", mention, "places.definite-noun");
     }
 
-    /** The last place with a name of its own, countries and areas apart, within a few sentences before {@code words}. */
-    private static Optional<Mention<Resolved>> before(ClaimWords words, TextSpan noun) {
-        List<Mention<Resolved>> places = words.annotated().places();
+    /** The last settlement that a claim of the sentences before happened in. */
+    private Optional<Mention<Resolved>> before(ClaimWords words) {
         int first = Math.max(0, words.raw().sentence() - REACH);
         int from = words.annotated().sentences().get(first).span().start();
-        for (int i = Annotated.before(places, noun.start()) - 1; i >= 0; i--) {
-            Mention<Resolved> mention = places.get(i);
-            if (mention.span().start() < from) {
-                return Optional.empty();
-            }
-            if (isSettlement(mention)) {
-                return Optional.of(mention);
-            }
-        }
-        return Optional.empty();
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(told.get(told.size() - 1)).filter(m -> m.span().start() >= from);
     }
 
     private static boolean isSettlement(Mention<Resolved> mention) {

@@ -56,7 +56,7 @@ final class PlaceReader {
                         words.annotated().places(), words.sentence().span()).stream()
                 .filter(this::isSaid)
                 .toList();
-        List<Mention<Resolved>> whole = PlaceParts.withoutContainers(sentence, named);
+        List<Mention<Resolved>> whole = PlaceLocators.without(sentence, named);
         List<Mention<Resolved>> candidates =
                 whole.stream().filter(m -> !isElsewhere(m)).toList();
         List<Mention<Resolved>> found = new ArrayList<>(inScope(candidates));

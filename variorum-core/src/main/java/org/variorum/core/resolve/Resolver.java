@@ -66,46 +66,50 @@ public final class Resolver {
     }
 
     private Claim claim(Draft draft, Map<String, Integer> ordinals) {
-        Annotated annotated = draft.words().annotated();
-        RawClaim raw = draft.words().raw();
-        Cites cites = draft.words().cites();
-        Trigger trigger = raw.trigger();
+        ClaimWords words = draft.words();
+        String id = id(words.annotated(), draft.status().type(), words.raw().quote(), words.cites(), ordinals);
+        return claim(id, draft, words, words.raw(), words.cites());
+    }
+
+    private Claim claim(String id, Draft draft, ClaimWords words, RawClaim raw, Cites cites) {
         Roles roles = draft.roles();
+        Status status = draft.status();
+        FactReader.Facts facts = draft.facts();
         return new Claim(
-                id(annotated, draft.status().type(), raw.quote(), cites, ordinals),
-                annotated.document().id(),
-                annotated.sentences().get(raw.sentence()).zone(),
-                raw.quote().of(annotated.document().text()),
+                id,
+                words.document().id(),
+                words.sentence().zone(),
+                raw.quote().of(words.text()),
                 cites.start(raw.quote()),
                 cites.end(raw.quote()),
-                draft.status().type(),
-                trigger.subtype().orElse(null),
-                draft.status().about().orElse(null),
-                plover(trigger),
-                acled(trigger),
+                status.type(),
+                raw.trigger().subtype().orElse(null),
+                status.about().orElse(null),
+                plover(raw.trigger()),
+                acled(raw.trigger()),
                 roles.actor(),
                 roles.target(),
                 roles.targetType().orElse(null),
-                roles.target().isEmpty() ? null : role(trigger),
+                roles.target().isEmpty() ? null : role(raw.trigger()),
                 roles.weapon(),
                 roles.origin(),
                 roles.places(),
-                draft.facts().date().orElse(null),
-                draft.facts().said().orElse(null),
-                draft.facts().quantities(),
+                facts.date().orElse(null),
+                facts.said().orElse(null),
+                facts.quantities(),
                 List.of(),
                 null,
                 null,
                 draft.chain(),
-                draft.status().modality(),
-                draft.status().polarity(),
-                draft.status().realis(),
+                status.modality(),
+                status.polarity(),
+                status.realis(),
                 List.of(),
-                trigger.confidence(),
+                raw.trigger().confidence(),
                 version,
                 cites.all(),
                 cites.rivals(),
-                annotated.document().sample() ? Boolean.TRUE : null);
+                words.document().sample() ? Boolean.TRUE : null);
     }
 
     private static String id(

@@ -63,7 +63,7 @@ final class ActorFinderTest {
         assertThat(found)
                 .filteredOn(m -> m.value().name().equals("Salt Coast Relief Trust"))
                 .extracting(Mention::by)
-                .containsExactly(BodyFinder.HEAD_RULE, Acronyms.RULE, Acronyms.RULE);
+                .containsExactly("body.head", "body.acronym", "body.acronym");
     }
 
     @ParameterizedTest(name = "{0}")

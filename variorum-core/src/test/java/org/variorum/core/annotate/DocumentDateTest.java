@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.core.lexicon.Table;
 import org.variorum.core.read.Document;
 import org.variorum.core.read.InputFormat;
@@ -115,5 +117,29 @@ final class DocumentDateTest {
 
         assertThat(date.day()).isEmpty();
         assertThat(date.why()).contains("several days");
+    }
+
+    /** In the years of that campaign 17 November is a Tuesday in 2015 alone. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Earlier today the ministry showed strategic bombers of the campaign against ISIS. Its head met them"
+                        + " on Tuesday.⏎Early in the morning on Nov. 17 the strategic bombers left.|2015-11-17",
+                // an hour of the date, and something else today
+                "Earlier today a mayor spoke of the campaign against ISIS. He met the pilots on Tuesday.⏎"
+                        + "Early in the morning on Nov. 17 the strategic bombers left.|open",
+                // no hour
+                "Earlier today the ministry showed strategic bombers of the campaign against ISIS. Its head met them"
+                        + " on Tuesday.⏎On Nov. 17 the strategic bombers left.|open",
+                // another day of the text's own
+                "Earlier today the ministry showed strategic bombers of the campaign against ISIS. Its head met them"
+                        + " on Tuesday. Yesterday it rained.⏎Early in the morning on Nov. 17 the strategic bombers left.|open",
+                // another weekday
+                "Earlier today the ministry showed strategic bombers of the campaign against ISIS. Its head met them"
+                        + " on Monday.⏎Early in the morning on Nov. 17 the strategic bombers left.|2014-11-17"
+            })
+    void aDateWithItsHourIsTheTextsDayOnlyIfTheSameIsToldOfToday(String text, String expected) {
+        assertThat(told(date(text.replace("⏎", "\n"), "", ""))).isEqualTo(expected);
     }
 }

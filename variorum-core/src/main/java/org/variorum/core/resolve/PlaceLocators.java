@@ -1,8 +1,10 @@
 package org.variorum.core.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.variorum.core.annotate.Mention;
 import org.variorum.core.annotate.Resolved;
 import org.variorum.core.annotate.Sentence;
@@ -11,7 +13,7 @@ import org.variorum.core.parse.Token;
 import org.variorum.model.TextSpan;
 
 /** Tells a place from one beside it that only says where it lies: "Vell in the hills of Orran", "Vell, west of Orran". */
-final class PlaceParts {
+final class PlaceLocators {
 
     /** Words between the two, at the most. */
     private static final int BETWEEN = 7;
@@ -20,14 +22,18 @@ final class PlaceParts {
     private static final Set<String> LYING = WordLists.words("lying-verbs");
     private static final Set<String> PLAIN = Set.of("DT", "JJ", "NN", "NNS", "NNP", "RB", ",", "CD", "POS");
 
-    private PlaceParts() {}
+    private PlaceLocators() {}
 
     /** The places without those that only tell where the one before lies. */
-    static List<Mention<Resolved>> withoutContainers(Sentence sentence, List<Mention<Resolved>> places) {
+    static List<Mention<Resolved>> without(Sentence sentence, List<Mention<Resolved>> places) {
+        Set<TextSpan> containers = new HashSet<>();
+        places.forEach(place -> place.value().container().ifPresent(containers::add));
         List<Mention<Resolved>> kept = new ArrayList<>();
-        Mention<Resolved> before = null;
+        @Nullable Mention<Resolved> before = null;
         for (Mention<Resolved> place : places) {
-            if (before == null || !tellsWhere(sentence, before, place)) {
+            boolean locator = containers.contains(place.span())
+                    || (before != null && tellsWhere(sentence, before, place));
+            if (!locator) {
                 kept.add(place);
             }
             before = place;

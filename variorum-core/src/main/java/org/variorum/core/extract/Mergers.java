@@ -1,0 +1,163 @@
+package org.variorum.core.extract;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.core.annotate.Sentence;
+import org.variorum.core.extract.TriggerMatcher.Match;
+import org.variorum.core.parse.Token;
+import org.variorum.model.EventType;
+
+/**
+ * Joins the words of one event that a sentence tells of in two places. A strike whose sentence is about its dead is one
+ * claim about the dead; so are the killed and the wounded of one attack.
+ */
+final class Mergers {
+
+    /** How a clause that tells what came of an event hangs on it: "bombed the town, killing five and wounding ten". */
+    private static final Set<String> OUTCOME = Set.of("advcl", "conj", "acl", "dep", "xcomp", "parataxis");
+
+    /** How many clauses an outcome may stand away from its attack. */
+    private static final int FARTHEST = 4;
+
+    private static final Set<EventType> ATTACKS =
+            Set.of(EventType.AIRSTRIKE, EventType.MISSILE_LAUNCH, EventType.GROUND_OPERATION, EventType.OTHER);
+
+    private static final Set<String> OWN_EVENTS =
+            Set.of("capture", "siege", "withdrawal", "shootdown", "evacuation", "sortie_count", "interception");
+
+    private final Sentence sentence;
+    private final List<Match> matches;
+    private final Map<Match, Match> into = new HashMap<>();
+
+    private Mergers(Sentence sentence, List<Match> matches) {
+        this.sentence = sentence;
+        this.matches = matches;
+    }
+
+    /** For each word that is part of another word's event, that other word. */
+    static Map<Match, Match> find(Sentence sentence, List<Match> matches) {
+        Mergers mergers = new Mergers(sentence, matches);
+        mergers.tolls();
+        mergers.means();
+        mergers.doubles();
+        return mergers.into;
+    }
+
+    private List<Match> tollWords() {
+        return matches.stream()
+                .filter(match -> match.trigger().eventType() == EventType.CASUALTIES)
+                .toList();
+    }
+
+    /** "Killed ten and wounded twenty": the second verb for the harm of one attack belongs to the first. */
+    private void tolls() {
+        List<Match> tolls = tollWords();
+        for (Match toll : tolls) {
+            tolls.stream()
+                    .filter(first -> first.token() < toll.token() && !into.containsKey(first))
+                    .filter(first -> isOutcomeOf(toll.token(), first.token()) && !hasOwnSubject(toll.token()))
+                    .findFirst()
+                    .ifPresent(first -> into.put(toll, first));
+        }
+    }
+
+    /** The attack that a clause about its dead hangs on, or that is the subject or the means of the killing. */
+    private void means() {
+        for (Match match : matches) {
+            if (!isAttack(match) || into.containsKey(match)) {
+                continue;
+            }
+            tollWords().stream()
+                    .filter(toll -> !into.containsKey(toll))
+                    .filter(toll -> killsBy(match.token(), toll.token()))
+                    .findFirst()
+                    .ifPresent(toll -> into.put(match, toll));
+        }
+    }
+
+    /** A town taken, a siege or a plane shot down is an event of its own beside its dead. */
+    private static boolean isAttack(Match match) {
+        return ATTACKS.contains(match.trigger().eventType())
+                && match.trigger().subtype().filter(OWN_EVENTS::contains).isEmpty();
+    }
+
+    private boolean killsBy(int attack, int toll) {
+        boolean ofClause = isOutcomeOf(toll, attack) && !hasOwnSubject(toll);
+        Clause clause = Clause.of(sentence, attack);
+        boolean carried = clause.isNoun()
+                && clause.verb() >= 0
+                && clause.verb() != toll
+                && isArgument(attack, clause.verb())
+                && isOutcomeOf(toll, clause.verb())
+                && !hasOwnSubject(toll);
+        return ofClause || carried || (clause.isNoun() && standsIn(attack, toll));
+    }
+
+    /** Does the noun for the attack stand in the clause that tells of its dead? */
+    private boolean standsIn(int attack, int toll) {
+        return Clause.of(sentence, toll).words().get(attack) && sentence.isBelow(attack, toll);
+    }
+
+    private boolean isArgument(int noun, int verb) {
+        Token token = sentence.token(noun);
+        return token.head() == verb
+                && Set.of("nsubj", "nsubjpass", "dobj", "agent").contains(token.relation());
+    }
+
+    /** Of two nouns for one event on the same verb ("a series of raids and strikes") the first stands for both. */
+    private void doubles() {
+        Set<Integer> verbsTaken = new HashSet<>();
+        Map<Integer, Match> first = new HashMap<>();
+        for (Match match : matches) {
+            Clause clause = Clause.of(sentence, match.token());
+            if (into.containsKey(match) || clause.verb() < 0) {
+                continue;
+            }
+            if (clause.isNoun() && !verbsTaken.add(clause.verb())) {
+                Optional.ofNullable(first.get(clause.verb())).ifPresent(other -> into.put(match, other));
+            } else {
+                verbsTaken.add(clause.verb());
+                first.putIfAbsent(clause.verb(), match);
+            }
+        }
+    }
+
+    /** Does the clause of {@code outcome} hang on the word {@code cause}, over nothing but such clauses? */
+    private boolean isOutcomeOf(int outcome, int cause) {
+        int at = outcome;
+        for (int steps = 0; steps < FARTHEST && at >= 0; steps++) {
+            Token token = sentence.token(at);
+            if (!token.isVerb() || !OUTCOME.contains(token.relation())) {
+                return false;
+            }
+            if (token.head() == cause) {
+                return true;
+            }
+            at = verbAt(token.head());
+            if (at == cause) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The verb at or above a word: the parser may hang the outcome on a noun ("hit a convoy outside the city, killing ten"). */
+    private int verbAt(int word) {
+        int at = word;
+        for (int steps = 0; steps < sentence.tokens().size() && at >= 0; steps++) {
+            if (sentence.token(at).isVerb()) {
+                return at;
+            }
+            at = sentence.token(at).head();
+        }
+        return -1;
+    }
+
+    private boolean hasOwnSubject(int verb) {
+        return sentence.child(verb, "nsubj", "nsubjpass").isPresent();
+    }
+}

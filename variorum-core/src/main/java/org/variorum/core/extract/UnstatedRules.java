@@ -1,0 +1,155 @@
+package org.variorum.core.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.variorum.core.annotate.Sentence;
+import org.variorum.core.extract.TriggerMatcher.Match;
+import org.variorum.core.lexicon.WordLists;
+import org.variorum.core.parse.Token;
+
+/**
+ * Words that speak of an event without stating it: what somebody means to bring about by another event, what is to end or to
+ * be prevented, and events named only to say when or why something else happened.
+ */
+final class UnstatedRules {
+
+    private static final Set<String> POINTERS = WordLists.words("pointing-words");
+    private static final Set<String> POINTING_PREPOSITIONS = WordLists.words("pointing-prepositions");
+    private static final Set<String> START_NOUNS = WordLists.words("start-nouns");
+    private static final Set<String> ENDING_NOUNS = WordLists.words("ending-nouns");
+    private static final Set<String> PREVENTING_VERBS = WordLists.words("preventing-verbs");
+
+    /** The rules in the order in which they are asked. */
+    static final List<UnstatedRule> ALL = List.of(
+            new UnstatedRule(
+                    "unstated.purpose",
+                    "an infinitive below another event is that event's purpose, not an event of its own",
+                    List.of("The army launched an offensive on Monday to encircle the city."),
+                    List.of(
+                            "Two jets flew from the coast to bomb the depot.",
+                            "The militiamen tried to seize the bridge."),
+                    UnstatedRules::isPurpose),
+            new UnstatedRule(
+                    "unstated.prevented",
+                    "what is to be prevented, avoided or ended did not happen in the sentence",
+                    List.of(
+                            "The hotline is meant to prevent clashes between the army and the militants.",
+                            "The council called for an end to sieges."),
+                    List.of(
+                            "The militants besieged the town until the end of May.",
+                            "The governor demanded an end to the siege of Harim by the army."),
+                    UnstatedRules::isPrevented),
+            new UnstatedRule(
+                    "unstated.renounced",
+                    "an infinitive that is negated is a promise or an order, and tells of no event",
+                    List.of("The government agreed not to use chemical weapons."),
+                    List.of("The army did not bomb the clinic."),
+                    UnstatedRules::isRenounced),
+            new UnstatedRule(
+                    "unstated.pointer",
+                    "a definite noun behind a preposition of time or topic, with nothing said of it, only points to what is known",
+                    List.of("The minister spoke with lawmakers before the airstrike."),
+                    List.of(
+                            "The airstrike lasted for minutes.",
+                            "Two trucks were destroyed in the airstrike.",
+                            "The minister spoke before the airstrike on the depot of the militants."),
+                    UnstatedRules::isPointer),
+            new UnstatedRule(
+                    "unstated.start",
+                    "the beginning or end of a known event, behind a preposition of time, only dates what the verb tells",
+                    List.of("The army has lost ten tanks since the start of the offensive."),
+                    List.of("The start of the offensive was announced on Monday."),
+                    UnstatedRules::isStart));
+
+    private UnstatedRules() {}
+
+    /** Does the word only mention an event? */
+    static boolean onlyMentioned(Sentence sentence, Match match, List<Match> matches) {
+        return ALL.stream().anyMatch(rule -> rule.test().holds(sentence, match, matches));
+    }
+
+    private static boolean isInfinitive(Sentence sentence, int i) {
+        return sentence.token(i).tag().equals("VB")
+                && sentence.children(i, "aux").stream()
+                        .anyMatch(aux -> sentence.token(aux).lemma().equals("to"));
+    }
+
+    private static boolean isPurpose(Sentence sentence, Match match, List<Match> matches) {
+        int at = match.token();
+        Token token = sentence.token(at);
+        boolean joined = token.relation().equals("conj") && token.tag().equals("VB");
+        int infinitive = joined ? token.head() : at;
+        if (!isInfinitive(sentence, infinitive)) {
+            return false;
+        }
+        Token verb = sentence.token(infinitive);
+        return Set.of("advcl", "acl").contains(verb.relation())
+                && matches.stream()
+                        .anyMatch(other -> other.token() == verb.head()
+                                || Clause.of(sentence, other.token()).verb() == verb.head());
+    }
+
+    private static boolean isPrevented(Sentence sentence, Match match, List<Match> matches) {
+        int at = sentence.token(match.token()).head();
+        for (int steps = 0; steps < 3 && at >= 0; steps++) {
+            Token above = sentence.token(at);
+            if (above.isVerb()) {
+                return PREVENTING_VERBS.contains(above.lemma()) && isObject(sentence, match.token(), at);
+            }
+            if (above.isNoun()) {
+                return ENDING_NOUNS.contains(above.lemma()) && isBare(sentence, match.token());
+            }
+            at = above.head();
+        }
+        return false;
+    }
+
+    /** A plural without any word beside it names a kind of event, and no event. */
+    private static boolean isBare(Sentence sentence, int noun) {
+        return sentence.token(noun).tag().equals("NNS")
+                && sentence.children(noun).isEmpty();
+    }
+
+    /** Is the word what the verb acts on, or behind a preposition of it ("deter from bombing")? */
+    private static boolean isObject(Sentence sentence, int word, int verb) {
+        Token token = sentence.token(word);
+        return token.head() == verb
+                ? Set.of("dobj", "xcomp", "nsubjpass", "ccomp").contains(token.relation())
+                : Set.of("pobj", "pcomp").contains(token.relation());
+    }
+
+    private static boolean isRenounced(Sentence sentence, Match match, List<Match> matches) {
+        return isInfinitive(sentence, match.token())
+                && sentence.child(match.token(), "neg").isPresent();
+    }
+
+    private static boolean isPointer(Sentence sentence, Match match, List<Match> matches) {
+        Token token = sentence.token(match.token());
+        return token.relation().equals("pobj")
+                && token.isNoun()
+                && POINTING_PREPOSITIONS.contains(sentence.token(token.head()).lemma())
+                && sentence.children(match.token()).stream()
+                        .map(sentence::token)
+                        .allMatch(child -> child.relation().equals("punct")
+                                || isPartOfName(child)
+                                || POINTERS.contains(child.lemma()))
+                && sentence.child(match.token(), "det").isPresent();
+    }
+
+    /** "Since the start of the air campaign": the campaign only dates what is told. */
+    private static boolean isStart(Sentence sentence, Match match, List<Match> matches) {
+        Token of = sentence.token(Math.max(sentence.token(match.token()).head(), 0));
+        if (!of.lemma().equals("of") || of.head() < 0) {
+            return false;
+        }
+        Token start = sentence.token(of.head());
+        return START_NOUNS.contains(start.lemma())
+                && start.relation().equals("pobj")
+                && POINTING_PREPOSITIONS.contains(sentence.token(start.head()).lemma());
+    }
+
+    private static boolean isPartOfName(Token child) {
+        return child.relation().equals("compound")
+                && !Character.isUpperCase(child.form().codePointAt(0));
+    }
+}

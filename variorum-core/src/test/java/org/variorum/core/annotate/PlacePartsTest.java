@@ -1,0 +1,110 @@
+package org.variorum.core.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.variorum.core.lexicon.Lexicon;
+import org.variorum.core.lexicon.Words;
+import org.variorum.core.read.Document;
+
+/** Which places carry the words that say what they lie in, and where a described place is drawn. */
+final class PlacePartsTest {
+
+    private static final Lexicon LEXICON = Lexicon.load();
+
+    private static List<Mention<Resolved>> places(String text) {
+        Document.Metadata none = new Document.Metadata(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        Document document = new Document("d", "v", "s", text, none, List.of(), false);
+        Words words = Words.of(text);
+        List<Mention<ActorValue>> actors = new ActorFinder(LEXICON)
+                .find(text, words, LEXICON.actors().find(words, text), List.of(), new SpanSet());
+        return new PlaceFinder(LEXICON).find(document, words, List.of(), actors, Optional.empty(), new SpanSet());
+    }
+
+    private static Optional<String> container(String text, String inner) {
+        return places(text).stream()
+                .filter(m -> m.span().of(text).endsWith(inner))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(inner + " in: " + text))
+                .value()
+                .container()
+                .map(span -> span.of(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Shells hit Saraqib in the Idlib province of Syria.           | Saraqib   | Idlib province",
+                "Shells hit Saraqib and Binnish in Idlib province, Syria said. | Saraqib   | Idlib province",
+                "A bus left Tripoli, Lebanon, at noon.                         | Tripoli   | Lebanon",
+                "Syria's northern city of Aleppo was calm.                     | Aleppo    | Syria",
+                "Shells hit the village of Zarqabad in Idlib province, Syria.  | Zarqabad  | Idlib province"
+            })
+    void theWordsBesideAPlaceSayWhatItLiesIn(String text, String inner, String outer) {
+        assertThat(container(text, inner)).hasValue(outer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Syria said shells hit Saraqib and Mosul in Iraq. | Saraqib",
+                "Syria said shells hit Aleppo, Homs and Hama.     | Aleppo",
+                "Envoys left Aleppo for Idlib province in Syria.  | Aleppo"
+            })
+    void whatStandsBesideAPlaceWithoutHoldingItIsNoContainer(String text, String inner) {
+        assertThat(container(text, inner)).isEmpty();
+    }
+
+    /** Homs and Palmyra lie at 34.73 N 36.71 E and 34.56 N 38.28 E: the middle is half the degrees of each. */
+    @Test
+    void aRoadBetweenTwoTownsIsDrawnHalfWay() {
+        String text = "Syria closed the road between Homs and Palmyra.";
+
+        assertThat(places(text))
+                .filteredOn(m -> m.by().equals("description.between"))
+                .singleElement()
+                .satisfies(m -> {
+                    var place = m.value().place().orElseThrow();
+                    assertThat(place.lat()).isBetween(34.60, 34.70);
+                    assertThat(place.lon()).isBetween(37.45, 37.55);
+                    assertThat(place.radiusM()).isBetween(70_000, 90_000);
+                });
+    }
+
+    /** A degree of longitude at 34.56 N is 91.6 km, so 40 km are 0.44 degrees east of 38.28. */
+    @Test
+    void aDistanceAndADirectionMoveThePoint() {
+        String text = "Syria said a convoy burned 40 km east of Palmyra.";
+
+        assertThat(places(text))
+                .filteredOn(m -> m.by().equals("description.distance"))
+                .singleElement()
+                .satisfies(m -> {
+                    var place = m.value().place().orElseThrow();
+                    assertThat(place.lat()).isBetween(34.50, 34.60);
+                    assertThat(place.lon()).isBetween(38.66, 38.78);
+                    assertThat(place.geonameid()).isEmpty();
+                });
+    }
+
+    @Test
+    void aBaseToldByItsDirectionKeepsTheBasesThatFit() {
+        String text = "Bombers left a Russian base just north of Georgia at dawn.";
+
+        assertThat(places(text))
+                .filteredOn(m -> m.by().equals("description.bearing"))
+                .singleElement()
+                .satisfies(m -> {
+                    assertThat(m.value().place()).isEmpty();
+                    assertThat(m.value().candidates()).extracting(p -> p.name()).contains("Mozdok air base");
+                    assertThat(m.value().candidates()).allMatch(p -> p.country().equals("RU") && p.lat() > 42);
+                });
+    }
+}

@@ -1,0 +1,51 @@
+package org.variorum.core.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.variorum.core.lexicon.Lexicon;
+import org.variorum.core.read.Document;
+import org.variorum.core.read.InputFormat;
+import org.variorum.core.read.RawInput;
+import org.variorum.model.ZoneKind;
+
+/** Sentences that stand in every report and tell of nothing: their names are read, and nothing else. */
+final class StandingSentencesTest {
+
+    private static final Annotator ANNOTATOR = new Annotator(Lexicon.load(), (text, masks) -> List.of());
+
+    private static Annotated annotated(String text) {
+        RawInput input = new RawInput(
+                "example", Optional.of("example"), text.getBytes(StandardCharsets.UTF_8), InputFormat.TEXT, false);
+        Document document = InputFormat.read(input).document().orElseThrow();
+        return ANNOTATOR.annotate(document);
+    }
+
+    @Test
+    void whatAStandingSentenceExplainsIsNamedThoughItIsNoBody() {
+        Annotated read = annotated("Two people died. Sarin is a colourless nerve agent. Doctors treated ten people.");
+
+        assertThat(read.document().zones())
+                .extracting(Document.ZoneSpan::kind)
+                .containsExactly(ZoneKind.BODY, ZoneKind.FURNITURE, ZoneKind.BODY);
+        assertThat(read.systems()).extracting(m -> m.value().id()).contains("sarin");
+    }
+
+    @Test
+    void aTableRunIntoTheTextIsNoSentence() {
+        Annotated read = annotated("Two people died. TimelineJS Embed March 3 2011 Sarin is found. A ship sinks.");
+
+        assertThat(read.systems()).isEmpty();
+    }
+
+    @Test
+    void linksAndTagsStayUnread() {
+        Annotated read = annotated("Two people died in the harbour of Tamar.\n"
+                + "Read more: Sarin found in the harbour\n\nDoctors treated ten people.");
+
+        assertThat(read.systems()).isEmpty();
+    }
+}
