@@ -1,11 +1,15 @@
 package org.variorum.core.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.variorum.core.annotate.Mention;
 import org.variorum.core.annotate.Sentence;
+import org.variorum.core.annotate.TimeValue;
 import org.variorum.core.extract.RawClaim;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
@@ -27,9 +31,10 @@ final class DateCarrier {
     private static final int RUN = 2;
 
     /** In how many sentences of the body the lead's day must be told. */
-    private static final int LEAD = 4;
+    private static final int LEAD = 6;
 
     private static final Set<String> BACKGROUND = WordLists.words("background-words");
+    private static final Set<EventType> STRIKES = Set.of(EventType.AIRSTRIKE, EventType.MISSILE_LAUNCH);
     private static final Set<EventType> WORDS_ALONE = Set.of(EventType.STATEMENT, EventType.AGREEMENT);
 
     private final List<Draft> drafts;
@@ -44,6 +49,7 @@ final class DateCarrier {
         DateCarrier carrier = new DateCarrier(drafts);
         carrier.forward();
         carrier.lead();
+        carrier.onlyDay();
         return List.copyOf(carrier.drafts);
     }
 
@@ -141,8 +147,17 @@ final class DateCarrier {
         }
         return latest(event -> event.sentence() < at && at - event.sentence() <= RUN)
                 .filter(Antecedent::isNews)
-                .filter(event -> !event.isElsewhere(draft))
+                .filter(event -> !event.isElsewhere(draft) && fitsSubject(draft, event))
                 .map(event -> new Carried(event, "date.run"));
+    }
+
+    /** "The explosion" goes on no story of an execution. */
+    private static boolean fitsSubject(Draft draft, Antecedent event) {
+        Sentence sentence = draft.words().sentence();
+        return sentence.headOf(draft.words().raw().words())
+                .flatMap(at -> EventNouns.at(sentence, at))
+                .map(noun -> noun.takesUp(event))
+                .orElse(true);
     }
 
     /**
@@ -162,7 +177,7 @@ final class DateCarrier {
         return raw.about().isPresent();
     }
 
-    private Optional<Antecedent> latest(java.util.function.Predicate<Antecedent> fits) {
+    private Optional<Antecedent> latest(Predicate<Antecedent> fits) {
         for (int i = told.size() - 1; i >= 0; i--) {
             if (fits.test(told.get(i))) {
                 return Optional.of(told.get(i));
@@ -171,26 +186,54 @@ final class DateCarrier {
         return Optional.empty();
     }
 
-    /** An undated headline or first sentence takes the day that the next sentences give the event. */
+    /** What stands before the first dated sentence of the story takes the day told there, a headline too. */
     private void lead() {
-        Optional<Antecedent> first = told.stream().filter(Antecedent::isNews).findFirst();
         int body = firstOfBody();
-        if (first.isEmpty() || first.get().sentence() > body + LEAD) {
-            return;
-        }
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            boolean opens = draft.words().raw().sentence() <= body
-                    && draft.words().raw().sentence() < first.get().sentence();
-            if (opens
-                    && draft.facts().date().isEmpty()
-                    && isDone(draft)
-                    && isEvent(draft)
-                    && isAlike(draft, first.get())) {
-                take(draft, new Carried(first.get(), "date.lead"));
-                drafts.set(i, draft.on(implied(first.get().date())));
+            int at = draft.words().raw().sentence();
+            boolean opens = at <= body + 1 || (at <= body + LEAD && isPlainPast(draft));
+            if (opens && draft.facts().date().isEmpty() && isDone(draft) && isEvent(draft)) {
+                Optional<Antecedent> first = told.stream()
+                        .filter(event -> event.sentence() > at && event.sentence() <= body + LEAD)
+                        .filter(event -> event.isNews() && isAlike(draft, event))
+                        .findFirst();
+                first.ifPresent(event -> take(draft, new Carried(event, "date.lead")));
+                drafts.set(i, first.map(event -> draft.on(implied(event.date()))).orElse(draft));
             }
         }
+    }
+
+    /** A text that speaks of one day and no other tells of that day, in the past tense or as going on. */
+    private void onlyDay() {
+        Optional<Mention<TimeValue>> only = drafts.stream()
+                .findFirst()
+                .flatMap(draft -> OnlyDay.of(draft.words().annotated()));
+        for (int i = 0; only.isPresent() && i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            boolean struck = STRIKES.contains(draft.words().raw().trigger().eventType());
+            if (struck && draft.facts().date().isEmpty() && isDone(draft) && !isPerfect(draft) && !describes(draft)) {
+                draft.words().cites().add("date", only.get().span(), "date.only-day");
+                drafts.set(i, draft.on(OnlyDay.date(only.get())));
+            }
+        }
+    }
+
+    /** "The first clinic to be bombed", "the coalition bombing the rebels": what is said of a noun beside the news. */
+    private static boolean describes(Draft draft) {
+        Sentence sentence = draft.words().sentence();
+        return sentence.headOf(draft.words().raw().words())
+                .map(sentence::token)
+                .filter(token -> token.isVerb() && token.relation().equals("acl"))
+                .isPresent();
+    }
+
+    private static boolean isPerfect(Draft draft) {
+        Sentence sentence = draft.words().sentence();
+        return Ties.of(sentence, draft.words().raw().words()).stream()
+                .filter(ties -> ties.verb() >= 0)
+                .flatMap(ties -> sentence.children(ties.verb(), "aux").stream())
+                .anyMatch(aux -> sentence.token(aux).lemma().equals("have"));
     }
 
     private static boolean isAlike(Draft draft, Antecedent event) {
@@ -219,6 +262,14 @@ final class DateCarrier {
                 .anyMatch(i -> BACKGROUND.contains(sentence.token(i).lemma()));
     }
 
+    /** Participles and infinitives have the tense of the verb above them. */
+    private static boolean isInfinite(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        return token.head() >= 0
+                && Set.of("advcl", "xcomp", "pcomp").contains(token.relation())
+                && Set.of("VBG", "VB").contains(token.tag());
+    }
+
     private static boolean isPlainPast(Draft draft) {
         Sentence sentence = draft.words().sentence();
         int verb = Ties.of(sentence, draft.words().raw().words())
@@ -226,6 +277,11 @@ final class DateCarrier {
                 .orElse(-1);
         if (verb < 0) {
             return false;
+        }
+        Set<Integer> seen = new HashSet<>();
+        while (seen.add(verb) && isInfinite(sentence, verb)) {
+            int above = Ties.verbAt(sentence, sentence.token(verb).head());
+            verb = above >= 0 ? above : verb;
         }
         Token token = sentence.token(verb);
         List<Token> helpers = sentence.children(verb, "aux", "auxpass").stream()

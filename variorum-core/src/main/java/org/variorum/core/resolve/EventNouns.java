@@ -20,7 +20,12 @@ enum EventNouns {
     BLAST("blast-nouns") {
         @Override
         boolean fits(Antecedent event) {
-            return event.holdsAny(words());
+            return isNamedIn(event);
+        }
+
+        @Override
+        boolean isNamedIn(Antecedent event) {
+            return event.holdsAny(words()) || event.holdsAny(SIGNS_OF_BLAST);
         }
     },
     MUNITION("munition-nouns") {
@@ -53,6 +58,7 @@ enum EventNouns {
         }
     };
 
+    private static final Set<String> SIGNS_OF_BLAST = WordLists.words("blast-signs");
     private static final Set<String> CHEMICAL = WordLists.words("chemical-words");
     private static final Set<String> POINTING = WordLists.words("pointing-words");
 
@@ -105,10 +111,11 @@ enum EventNouns {
         }
     }
 
-    /** "The killing of 300 villagers" tells its event itself. */
+    /** "The killing of 300 villagers", "the bombing of an airliner": what is told for the first time. */
     private static boolean counts(Sentence sentence, int preposition) {
         return sentence.within(sentence.subtreeSpan(preposition)).stream()
-                .anyMatch(i -> sentence.token(i).tag().equals("CD"));
+                .map(sentence::token)
+                .anyMatch(t -> t.tag().equals("CD") || t.lemma().equals("a") || t.lemma().equals("an"));
     }
 
     /** The kind of word {@code at}, if it is such a noun with an article. */

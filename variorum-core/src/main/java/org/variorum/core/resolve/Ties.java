@@ -23,6 +23,11 @@ final class Ties {
     /** Words between "since" and the time of its phrase, at the most. */
     private static final int SINCE_PHRASE = 9;
 
+    /** The relation of a participle for what goes on meanwhile: "a convoy waiting". */
+    private static final String GOING_ON = "acl:ing";
+
+    private static final int NOWHERE = Integer.MIN_VALUE;
+
     private final Sentence sentence;
     private final int trigger;
     private final int verb;
@@ -148,6 +153,9 @@ final class Ties {
             Token token = sentence.token(i);
             if (token.lemma().equals("since")) {
                 boolean mark = token.relation().equals("mark") && token.head() >= 0;
+                if (mark && (token.head() == verb || token.head() == trigger)) {
+                    return i < trigger ? Optional.empty() : Optional.of(NOWHERE);
+                }
                 return Optional.of(mark ? sentence.token(token.head()).head() : token.head());
             }
             if (token.tag().equals(",")) {
@@ -195,7 +203,8 @@ final class Ties {
             boolean clause = CLAUSES.contains(token.relation())
                     || (token.relation().equals("conj") && token.isVerb());
             if (clause) {
-                down.add(token.relation());
+                boolean goingOn = token.relation().equals("acl") && token.tag().equals("VBG");
+                down.add(goingOn ? GOING_ON : token.relation());
                 sentence.children(at, "mark", "advmod").stream()
                         .filter(mark -> mark < at)
                         .forEach(mark -> lead(mark, token));
