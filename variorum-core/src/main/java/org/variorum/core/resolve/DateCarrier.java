@@ -3,6 +3,7 @@ package org.variorum.core.resolve;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -121,21 +122,26 @@ final class DateCarrier {
 
     /** "The strike", "that attack", "the dead": the latest event of the kind. */
     private Optional<Carried> byNoun(Draft draft) {
-        Sentence sentence = draft.words().sentence();
-        Optional<Ties> ties = Ties.of(sentence, draft.words().raw().words());
-        if (ties.isEmpty() || !isEvent(draft)) {
+        if (!isEvent(draft)) {
             return Optional.empty();
         }
-        TextSpan wider = draft.words().raw().wider();
-        return sentence.within(wider).stream()
-                .filter(i -> ties.get().tie(i).down().isEmpty()
-                        && ties.get().tie(i).spot() != Ties.Spot.APART)
-                .flatMap(i -> EventNouns.at(sentence, i).stream())
+        return nouns(draft).stream()
                 .flatMap(noun -> latest(event -> noun.names(event) && !event.isElsewhere(draft))
                         .or(() -> latest(event -> noun.takesUp(event) && !event.isElsewhere(draft)))
                         .stream())
                 .findFirst()
                 .map(event -> new Carried(event, "date.event-noun"));
+    }
+
+    /** The nouns of the claim's clause that take up an event told before. */
+    private static List<EventNouns.Found> nouns(Draft draft) {
+        Sentence sentence = draft.words().sentence();
+        return Ties.of(sentence, draft.words().raw().words()).stream()
+                .flatMap(ties -> sentence.within(draft.words().raw().wider()).stream()
+                        .filter(i -> ties.tie(i).down().isEmpty()
+                                && ties.tie(i).spot() != Ties.Spot.APART))
+                .flatMap(i -> EventNouns.at(sentence, i).stream())
+                .toList();
     }
 
     /** The story goes on: a plain past tense soon after a dated event. */
@@ -151,13 +157,21 @@ final class DateCarrier {
                 .map(event -> new Carried(event, "date.run"));
     }
 
-    /** "The explosion" goes on no story of an execution. */
+    /** "The explosion" goes on no story of an execution, and "a raid" or "another raid" begins one of its own. */
     private static boolean fitsSubject(Draft draft, Antecedent event) {
         Sentence sentence = draft.words().sentence();
-        return sentence.headOf(draft.words().raw().words())
-                .flatMap(at -> EventNouns.at(sentence, at))
-                .map(noun -> noun.takesUp(event))
-                .orElse(true);
+        boolean anew = Ties.of(sentence, draft.words().raw().words()).stream()
+                .flatMap(ties -> IntStream.of(ties.trigger(), ties.subject()).boxed())
+                .anyMatch(noun -> noun >= 0 && isNew(sentence, noun));
+        return !anew && nouns(draft).stream().allMatch(noun -> noun.takesUp(event));
+    }
+
+    private static boolean isNew(Sentence sentence, int noun) {
+        return Ties.isEvent(sentence.token(noun))
+                && sentence.token(noun).isNoun()
+                && sentence.children(noun, "det").stream()
+                        .anyMatch(d -> Set.of("a", "an", "another")
+                                .contains(sentence.token(d).form().toLowerCase(Locale.ROOT)));
     }
 
     /**
@@ -212,7 +226,7 @@ final class DateCarrier {
         for (int i = 0; only.isPresent() && i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             boolean struck = STRIKES.contains(draft.words().raw().trigger().eventType());
-            if (struck && draft.facts().date().isEmpty() && isDone(draft) && !isPerfect(draft) && !describes(draft)) {
+            if (struck && draft.facts().date().isEmpty() && isDone(draft) && isOfDay(draft)) {
                 draft.words().cites().add("date", only.get().span(), "date.only-day");
                 drafts.set(i, draft.on(OnlyDay.date(only.get())));
             }
@@ -228,12 +242,26 @@ final class DateCarrier {
                 .isPresent();
     }
 
+    private static boolean isOfDay(Draft draft) {
+        return !isPerfect(draft) && !goesOn(draft) && !describes(draft);
+    }
+
     private static boolean isPerfect(Draft draft) {
         Sentence sentence = draft.words().sentence();
         return Ties.of(sentence, draft.words().raw().words()).stream()
                 .filter(ties -> ties.verb() >= 0)
                 .flatMap(ties -> sentence.children(ties.verb(), "aux").stream())
                 .anyMatch(aux -> sentence.token(aux).lemma().equals("have"));
+    }
+
+    /** "Jets are carrying out raids" tells of more days than the one of the text. */
+    private static boolean goesOn(Draft draft) {
+        Sentence sentence = draft.words().sentence();
+        return Ties.of(sentence, draft.words().raw().words())
+                .map(Ties::verb)
+                .filter(verb -> verb >= 0 && sentence.token(verb).tag().equals("VBG"))
+                .filter(verb -> sentence.child(verb, "aux").isPresent())
+                .isPresent();
     }
 
     private static boolean isAlike(Draft draft, Antecedent event) {

@@ -107,7 +107,13 @@ final class PlaceReader {
         }
         Ties.Tie tie = ties.get().tie(sentence.headOf(mention.span()).orElse(ties.get().trigger()));
         boolean described = tie.down().stream().anyMatch(Set.of("relcl", "ccomp")::contains);
-        return !described && !tie.up().contains("ccomp");
+        boolean joined = tie.up().contains("conj") && hasOwnSubject(ties.get().verb());
+        return !described && !joined && !tie.up().contains("ccomp");
+    }
+
+    /** "The rebels shelled one town and the navy bombed another": two deeds, two places. */
+    private boolean hasOwnSubject(int verb) {
+        return verb >= 0 && sentence.child(verb, "nsubj", "nsubjpass").isPresent();
     }
 
     private boolean isElsewhere(Mention<Resolved> mention) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class QuantityReader {
     private static final Set<String> VAGUE = WordLists.words("lone-vague-counts");
     private static final Set<String> HURT = WordLists.words("casualty-nouns");
     private static final Set<String> TOLLS = WordLists.words("toll-nouns");
+    private static final Set<String> HARMING = WordLists.words("harm-verbs");
     private static final Set<String> DYING = WordLists.words("dying-verbs");
     private static final Set<String> VEHICLES = WordLists.words("vehicle-units");
     private static final Set<String> ONE = Set.of("a", "an", "another", "one");
@@ -58,12 +60,19 @@ final class QuantityReader {
             }
         }
         for (int i = 0; i < sentence.tokens().size(); i++) {
-            if (isPatient(i) && !isRead(i)) {
+            if (isPatient(i) && !isRead(i) && !speaks(i)) {
                 single(i);
             }
         }
         found.sort(Comparator.comparingInt(Quantity::start));
         return List.copyOf(found);
+    }
+
+    private boolean speaks(int at) {
+        return words.speechesOfSentence().stream()
+                .anyMatch(speech -> speech.source()
+                        .filter(sentence.token(at).span()::overlaps)
+                        .isPresent());
     }
 
     private boolean isRead(int at) {
@@ -96,6 +105,14 @@ final class QuantityReader {
                 .anyMatch(raw -> raw.words().overlaps(sentence.token(owner).span()));
     }
 
+    /** "Flew 60 sorties, hitting 90 targets": one deed told twice. */
+    private boolean isSameKind(int owner) {
+        return words.beside().stream()
+                .filter(raw -> raw.words().overlaps(sentence.token(owner).span()))
+                .anyMatch(raw -> raw.trigger().eventType()
+                        == words.raw().trigger().eventType());
+    }
+
     private boolean isJoined(int owner, int own) {
         int verb = Ties.verbAt(sentence, own);
         int at = owner;
@@ -103,7 +120,8 @@ final class QuantityReader {
             if (at == own || at == verb) {
                 return steps > 0;
             }
-            if (!sentence.token(at).relation().equals("conj")) {
+            boolean participle = sentence.token(at).relation().equals("advcl") && isSameKind(owner);
+            if (!participle && !sentence.token(at).relation().equals("conj")) {
                 return false;
             }
             at = sentence.token(at).head();
@@ -137,26 +155,56 @@ final class QuantityReader {
         Amount amount = mention.value();
         Optional<Integer> head = sentence.headOf(mention.span());
         boolean ofEvent = head.stream()
-                .filter(at -> !VAGUE.contains(sentence.token(at).lemma()))
-                .flatMap(at -> sentence.children(at, "prep").stream())
-                .flatMap(of -> sentence.children(of, "pobj").stream())
+                .filter(at -> !VAGUE.contains(form(at)))
+                .flatMap(this::thingsOf)
                 .anyMatch(at -> Ties.isEvent(sentence.token(at)));
         if (ofEvent && amount.kind() != QuantityKind.SHARE) {
             return head.map(at -> sentence.token(at).lemma());
+        }
+        if (head.filter(this::isSuicideBomber).isPresent()) {
+            return Optional.of(PEOPLE);
         }
         return amount.unit()
                 .map(unit -> VEHICLES.contains(unit) ? "vehicle" : unit)
                 .map(unit -> amount.per().map(per -> unit + " per " + per).orElse(unit));
     }
 
+    /** A bomber is an aircraft, a suicide bomber a person. */
+    private boolean isSuicideBomber(int noun) {
+        return sentence.children(noun).stream()
+                .anyMatch(child -> sentence.token(child).lemma().equals("suicide"));
+    }
+
     /** Is word {@code i} one of those hurt or things destroyed in this event? */
     private boolean isPatient(int i) {
-        boolean named = patients().anyMatch(phrase -> phrase.contains(sentence.token(i).span()))
-                || (sentence.token(i).lemma().equals("one") && thingsOf(i).anyMatch(t -> patients()
-                        .anyMatch(phrase -> phrase.contains(sentence.token(t).span()))));
+        boolean named = isNamedPatient(i)
+                || isHurt(i)
+                || (isOne(i) && thingsOf(i).anyMatch(this::isNamedPatient))
+                || (sentence.token(i).relation().equals("appos") && isNamedPatient(sentence.token(i).head()));
         return named
                 && isHeadOfPhrase(i)
                 && trigger.filter(owners.of(i)::contains).isPresent();
+    }
+
+    private boolean isNamedPatient(int i) {
+        return patients().anyMatch(phrase -> phrase.contains(sentence.token(i).span()));
+    }
+
+    /** The object of a verb of harm that makes no claim of its own: "killed nine, wounding hundreds more". */
+    private boolean isHurt(int i) {
+        Token token = sentence.token(i);
+        return Set.of("dobj", "nsubjpass").contains(token.relation())
+                && token.head() >= 0
+                && HARMING.contains(sentence.token(token.head()).lemma());
+    }
+
+    private boolean isOne(int i) {
+        return form(i).equals("one");
+    }
+
+    /** The word in lower case: the parser's lemma of every numeral is the same sign. */
+    private String form(int i) {
+        return sentence.token(i).form().toLowerCase(Locale.ROOT);
     }
 
     /** Who is hurt; who dies is the verb's subject, not its agent. */
@@ -183,16 +231,16 @@ final class QuantityReader {
         Optional<Integer> determiner = sentence.children(i, "det", "nmod").stream()
                 .filter(d -> d < i)
                 .findFirst();
-        String opening = determiner.map(d -> sentence.token(d).lemma()).orElse("");
+        String opening = determiner.map(this::form).orElse("");
         if (harms && ONE.contains(opening) && PERSONS.contains(token.lemma())) {
             one(i, determiner.orElse(i), PEOPLE, "quantity.single-person");
         } else if (harms && opening.equals("no") && isPersons(token)) {
             counted(i, determiner.orElse(i), 0, PEOPLE, "quantity.none");
-        } else if (token.lemma().equals("one")) {
+        } else if (isOne(i)) {
             oneOf(i);
         } else if (ONE.contains(opening) && isListed(i)) {
             one(i, determiner.orElse(i), units.getOrDefault(token.lemma(), token.lemma()), "quantity.single-listed");
-        } else if (harms && VAGUE.contains(token.lemma())) {
+        } else if (harms && VAGUE.contains(form(i))) {
             vague(i);
         }
     }

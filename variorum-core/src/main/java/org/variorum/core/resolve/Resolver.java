@@ -75,6 +75,7 @@ public final class Resolver {
         Roles roles = draft.roles();
         Status status = draft.status();
         FactReader.Facts facts = draft.facts();
+        boolean summed = Aggregates.note(words, draft.facts());
         return new Claim(
                 id,
                 words.document().id(),
@@ -109,7 +110,8 @@ public final class Resolver {
                 version,
                 cites.all(),
                 cites.rivals(),
-                words.document().sample() ? Boolean.TRUE : null);
+                words.document().sample() ? Boolean.TRUE : null,
+                summed ? Boolean.TRUE : null);
     }
 
     private static String id(

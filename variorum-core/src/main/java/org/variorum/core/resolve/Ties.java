@@ -18,6 +18,7 @@ import org.variorum.model.TextSpan;
 final class Ties {
 
     private static final Set<String> CLAUSES = Set.of("ccomp", "advcl", "relcl", "parataxis", "acl", "csubj", "xcomp");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> EVENTS = WordLists.words("event-nouns");
 
     /** Words between "since" and the time of its phrase, at the most. */
@@ -123,6 +124,11 @@ final class Ties {
         return verb;
     }
 
+    /** The subject of the verb that carries the event; -1 if it has none of its own. */
+    int subject() {
+        return verb < 0 ? -1 : sentence.child(verb, "nsubj", "nsubjpass").orElse(-1);
+    }
+
     /** Walks from {@code word} upwards until it meets the event's clause or one above it. */
     Tie tie(int word) {
         Walk walk = new Walk(word);
@@ -158,11 +164,17 @@ final class Ties {
                 }
                 return Optional.of(mark ? sentence.token(token.head()).head() : token.head());
             }
-            if (token.tag().equals(",")) {
+            if (token.tag().equals(",") || (FINITE.contains(token.tag()) && !isMarked(i))) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** Is it the verb of a clause that "since" opens? */
+    private boolean isMarked(int verbAt) {
+        return sentence.children(verbAt, "mark").stream()
+                .anyMatch(mark -> sentence.token(mark).lemma().equals("since"));
     }
 
     /** May what hangs on word {@code at} belong to the event: is it its clause, or one that the event only fills out? */

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
  * @param id never changes
  * @param reason why such a time is the event's
  * @param holds does a time with this tie belong to the event?
- * @param example a sentence with an event, marked by square brackets, whose time is read by this rule
- * @param counterexample one whose time is not
+ * @param example a sentence with an event whose time is read by this rule
+ * @param counterexample one with no such time
  */
 record TimeRule(String id, String reason, Predicate<TimeTie> holds, String example, String counterexample) {}
