@@ -1,10 +1,13 @@
 package org.variorum.core.extract;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Mention;
 import org.variorum.core.annotate.Sentence;
@@ -31,66 +34,116 @@ final class ClauseNeeds {
     private static final Set<String> ARMS = WordLists.words("arms-nouns");
     private static final Set<String> CHEMICAL = WordLists.words("chemical-words");
     private static final Set<String> TOPICS = WordLists.words("war-topics");
+    private static final Set<String> AIRPORTS = Set.of("airport", "airspace");
     private static final Set<String> TARGETS = Set.of("target");
     private static final Set<ActorKind> ARMED = Set.of(ActorKind.MILITARY, ActorKind.ARMED_GROUP);
 
     /** A state acts by its forces: "Israel attacked the base". */
     private static final Set<ActorKind> FIGHTING = Set.of(ActorKind.MILITARY, ActorKind.ARMED_GROUP, ActorKind.STATE);
 
+    private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubjpass", "dobj");
+
     private final Map<String, String> units;
+    private final Map<Trigger.Need, Predicate<Place>> tests = new EnumMap<>(Trigger.Need.class);
 
     /** @param units the unit of each counted noun, by its lemma */
     ClauseNeeds(Map<String, String> units) {
         this.units = units;
+        tests.put(Trigger.Need.NOTHING, at -> true);
+        tests.put(Trigger.Need.ARGUMENT, at -> ARGUMENTS.contains(at.token().relation()));
+        ofSpeech();
+        ofActors();
+        ofObjects();
+    }
+
+    private void ofSpeech() {
+        tests.put(
+                Trigger.Need.REPORTED,
+                at -> SpeechActs.isReported(at.annotated(), at.token().span()));
+        tests.put(
+                Trigger.Need.SPEECH,
+                at -> at.reports()
+                        .filter(speech -> saysWhat(at) || speaksOfWar(at.annotated(), at.sentence(), speech))
+                        .isPresent());
+        tests.put(
+                Trigger.Need.SPEECH_ALONE,
+                at -> at.reports()
+                        .filter(speech -> speaksOfWar(at.annotated(), at.sentence(), speech))
+                        .isPresent());
+    }
+
+    private void ofActors() {
+        tests.put(Trigger.Need.AIRCRAFT, at -> hasAircraft(at.annotated(), at.sentence(), at.actors()));
+        tests.put(Trigger.Need.MISSILE, at -> hasMissile(at.annotated(), at.sentence(), at.actors()));
+        tests.put(Trigger.Need.FORCES, at -> hasForces(at.annotated(), at.sentence(), at.all()));
+        tests.put(
+                Trigger.Need.FORCES_AGENT,
+                at -> hasForces(at.annotated(), at.sentence(), at.actors())
+                        || isOfKind(at.annotated(), at.actors(), FIGHTING));
+        tests.put(Trigger.Need.TARGETS_SUBJECT, at -> holdsNoun(at.sentence(), at.actors(), TARGETS));
+        tests.put(Trigger.Need.AIRPORT_SUBJECT, at -> holdsNoun(at.sentence(), at.all(), AIRPORTS));
+    }
+
+    private void ofObjects() {
+        tests.put(Trigger.Need.AIRCRAFT_OBJECT, at -> hasAircraft(at.annotated(), at.sentence(), at.objects()));
+        tests.put(Trigger.Need.MISSILE_OBJECT, at -> hasMissile(at.annotated(), at.sentence(), at.objects()));
+        tests.put(Trigger.Need.CHEMICAL_OBJECT, at -> holdsNoun(at.sentence(), at.objects(), CHEMICAL));
+        tests.put(Trigger.Need.PEOPLE, at -> hasPeople(at.annotated(), at.sentence(), at.objects()));
+        tests.put(
+                Trigger.Need.FORCES_OBJECT,
+                at -> hasForces(at.annotated(), at.sentence(), at.objects())
+                        || hasArms(at.annotated(), at.sentence(), at.objects()));
+        tests.put(
+                Trigger.Need.MISSILE_BELOW,
+                at -> hasMissile(
+                        at.annotated(), at.sentence(), List.of(at.sentence().subtreeSpan(at.word()))));
     }
 
     /** Does the clause of word {@code i} hold what {@code trigger} needs? */
     boolean hold(Annotated annotated, Sentence sentence, int i, Trigger trigger) {
-        Trigger.Need need = trigger.needs();
-        if (need == Trigger.Need.NOTHING) {
-            return true;
+        Predicate<Place> test = tests.get(trigger.needs());
+        return Objects.requireNonNull(test, () -> "No test for " + trigger.needs())
+                .test(new Place(annotated, sentence, i, trigger));
+    }
+
+    /** A word that may be a trigger, with the phrases of its clause. */
+    private record Place(Annotated annotated, Sentence sentence, int word, Trigger trigger) {
+
+        Token token() {
+            return sentence.token(word);
         }
-        Optional<Speech> reports =
-                SpeechActs.reportedBy(annotated, sentence.token(i).span());
-        return switch (need) {
-            case SPEECH ->
-                reports.filter(speech -> saysWhat(sentence, i, trigger) || speaksOfWar(annotated, sentence, speech))
-                        .isPresent();
-            case SPEECH_ALONE ->
-                reports.filter(speech -> speaksOfWar(annotated, sentence, speech))
-                        .isPresent();
-            case REPORTED -> SpeechActs.isReported(annotated, sentence.token(i).span());
-            case ARGUMENT ->
-                Set.of("nsubj", "nsubjpass", "dobj").contains(sentence.token(i).relation());
-            default -> holdRoles(annotated, sentence, i, need);
-        };
+
+        Optional<Speech> reports() {
+            return SpeechActs.reportedBy(annotated, token().span());
+        }
+
+        List<TextSpan> actors() {
+            return phrases(Role.AGENT, Role.MEANS);
+        }
+
+        List<TextSpan> objects() {
+            return phrases(Role.PATIENT);
+        }
+
+        List<TextSpan> all() {
+            return phrases(Role.AGENT, Role.MEANS, Role.PATIENT);
+        }
+
+        private List<TextSpan> phrases(Role... wanted) {
+            Map<Role, List<TextSpan>> roles = RoleFinder.find(Clause.of(sentence, word));
+            List<TextSpan> joined = new ArrayList<>();
+            for (Role role : wanted) {
+                joined.addAll(roles.getOrDefault(role, List.of()));
+            }
+            return joined;
+        }
     }
 
     /** Is it clear without a word of war what is said: by the words that go with the verb, or by a clause below it? */
-    private static boolean saysWhat(Sentence sentence, int i, Trigger trigger) {
-        return !trigger.modifiers().isEmpty()
-                || sentence.children(i, "ccomp", "xcomp").stream()
-                        .anyMatch(child -> sentence.token(child).isVerb());
-    }
-
-    private boolean holdRoles(Annotated annotated, Sentence sentence, int i, Trigger.Need need) {
-        Map<Role, List<TextSpan>> roles = RoleFinder.find(Clause.of(sentence, i));
-        List<TextSpan> actors = joined(roles, Role.AGENT, Role.MEANS);
-        List<TextSpan> objects = joined(roles, Role.PATIENT);
-        return switch (need) {
-            case AIRCRAFT -> hasAircraft(annotated, sentence, actors);
-            case MISSILE -> hasMissile(annotated, sentence, actors);
-            case MISSILE_BELOW -> hasMissile(annotated, sentence, List.of(sentence.subtreeSpan(i)));
-            case TARGETS_SUBJECT -> holdsNoun(sentence, roles.getOrDefault(Role.AGENT, List.of()), TARGETS);
-            case MISSILE_OBJECT -> hasMissile(annotated, sentence, objects);
-            case AIRCRAFT_OBJECT -> hasAircraft(annotated, sentence, objects);
-            case PEOPLE -> hasPeople(annotated, sentence, objects);
-            case FORCES -> hasForces(annotated, sentence, joined(roles, Role.AGENT, Role.MEANS, Role.PATIENT));
-            case FORCES_AGENT -> hasForces(annotated, sentence, actors) || isOfKind(annotated, actors, FIGHTING);
-            case CHEMICAL_OBJECT -> holdsNoun(sentence, objects, CHEMICAL);
-            case FORCES_OBJECT -> hasForces(annotated, sentence, objects) || hasArms(annotated, sentence, objects);
-            default -> throw new IllegalArgumentException("No need of roles: " + need);
-        };
+    private static boolean saysWhat(Place at) {
+        return !at.trigger().modifiers().isEmpty()
+                || at.sentence().children(at.word(), "ccomp", "xcomp").stream()
+                        .anyMatch(child -> at.sentence().token(child).isVerb());
     }
 
     private static boolean hasMissile(Annotated annotated, Sentence sentence, List<TextSpan> phrases) {
@@ -99,14 +152,6 @@ final class ClauseNeeds {
 
     private static boolean hasArms(Annotated annotated, Sentence sentence, List<TextSpan> phrases) {
         return holdsNoun(sentence, phrases, ARMS) || hasAnySystem(annotated, phrases);
-    }
-
-    private static List<TextSpan> joined(Map<Role, List<TextSpan>> roles, Role... wanted) {
-        List<TextSpan> joined = new ArrayList<>();
-        for (Role role : wanted) {
-            joined.addAll(roles.getOrDefault(role, List.of()));
-        }
-        return joined;
     }
 
     private static boolean hasAircraft(Annotated annotated, Sentence sentence, List<TextSpan> phrases) {

@@ -59,6 +59,8 @@ public record Trigger(
         MISSILE_BELOW,
         /** The targets of an attack as subject: "the targets included a depot". */
         TARGETS_SUBJECT,
+        /** An airport or the airspace as subject: "the airport will close". */
+        AIRPORT_SUBJECT,
         /** A missile, rocket or shell as object. */
         MISSILE_OBJECT,
         /** An aircraft as object of the act, or as its passive subject. */

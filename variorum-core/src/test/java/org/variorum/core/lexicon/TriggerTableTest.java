@@ -49,10 +49,12 @@ final class TriggerTableTest {
                 .doesNotHaveDuplicates();
     }
 
-    /** A sentence that the prefilter throws away is never read, whatever the trigger says. */
+    /** A text that the prefilter throws away is never read. A trigger that wants a war brings words of war with it. */
     @ParameterizedTest
     @MethodSource("triggers")
     void thePrefilterLetsEveryPositiveSentencePass(Trigger trigger) {
-        assertThat(trigger.positive()).allMatch(Prefilter.load()::mayHoldClaims);
+        String beside =
+                trigger.setting() == Trigger.Setting.WAR ? " There are insurgents and howitzers in the hills." : "";
+        assertThat(trigger.positive()).allMatch(example -> Prefilter.load().mayHoldClaims(example + beside));
     }
 }

@@ -93,6 +93,7 @@ final class PrefilterTest {
             case "strike" -> "strike strikes struck striking";
             case "hit" -> "hit hits hitting";
             case "die" -> "die dies died dying";
+            case "kidnap" -> "kidnap kidnaps kidnapped kidnapping";
             case "fight" -> "fight fights fought fighting";
             default -> regular(lemma);
         };
