@@ -130,9 +130,7 @@ final class Aggregates {
                 .flatMap(at -> Stream.of(at, sentence.token(at).head()))
                 .filter(at -> at >= 0)
                 .anyMatch(at -> PERIODS.contains(sentence.token(at).lemma()));
-        return led
-                || words.by().startsWith("time.range")
-                || words.by().startsWith("time.past");
+        return led || words.by().startsWith("time.range") || words.by().startsWith("time.past");
     }
 
     private static Optional<TextSpan> beside(Summed claim, Set<String> phrases) {

@@ -54,7 +54,12 @@ record Antecedent(Draft draft, ClaimDate date, Set<String> lemmas) {
 
     boolean isChemical() {
         return holdsAny(CHEMICAL)
-                || draft.words().raw().trigger().subtype().filter("chemical"::equals).isPresent();
+                || draft.words()
+                        .raw()
+                        .trigger()
+                        .subtype()
+                        .filter("chemical"::equals)
+                        .isPresent();
     }
 
     /** Is it an event of these days and not of a year, a month or a period of the past? */

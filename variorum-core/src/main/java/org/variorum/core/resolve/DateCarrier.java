@@ -18,7 +18,6 @@ import org.variorum.model.ClaimDate;
 import org.variorum.model.EventType;
 import org.variorum.model.Evidence;
 import org.variorum.model.Realis;
-import org.variorum.model.TextSpan;
 import org.variorum.model.ZoneKind;
 
 /**
@@ -58,7 +57,10 @@ final class DateCarrier {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             if (draft.facts().date().isEmpty() && isDone(draft)) {
-                Optional<Carried> found = sameSentence(draft).or(() -> byNoun(draft)).or(() -> byRun(draft)).or(() -> bySaid(draft));
+                Optional<Carried> found = sameSentence(draft)
+                        .or(() -> byNoun(draft))
+                        .or(() -> byRun(draft))
+                        .or(() -> bySaid(draft));
                 found.ifPresent(carried -> take(draft, carried));
                 if (found.isPresent()) {
                     drafts.set(i, draft.on(implied(found.get().event().date())));
@@ -138,8 +140,7 @@ final class DateCarrier {
         Sentence sentence = draft.words().sentence();
         return Ties.of(sentence, draft.words().raw().words()).stream()
                 .flatMap(ties -> sentence.within(draft.words().raw().wider()).stream()
-                        .filter(i -> ties.tie(i).down().isEmpty()
-                                && ties.tie(i).spot() != Ties.Spot.APART))
+                        .filter(i -> ties.tie(i).down().isEmpty() && ties.tie(i).spot() != Ties.Spot.APART))
                 .flatMap(i -> EventNouns.at(sentence, i).stream())
                 .toList();
     }
@@ -148,7 +149,10 @@ final class DateCarrier {
     private Optional<Carried> byRun(Draft draft) {
         int at = draft.words().raw().sentence();
         boolean reportedAnew = draft.facts().said().isPresent();
-        if (!isEvent(draft) || reportedAnew || !isPlainPast(draft) || isSpeech(draft.words().raw())) {
+        if (!isEvent(draft)
+                || reportedAnew
+                || !isPlainPast(draft)
+                || isSpeech(draft.words().raw())) {
             return Optional.empty();
         }
         return latest(event -> event.sentence() < at && at - event.sentence() <= RUN)
@@ -182,7 +186,8 @@ final class DateCarrier {
         boolean opens = draft.words().raw().sentence() <= firstOfBody() + 1;
         return draft.facts()
                 .said()
-                .filter(said -> opens && isEvent(draft) && !isSpeech(draft.words().raw()) && isPlainPast(draft))
+                .filter(said ->
+                        opens && isEvent(draft) && !isSpeech(draft.words().raw()) && isPlainPast(draft))
                 .filter(said -> said.start() != null && said.start().equals(said.end()))
                 .map(said -> new Carried(Antecedent.of(draft, said), "said", "date.said-day"));
     }
@@ -213,7 +218,8 @@ final class DateCarrier {
                         .filter(event -> event.isNews() && isAlike(draft, event))
                         .findFirst();
                 first.ifPresent(event -> take(draft, new Carried(event, "date.lead")));
-                drafts.set(i, first.map(event -> draft.on(implied(event.date()))).orElse(draft));
+                drafts.set(
+                        i, first.map(event -> draft.on(implied(event.date()))).orElse(draft));
             }
         }
     }
@@ -300,9 +306,8 @@ final class DateCarrier {
 
     private static boolean isPlainPast(Draft draft) {
         Sentence sentence = draft.words().sentence();
-        int verb = Ties.of(sentence, draft.words().raw().words())
-                .map(Ties::verb)
-                .orElse(-1);
+        int verb =
+                Ties.of(sentence, draft.words().raw().words()).map(Ties::verb).orElse(-1);
         if (verb < 0) {
             return false;
         }
@@ -320,6 +325,7 @@ final class DateCarrier {
         }
         return token.tag().equals("VBN")
                 && !helpers.isEmpty()
-                && helpers.stream().allMatch(h -> h.tag().equals("VBD") && h.lemma().equals("be"));
+                && helpers.stream()
+                        .allMatch(h -> h.tag().equals("VBD") && h.lemma().equals("be"));
     }
 }

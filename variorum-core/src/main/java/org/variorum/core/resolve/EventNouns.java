@@ -115,7 +115,9 @@ enum EventNouns {
     private static boolean counts(Sentence sentence, int preposition) {
         return sentence.within(sentence.subtreeSpan(preposition)).stream()
                 .map(sentence::token)
-                .anyMatch(t -> t.tag().equals("CD") || t.lemma().equals("a") || t.lemma().equals("an"));
+                .anyMatch(t -> t.tag().equals("CD")
+                        || t.lemma().equals("a")
+                        || t.lemma().equals("an"));
     }
 
     /** The kind of word {@code at}, if it is such a noun with an article. */

@@ -28,8 +28,7 @@ final class OnlyDay {
                         || time.value().precision() == DatePrecision.DAYS)
                 .toList();
         Set<LocalDate> different = days.stream()
-                .flatMap(time -> Stream.of(
-                        time.value().earliest(), time.value().latest()))
+                .flatMap(time -> Stream.of(time.value().earliest(), time.value().latest()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toUnmodifiableSet());
         return days.size() >= TIMES && different.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();

@@ -55,8 +55,7 @@ final class OriginReader {
                 .filter(i -> leadsToOrigin(ties.get(), i))
                 .boxed()
                 .toList();
-        List<Integer> own =
-                leads.stream().filter(i -> isOwn(ties.get(), i)).toList();
+        List<Integer> own = leads.stream().filter(i -> isOwn(ties.get(), i)).toList();
         Set<TextSpan> seen = new LinkedHashSet<>();
         return (own.isEmpty() ? leads : own)
                 .stream()
@@ -69,8 +68,8 @@ final class OriginReader {
     /** Does it hang on the event's noun and not on another that its verb carries: "sorties from one base, besides ..."? */
     private boolean isOwn(Ties ties, int lead) {
         int head = sentence.token(lead).head();
-        boolean participle = isLaunchNounsParticiple(head) && counted(sentence.token(head).head())
-                .anyMatch(noun -> noun == ties.trigger());
+        boolean participle = isLaunchNounsParticiple(head)
+                && counted(sentence.token(head).head()).anyMatch(noun -> noun == ties.trigger());
         return participle || ties.tie(lead).spot() == Ties.Spot.OWN;
     }
 
@@ -99,7 +98,8 @@ final class OriginReader {
         return Set.of("acl", "relcl").contains(token.relation())
                 && token.head() >= 0
                 && words.raw().phrases(Role.AGENT).stream()
-                        .anyMatch(agent -> agent.overlaps(sentence.token(token.head()).span()))
+                        .anyMatch(agent ->
+                                agent.overlaps(sentence.token(token.head()).span()))
                 && ties.tie(token.head()).spot() != Ties.Spot.APART;
     }
 
@@ -118,7 +118,8 @@ final class OriginReader {
         if (allTheWay) {
             at = Ties.verbAt(sentence, preposition);
         }
-        while (at >= 0 && Set.of("out", "way", "directly").contains(sentence.token(at).lemma())) {
+        while (at >= 0
+                && Set.of("out", "way", "directly").contains(sentence.token(at).lemma())) {
             at = sentence.token(at).head();
         }
         if (at < 0) {
@@ -146,7 +147,8 @@ final class OriginReader {
         return token.relation().equals("acl")
                 && token.head() >= 0
                 && Stream.concat(Stream.of(token.head()), counted(token.head()))
-                        .anyMatch(noun -> LAUNCHING.contains(sentence.token(noun).lemma()));
+                        .anyMatch(
+                                noun -> LAUNCHING.contains(sentence.token(noun).lemma()));
     }
 
     /** The sorties of "scores of sorties". */
@@ -174,7 +176,8 @@ final class OriginReader {
         }
         String lemma = sentence.token(object).lemma();
         Optional<Mention<Resolved>> named = mentions.stream()
-                .filter(mention -> mention.span().overlaps(sentence.token(object).span()))
+                .filter(mention ->
+                        mention.span().overlaps(sentence.token(object).span()))
                 .findFirst();
         if (named.isPresent()) {
             return List.of(refs.of("origin", named.get(), "origin.from"));

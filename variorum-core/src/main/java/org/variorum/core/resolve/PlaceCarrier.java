@@ -36,7 +36,8 @@ final class PlaceCarrier {
     }
 
     private Draft next(Draft draft) {
-        Draft now = draft.roles().places().isEmpty() ? place(draft).map(draft::in).orElse(draft) : draft;
+        Draft now =
+                draft.roles().places().isEmpty() ? place(draft).map(draft::in).orElse(draft) : draft;
         for (PlaceRef place : draft.roles().places()) {
             TextSpan span = draft.words().cites().utf16(place.start(), place.end());
             Annotated.inside(draft.words().annotated().places(), span).stream()

@@ -31,8 +31,8 @@ final class PlaceLocators {
         List<Mention<Resolved>> kept = new ArrayList<>();
         @Nullable Mention<Resolved> before = null;
         for (Mention<Resolved> place : places) {
-            boolean locator = containers.contains(place.span())
-                    || (before != null && tellsWhere(sentence, before, place));
+            boolean locator =
+                    containers.contains(place.span()) || (before != null && tellsWhere(sentence, before, place));
             if (!locator) {
                 kept.add(place);
             }
@@ -42,7 +42,8 @@ final class PlaceLocators {
     }
 
     private static boolean tellsWhere(Sentence sentence, Mention<Resolved> place, Mention<Resolved> next) {
-        if (PlaceRefs.isCountry(place.value()) || place.span().end() > next.span().start()) {
+        if (PlaceRefs.isCountry(place.value())
+                || place.span().end() > next.span().start()) {
             return false;
         }
         boolean direction = next.by().startsWith("description.direction") || startsWithLead(sentence, next);
@@ -63,10 +64,11 @@ final class PlaceLocators {
 
     /** "West of Orran", "near Orran": a place that is told by another. */
     private static boolean startsWithLead(Sentence sentence, Mention<Resolved> mention) {
-        return mention.by().startsWith("description.") && sentence.within(mention.span()).stream()
-                .limit(2)
-                .map(sentence::token)
-                .anyMatch(t -> isIn(t));
+        return mention.by().startsWith("description.")
+                && sentence.within(mention.span()).stream()
+                        .limit(2)
+                        .map(sentence::token)
+                        .anyMatch(t -> isIn(t));
     }
 
     private static List<Token> between(Sentence sentence, TextSpan before, TextSpan after) {

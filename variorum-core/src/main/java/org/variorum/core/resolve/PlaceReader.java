@@ -53,7 +53,8 @@ final class PlaceReader {
     /** Where it happened, in the text's order. */
     List<PlaceRef> places() {
         List<Mention<Resolved>> named = Annotated.inside(
-                        words.annotated().places(), words.sentence().span()).stream()
+                        words.annotated().places(), words.sentence().span())
+                .stream()
                 .filter(this::isSaid)
                 .toList();
         List<Mention<Resolved>> whole = PlaceLocators.without(sentence, named);
@@ -105,7 +106,8 @@ final class PlaceReader {
         if (!words.raw().wider().contains(mention.span()) || ties.isEmpty()) {
             return false;
         }
-        Ties.Tie tie = ties.get().tie(sentence.headOf(mention.span()).orElse(ties.get().trigger()));
+        Ties.Tie tie =
+                ties.get().tie(sentence.headOf(mention.span()).orElse(ties.get().trigger()));
         boolean described = tie.down().stream().anyMatch(Set.of("relcl", "ccomp")::contains);
         boolean joined = tie.up().contains("conj") && hasOwnSubject(ties.get().verb());
         return !described && !joined && !tie.up().contains("ccomp");

@@ -109,8 +109,8 @@ final class QuantityReader {
     private boolean isSameKind(int owner) {
         return words.beside().stream()
                 .filter(raw -> raw.words().overlaps(sentence.token(owner).span()))
-                .anyMatch(raw -> raw.trigger().eventType()
-                        == words.raw().trigger().eventType());
+                .anyMatch(raw ->
+                        raw.trigger().eventType() == words.raw().trigger().eventType());
     }
 
     private boolean isJoined(int owner, int own) {
@@ -180,7 +180,8 @@ final class QuantityReader {
         boolean named = isNamedPatient(i)
                 || isHurt(i)
                 || (isOne(i) && thingsOf(i).anyMatch(this::isNamedPatient))
-                || (sentence.token(i).relation().equals("appos") && isNamedPatient(sentence.token(i).head()));
+                || (sentence.token(i).relation().equals("appos")
+                        && isNamedPatient(sentence.token(i).head()));
         return named
                 && isHeadOfPhrase(i)
                 && trigger.filter(owners.of(i)::contains).isPresent();
@@ -209,9 +210,8 @@ final class QuantityReader {
 
     /** Who is hurt; who dies is the verb's subject, not its agent. */
     private Stream<TextSpan> patients() {
-        Stream<TextSpan> dying = DYING.contains(words.raw().trigger().lemma())
-                ? words.raw().phrases(Role.AGENT).stream()
-                : Stream.of();
+        Stream<TextSpan> dying =
+                DYING.contains(words.raw().trigger().lemma()) ? words.raw().phrases(Role.AGENT).stream() : Stream.of();
         return Stream.concat(words.raw().phrases(Role.PATIENT).stream(), dying);
     }
 
@@ -228,9 +228,8 @@ final class QuantityReader {
     private void single(int i) {
         Token token = sentence.token(i);
         boolean harms = words.raw().trigger().eventType() == EventType.CASUALTIES;
-        Optional<Integer> determiner = sentence.children(i, "det", "nmod").stream()
-                .filter(d -> d < i)
-                .findFirst();
+        Optional<Integer> determiner =
+                sentence.children(i, "det", "nmod").stream().filter(d -> d < i).findFirst();
         String opening = determiner.map(this::form).orElse("");
         if (harms && ONE.contains(opening) && PERSONS.contains(token.lemma())) {
             one(i, determiner.orElse(i), PEOPLE, "quantity.single-person");
@@ -265,9 +264,8 @@ final class QuantityReader {
 
     /** The unit of a noun; a noun behind an aircraft's name is one: "F-16 fighters". */
     private Optional<String> countable(int noun) {
-        boolean aircraft =
-                Annotated.inside(words.annotated().systems(), sentence.subtreeSpan(noun)).stream()
-                        .anyMatch(system -> system.value().kind() == SystemKind.AIRCRAFT);
+        boolean aircraft = Annotated.inside(words.annotated().systems(), sentence.subtreeSpan(noun)).stream()
+                .anyMatch(system -> system.value().kind() == SystemKind.AIRCRAFT);
         return aircraft
                 ? Optional.of("aircraft")
                 : Optional.ofNullable(units.get(sentence.token(noun).lemma()));

@@ -43,8 +43,8 @@ public final class Resolver {
         List<Draft> drafts = new ArrayList<>();
         for (RawClaim raw : raws) {
             Cites cites = new Cites(annotated.document().text(), codePoints);
-            drafts.add(draft(
-                    new ClaimWords(annotated, raw, bySentence.getOrDefault(raw.sentence(), List.of()), cites)));
+            drafts.add(
+                    draft(new ClaimWords(annotated, raw, bySentence.getOrDefault(raw.sentence(), List.of()), cites)));
         }
         return DateCarrier.carry(PlaceCarrier.carry(drafts)).stream()
                 .map(draft -> claim(draft, ordinals))

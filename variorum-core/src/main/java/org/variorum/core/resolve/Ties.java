@@ -42,7 +42,9 @@ final class Ties {
         this.verb = verbAt(sentence, trigger);
         List<String> path = new ArrayList<>();
         int at = verb >= 0 ? verb : trigger;
-        for (int steps = 0; steps < sentence.tokens().size() && sentence.token(at).head() >= 0; steps++) {
+        for (int steps = 0;
+                steps < sentence.tokens().size() && sentence.token(at).head() >= 0;
+                steps++) {
             path.add(relation(at));
             at = sentence.token(at).head();
             above.put(at, List.copyOf(path));
@@ -212,8 +214,8 @@ final class Ties {
         void pass(int at, boolean first) {
             Token token = sentence.token(at);
             lead(at, token);
-            boolean clause = CLAUSES.contains(token.relation())
-                    || (token.relation().equals("conj") && token.isVerb());
+            boolean clause =
+                    CLAUSES.contains(token.relation()) || (token.relation().equals("conj") && token.isVerb());
             if (clause) {
                 boolean goingOn = token.relation().equals("acl") && token.tag().equals("VBG");
                 down.add(goingOn ? GOING_ON : token.relation());
@@ -229,7 +231,9 @@ final class Ties {
         /** A preposition hangs on its head; a conjunction leads its clause, which hangs on what stands above it. */
         private void lead(int at, Token hanging) {
             Token token = sentence.token(at);
-            boolean leads = token.tag().equals("IN") || token.tag().equals("WRB") || token.tag().equals("TO");
+            boolean leads = token.tag().equals("IN")
+                    || token.tag().equals("WRB")
+                    || token.tag().equals("TO");
             if (!leads) {
                 return;
             }

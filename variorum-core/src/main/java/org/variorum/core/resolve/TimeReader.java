@@ -33,8 +33,8 @@ final class TimeReader {
     TimeReader(ClaimWords words) {
         this.words = words;
         this.ties = Ties.of(words.sentence(), words.raw().words());
-        this.times = Annotated.inside(
-                words.annotated().times(), words.sentence().span());
+        this.times =
+                Annotated.inside(words.annotated().times(), words.sentence().span());
     }
 
     /** When it happened, as far as the sentence tells. */
@@ -106,10 +106,8 @@ final class TimeReader {
                 .anyMatch(part ->
                         !Annotated.inside(words.annotated().quantities(), part).isEmpty());
         Optional<LocalDate> last = words.annotated().date().day().filter(day -> counted);
-        last.ifPresent(day -> words.annotated()
-                .date()
-                .words()
-                .ifPresent(span -> words.cites().add("date", span, "date.since")));
+        last.ifPresent(day ->
+                words.annotated().date().words().ifPresent(span -> words.cites().add("date", span, "date.since")));
         TimeValue value = mention.value();
         return new ClaimDate(
                 value.earliest().map(LocalDate::toString).orElse(null),
@@ -130,7 +128,9 @@ final class TimeReader {
                                 && !time.value().dates())
                         .filter(time -> tie(t, time).isDirect()))
                 .findFirst();
-        if (day.isEmpty() || clock.isEmpty() || times.stream().anyMatch(t -> t.value().dates())) {
+        if (day.isEmpty()
+                || clock.isEmpty()
+                || times.stream().anyMatch(t -> t.value().dates())) {
             return Optional.empty();
         }
         words.cites().add("date", clock.get().span(), "date.clock");

@@ -13,7 +13,8 @@ record TimeTie(Sentence sentence, Ties ties, Mention<TimeValue> mention, Ties.Ti
 
     private static final Set<String> OF_EVENT = Set.of("in", "during", "by", "on", "with", "when");
     private static final Set<String> SAME_TIME = Set.of("when", "as", "while", "after");
-    private static final Set<String> SHARING = Set.of("advcl", "xcomp", "conj", "acl", "relcl", "pcomp", "prep", "dobj");
+    private static final Set<String> SHARING =
+            Set.of("advcl", "xcomp", "conj", "acl", "relcl", "pcomp", "prep", "dobj");
     private static final Set<String> ELSE_WHEN = WordLists.words("other-time-leads");
 
     /** Does it hang on the event's own word or on its verb? */
@@ -80,7 +81,9 @@ record TimeTie(Sentence sentence, Ties ties, Mention<TimeValue> mention, Ties.Ti
     private boolean isSuperlative() {
         return sentence.children(ties.trigger()).stream()
                 .map(sentence::token)
-                .anyMatch(t -> t.tag().equals("JJS") || t.lemma().equals("first") || t.lemma().equals("last"));
+                .anyMatch(t -> t.tag().equals("JJS")
+                        || t.lemma().equals("first")
+                        || t.lemma().equals("last"));
     }
 
     private boolean leadsAway() {

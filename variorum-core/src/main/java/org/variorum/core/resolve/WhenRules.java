@@ -26,12 +26,12 @@ public final class WhenRules {
     /** Every rule, in the order of its table. */
     public static List<Shown> all() {
         List<Shown> shown = new ArrayList<>();
-        TimeRules.ALL.forEach(rule -> shown.add(new Shown(
-                rule.id(), rule.reason(), "date", List.of(rule.example()), List.of(rule.counterexample()))));
-        CarryRules.ALL.forEach(rule -> shown.add(
-                new Shown(rule.id(), rule.reason(), rule.field(), rule.positive(), rule.negative())));
-        Aggregates.ALL.forEach(rule -> shown.add(
-                new Shown(rule.id(), rule.reason(), "aggregate", rule.positive(), rule.negative())));
+        TimeRules.ALL.forEach(rule -> shown.add(
+                new Shown(rule.id(), rule.reason(), "date", List.of(rule.example()), List.of(rule.counterexample()))));
+        CarryRules.ALL.forEach(
+                rule -> shown.add(new Shown(rule.id(), rule.reason(), rule.field(), rule.positive(), rule.negative())));
+        Aggregates.ALL.forEach(
+                rule -> shown.add(new Shown(rule.id(), rule.reason(), "aggregate", rule.positive(), rule.negative())));
         return List.copyOf(shown);
     }
 }
