@@ -1,7 +1,9 @@
 package org.variorum.core.resolve;
 
 import java.util.List;
+import org.variorum.model.ClaimDate;
 import org.variorum.model.Participant;
+import org.variorum.model.PlaceRef;
 import org.variorum.model.Speaker;
 
 /** One claim with everything that its own words give. */
@@ -19,6 +21,14 @@ record Draft(
 
     /** The same claim with actors out of another. */
     Draft withActors(List<Participant> actors) {
-        return new Draft(words, roles.withActors(actors), facts, chain, status);
+        return new Draft(words, roles.withActors(actors), facts, chain, status, outcome);
+    }
+
+    Draft in(PlaceRef place) {
+        return new Draft(words, roles.in(place), facts, chain, status, outcome);
+    }
+
+    Draft on(ClaimDate day) {
+        return new Draft(words, roles, facts.on(day), chain, status, outcome);
     }
 }

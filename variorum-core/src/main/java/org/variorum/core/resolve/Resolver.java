@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.extract.RawClaim;
@@ -37,13 +38,14 @@ public final class Resolver {
     public List<Claim> resolve(Annotated annotated, List<RawClaim> raws) {
         CodePoints codePoints = CodePoints.of(annotated.document().text());
         Map<String, Integer> ordinals = new HashMap<>();
+        Map<Integer, List<RawClaim>> bySentence = raws.stream().collect(Collectors.groupingBy(RawClaim::sentence));
         List<Draft> drafts = new ArrayList<>();
         for (RawClaim raw : raws) {
-            ClaimWords words = new ClaimWords(
-                    annotated, raw, new Cites(annotated.document().text(), codePoints));
-            drafts.add(draft(words));
+            Cites cites = new Cites(annotated.document().text(), codePoints);
+            drafts.add(
+                    draft(new ClaimWords(annotated, raw, bySentence.getOrDefault(raw.sentence(), List.of()), cites)));
         }
-        return ActorCarrier.carried(drafts).stream()
+        return DateCarrier.carry(PlaceCarrier.carry(ActorCarrier.carried(drafts))).stream()
                 .map(draft -> claim(draft, ordinals))
                 .toList();
     }
@@ -53,7 +55,7 @@ public final class Resolver {
         Cites cites = words.cites();
         cites.add("event_type", raw.words(), raw.trigger().id());
         Roles roles = Roles.read(words);
-        FactReader.Facts facts = new FactReader(words).facts();
+        FactReader.Facts facts = new FactReader(lexicon.units()).facts(words);
         List<Speaker> chain = new SpeakerReader(lexicon, words.annotated(), cites).chain(raw);
         Status status = Status.of(raw, cites);
         if (!roles.target().isEmpty()) {
@@ -72,6 +74,7 @@ public final class Resolver {
         Roles roles = draft.roles();
         Status status = draft.status();
         FactReader.Facts facts = draft.facts();
+        boolean summed = Aggregates.note(words, draft.facts());
         return new Claim(
                 id,
                 words.document().id(),
@@ -106,7 +109,8 @@ public final class Resolver {
                 version,
                 cites.all(),
                 cites.rivals(),
-                words.document().sample() ? Boolean.TRUE : null);
+                words.document().sample() ? Boolean.TRUE : null,
+                summed ? Boolean.TRUE : null);
     }
 
     private static String id(
