@@ -106,7 +106,7 @@ public final class Extractor {
                 scope(sentence, event),
                 wider,
                 roles(sentence, clause, event),
-                match.isSpeech() ? with(outer, SpeechActs.reportedBy(annotated, trigger)) : outer,
+                chain(annotated, match, trigger, outer),
                 event.about().map(inner -> inner.trigger().eventType()),
                 selfDone(annotated, clause, reading.levels(), outer),
                 hedges.hedged(annotated, clause, reading),
@@ -151,6 +151,16 @@ public final class Extractor {
                 .map(sentence::token)
                 .filter(subject -> PRONOUNS.contains(subject.lemma()) || source.endsWith(subject.form()))
                 .isPresent();
+    }
+
+    /** An act of speech is its speaker's; what only counts as reported ("described it as an aggression") is the reporter's. */
+    private static List<Speech> chain(
+            Annotated annotated, TriggerMatcher.Match match, TextSpan trigger, List<Speech> outer) {
+        if (match.isSpeech()) {
+            return with(outer, SpeechActs.reportedBy(annotated, trigger));
+        }
+        boolean reported = match.trigger().needs() == Trigger.Need.REPORTED;
+        return reported && outer.isEmpty() ? with(outer, SpeechActs.reporting(annotated, trigger)) : outer;
     }
 
     private static List<Speech> with(List<Speech> outer, Optional<Speech> own) {

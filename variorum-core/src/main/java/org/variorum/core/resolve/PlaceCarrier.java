@@ -21,7 +21,7 @@ final class PlaceCarrier {
     /** How many sentences back a name is looked for. */
     private static final int REACH = 3;
 
-    private static final Set<String> SETTLEMENTS = WordLists.words("settlement-nouns");
+    private static final Set<String> SETTLEMENTS = WordLists.words("settlement-anaphors");
     private static final Set<String> POINTING = WordLists.words("pointing-words");
 
     /** The settlements that claims so far have happened in, in their order. */
