@@ -125,10 +125,17 @@ final class TargetReader {
         if (raw.trigger().eventType() == EventType.CASUALTIES || raw.trigger().eventType() == EventType.OTHER) {
             raw.phrases(Role.SITE).stream().filter(this::isWork).forEach(phrases::add);
         }
-        phrases.removeIf(phrase -> raw.speech().stream()
-                .flatMap(speech -> speech.source().stream())
-                .anyMatch(phrase::overlaps));
+        phrases.removeIf(this::isSpeaker);
         return phrases;
+    }
+
+    /** Is it who reports the claim, misread as the end of a list? */
+    private boolean isSpeaker(TextSpan phrase) {
+        Optional<TextSpan> head =
+                sentence.headOf(phrase).map(i -> sentence.token(i).span());
+        return words.raw().speech().stream()
+                .flatMap(speech -> speech.source().stream())
+                .anyMatch(source -> head.filter(source::contains).isPresent());
     }
 
     /** Whom a town was taken from: "retaken from the militia", "the villages held by the army were captured". */
