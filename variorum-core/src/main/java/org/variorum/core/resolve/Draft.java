@@ -12,6 +12,11 @@ record Draft(ClaimWords words, Roles roles, FactReader.Facts facts, List<Speaker
         chain = List.copyOf(chain);
     }
 
+    /** Is it a figure over a period, a rate or a total? The signs are noted in its evidence. */
+    boolean summed() {
+        return Aggregates.note(words, facts);
+    }
+
     Draft in(PlaceRef place) {
         return new Draft(words, roles.in(place), facts, chain, status);
     }

@@ -62,10 +62,10 @@ enum EventNouns {
     private static final Set<String> CHEMICAL = WordLists.words("chemical-words");
     private static final Set<String> POINTING = WordLists.words("pointing-words");
 
-    private final Set<String> words;
+    private final String list;
 
     EventNouns(String list) {
-        this.words = WordLists.words(list);
+        this.list = list;
     }
 
     /** May the noun take the event up? */
@@ -73,11 +73,11 @@ enum EventNouns {
 
     /** Was the event told with such a noun? */
     boolean isNamedIn(Antecedent event) {
-        return event.holdsAny(words);
+        return event.holdsAny(words());
     }
 
     Set<String> words() {
-        return words;
+        return WordLists.words(list);
     }
 
     static boolean isViolent(EventType type) {
@@ -138,7 +138,7 @@ enum EventNouns {
             return Optional.empty();
         }
         return Arrays.stream(values())
-                .filter(kind -> kind.words.contains(token.lemma()))
+                .filter(kind -> kind.words().contains(token.lemma()))
                 .findFirst()
                 .map(kind -> new Found(kind, at, pointing, chemical));
     }
