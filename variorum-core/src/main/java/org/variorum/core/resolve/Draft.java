@@ -3,6 +3,7 @@ package org.variorum.core.resolve;
 import java.util.List;
 import org.variorum.model.ClaimDate;
 import org.variorum.model.PlaceRef;
+import org.variorum.model.Participant;
 import org.variorum.model.Speaker;
 
 /** One claim with everything that its own words give. */
@@ -23,5 +24,10 @@ record Draft(ClaimWords words, Roles roles, FactReader.Facts facts, List<Speaker
 
     Draft on(ClaimDate day) {
         return new Draft(words, roles, facts.on(day), chain, status);
+    }
+
+    /** The same claim with actors out of another. */
+    Draft withActors(List<Participant> actors) {
+        return new Draft(words, roles.withActors(actors), facts, chain, status);
     }
 }

@@ -46,7 +46,7 @@ public final class Resolver {
             drafts.add(
                     draft(new ClaimWords(annotated, raw, bySentence.getOrDefault(raw.sentence(), List.of()), cites)));
         }
-        return DateCarrier.carry(PlaceCarrier.carry(drafts)).stream()
+        return DateCarrier.carry(PlaceCarrier.carry(ActorCarrier.carried(drafts))).stream()
                 .map(draft -> claim(draft, ordinals))
                 .toList();
     }

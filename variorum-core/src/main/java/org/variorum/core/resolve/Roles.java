@@ -28,6 +28,10 @@ record Roles(
         return new Roles(actor, target, targetType, weapon, origin, List.of(place));
     }
 
+    Roles withActors(List<Participant> actors) {
+        return new Roles(actors, target, targetType, weapon, origin, places);
+    }
+
     static Roles read(ClaimWords words) {
         TargetReader targets = new TargetReader(words);
         List<Participant> target = targets.targets();
