@@ -38,7 +38,7 @@ final class DateCarrier {
     private static final Set<EventType> WORDS_ALONE = Set.of(EventType.STATEMENT, EventType.AGREEMENT);
 
     private final List<Draft> drafts;
-    private final List<ToldEvent> told = new ArrayList<>();
+    private final List<DatedEvent> told = new ArrayList<>();
 
     private DateCarrier(List<Draft> drafts) {
         this.drafts = new ArrayList<>(drafts);
@@ -71,14 +71,14 @@ final class DateCarrier {
                     .date()
                     .filter(date -> date.start() != null)
                     .filter(date -> isEvent(now))
-                    .ifPresent(date -> told.add(ToldEvent.of(now, date)));
+                    .ifPresent(date -> told.add(DatedEvent.of(now, date)));
         }
     }
 
     /** A day taken from another claim, with the rule that took it. */
-    private record Carried(ToldEvent event, String field, String rule) {
+    private record Carried(DatedEvent event, String field, String rule) {
 
-        Carried(ToldEvent event, String rule) {
+        Carried(DatedEvent event, String rule) {
             this(event, "date", rule);
         }
     }
@@ -115,7 +115,7 @@ final class DateCarrier {
                 .map(event -> new Carried(event, "date.same-sentence"));
     }
 
-    private static boolean isBeside(Sentence sentence, Ties ties, ToldEvent event) {
+    private static boolean isBeside(Sentence sentence, Ties ties, DatedEvent event) {
         return sentence.headOf(event.draft().words().raw().words())
                 .map(ties::tie)
                 .filter(tie -> tie.up().stream().noneMatch(Set.of("relcl", "ccomp")::contains))
@@ -157,13 +157,13 @@ final class DateCarrier {
             return Optional.empty();
         }
         return latest(event -> event.sentence() < at && at - event.sentence() <= RUN)
-                .filter(ToldEvent::isNews)
+                .filter(DatedEvent::isNews)
                 .filter(event -> !event.isElsewhere(draft) && fitsSubject(draft, event))
                 .map(event -> new Carried(event, "date.run"));
     }
 
     /** "The explosion" goes on no story of an execution, and "a raid" or "another raid" begins one of its own. */
-    private static boolean fitsSubject(Draft draft, ToldEvent event) {
+    private static boolean fitsSubject(Draft draft, DatedEvent event) {
         Sentence sentence = draft.words().sentence();
         boolean anew = Ties.of(sentence, draft.words().raw().words()).stream()
                 .flatMap(ties -> IntStream.of(ties.trigger(), ties.subject()).boxed())
@@ -190,14 +190,14 @@ final class DateCarrier {
                 .filter(said ->
                         opens && isEvent(draft) && !isSpeech(draft.words().raw()) && isPlainPast(draft))
                 .filter(said -> said.start() != null && said.start().equals(said.end()))
-                .map(said -> new Carried(ToldEvent.of(draft, said), "said", "date.said-day"));
+                .map(said -> new Carried(DatedEvent.of(draft, said), "said", "date.said-day"));
     }
 
     private static boolean isSpeech(RawClaim raw) {
         return raw.about().isPresent();
     }
 
-    private Optional<ToldEvent> latest(Predicate<ToldEvent> fits) {
+    private Optional<DatedEvent> latest(Predicate<DatedEvent> fits) {
         for (int i = told.size() - 1; i >= 0; i--) {
             if (fits.test(told.get(i))) {
                 return Optional.of(told.get(i));
@@ -214,7 +214,7 @@ final class DateCarrier {
             int at = draft.words().raw().sentence();
             boolean opens = at <= body + 1 || (at <= body + LEAD && isPlainPast(draft));
             if (opens && draft.facts().date().isEmpty() && isDone(draft) && isEvent(draft)) {
-                Optional<ToldEvent> first = told.stream()
+                Optional<DatedEvent> first = told.stream()
                         .filter(event -> event.sentence() > at && event.sentence() <= body + LEAD)
                         .filter(event -> event.isNews() && isAlike(draft, event))
                         .findFirst();
@@ -271,7 +271,7 @@ final class DateCarrier {
                 .isPresent();
     }
 
-    private static boolean isAlike(Draft draft, ToldEvent event) {
+    private static boolean isAlike(Draft draft, DatedEvent event) {
         EventType type = draft.words().raw().trigger().eventType();
         boolean kind = type == event.type() || (EventNouns.isViolent(type) && EventNouns.isViolent(event.type()));
         return kind && !event.isElsewhere(draft);

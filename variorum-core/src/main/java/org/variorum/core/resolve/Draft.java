@@ -24,6 +24,11 @@ record Draft(
         return new Draft(words, roles.withActors(actors), facts, chain, status, outcome);
     }
 
+    /** Is it a figure over a period, a rate or a total? The signs are noted in its evidence. */
+    boolean summed() {
+        return Aggregates.note(words, facts);
+    }
+
     Draft in(PlaceRef place) {
         return new Draft(words, roles.in(place), facts, chain, status, outcome);
     }

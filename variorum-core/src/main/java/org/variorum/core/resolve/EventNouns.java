@@ -12,72 +12,72 @@ import org.variorum.model.EventType;
 enum EventNouns {
     STRIKE("strike-nouns") {
         @Override
-        boolean fits(ToldEvent event) {
+        boolean fits(DatedEvent event) {
             return Set.of(EventType.AIRSTRIKE, EventType.MISSILE_LAUNCH).contains(event.type())
                     || event.holdsAny(words());
         }
     },
     BLAST("blast-nouns") {
         @Override
-        boolean fits(ToldEvent event) {
+        boolean fits(DatedEvent event) {
             return isNamedIn(event);
         }
 
         @Override
-        boolean isNamedIn(ToldEvent event) {
+        boolean isNamedIn(DatedEvent event) {
             return event.holdsAny(words()) || event.holdsAny(SIGNS_OF_BLAST);
         }
     },
     MUNITION("munition-nouns") {
         @Override
-        boolean fits(ToldEvent event) {
+        boolean fits(DatedEvent event) {
             return event.holdsAny(words()) || event.type() == EventType.MISSILE_LAUNCH;
         }
     },
     GROUND("ground-nouns") {
         @Override
-        boolean fits(ToldEvent event) {
+        boolean fits(DatedEvent event) {
             return event.type() == EventType.GROUND_OPERATION;
         }
     },
     ANY_ATTACK("any-attack-nouns") {
         @Override
-        boolean fits(ToldEvent event) {
+        boolean fits(DatedEvent event) {
             return isViolent(event.type());
         }
 
         @Override
-        boolean isNamedIn(ToldEvent event) {
+        boolean isNamedIn(DatedEvent event) {
             return event.holdsAny(words()) || STRIKE.isNamedIn(event) || BLAST.isNamedIn(event);
         }
     },
     CASUALTIES("casualty-nouns") {
         @Override
-        boolean fits(ToldEvent event) {
+        boolean fits(DatedEvent event) {
             return isViolent(event.type());
         }
     };
 
     private static final Set<String> SIGNS_OF_BLAST = WordLists.words("blast-signs");
     private static final Set<String> CHEMICAL = WordLists.words("chemical-words");
-    private static final Set<String> POINTING = WordLists.words("pointing-words");
+    private static final Set<String> POINTING = WordLists.words("event-pointers");
 
-    private final Set<String> words;
+    private final String list;
 
     EventNouns(String list) {
-        this.words = WordLists.words(list);
+        this.list = list;
     }
 
     /** May the noun take the event up? */
-    abstract boolean fits(ToldEvent event);
+    abstract boolean fits(DatedEvent event);
 
     /** Was the event told with such a noun? */
-    boolean isNamedIn(ToldEvent event) {
-        return event.holdsAny(words);
+    boolean isNamedIn(DatedEvent event) {
+        return event.holdsAny(words());
     }
 
     Set<String> words() {
-        return words;
+        return WordLists.words(list);
     }
 
     static boolean isViolent(EventType type) {
@@ -100,11 +100,11 @@ enum EventNouns {
     record Found(EventNouns kind, int at, boolean pointing, boolean chemical) {
 
         /** Was the event told with a noun of this kind, so that it is rather meant than another? */
-        boolean names(ToldEvent event) {
+        boolean names(DatedEvent event) {
             return takesUp(event) && kind.isNamedIn(event);
         }
 
-        boolean takesUp(ToldEvent event) {
+        boolean takesUp(DatedEvent event) {
             return kind.fits(event)
                     && (event.isNews() || pointing)
                     && (kind == CASUALTIES || !chemical || event.isChemical());
@@ -138,7 +138,7 @@ enum EventNouns {
             return Optional.empty();
         }
         return Arrays.stream(values())
-                .filter(kind -> kind.words.contains(token.lemma()))
+                .filter(kind -> kind.words().contains(token.lemma()))
                 .findFirst()
                 .map(kind -> new Found(kind, at, pointing, chemical));
     }

@@ -21,8 +21,8 @@ final class PlaceCarrier {
     /** How many sentences back a name is looked for. */
     private static final int REACH = 3;
 
-    private static final Set<String> SETTLEMENTS = WordLists.words("settlement-anaphors");
-    private static final Set<String> POINTING = WordLists.words("pointing-words");
+    private static final Set<String> SETTLEMENTS = WordLists.words("town-nouns");
+    private static final Set<String> POINTING = WordLists.words("event-pointers");
 
     /** The settlements that claims so far have happened in, in their order. */
     private final List<Mention<Resolved>> told = new ArrayList<>();

@@ -49,13 +49,12 @@ final class PlaceLocators {
         boolean direction = next.by().startsWith("description.direction") || startsWithLead(sentence, next);
         List<Token> between = between(sentence, place.span(), next.span());
         boolean leads = direction || between.stream().anyMatch(t -> CONTAINING.contains(t.lemma()) && isIn(t));
-        return leads
-                && between.size() <= BETWEEN
-                && between.stream()
-                        .allMatch(t -> PLAIN.contains(t.tag())
-                                || LYING.contains(t.lemma())
-                                || (isIn(t) && CONTAINING.contains(t.lemma())))
-                && between.stream().noneMatch(t -> t.tag().equals("CC") || Ties.isEvent(t));
+        return leads && between.size() <= BETWEEN && between.stream().allMatch(PlaceLocators::mayStandBetween);
+    }
+
+    private static boolean mayStandBetween(Token token) {
+        boolean links = LYING.contains(token.lemma()) || (isIn(token) && CONTAINING.contains(token.lemma()));
+        return links || (PLAIN.contains(token.tag()) && !Ties.isEvent(token));
     }
 
     private static boolean isIn(Token token) {

@@ -73,8 +73,6 @@ public final class Resolver {
     private Claim claim(String id, Draft draft, ClaimWords words, RawClaim raw, Cites cites) {
         Roles roles = draft.roles();
         Status status = draft.status();
-        FactReader.Facts facts = draft.facts();
-        boolean summed = Aggregates.note(words, draft.facts());
         return new Claim(
                 id,
                 words.document().id(),
@@ -94,9 +92,9 @@ public final class Resolver {
                 roles.weapon(),
                 roles.origin(),
                 roles.places(),
-                facts.date().orElse(null),
-                facts.said().orElse(null),
-                facts.quantities(),
+                draft.facts().date().orElse(null),
+                draft.facts().said().orElse(null),
+                draft.facts().quantities(),
                 draft.outcome().harm(),
                 draft.outcome().purpose(),
                 draft.outcome().effect(),
@@ -110,7 +108,7 @@ public final class Resolver {
                 cites.all(),
                 cites.rivals(),
                 words.document().sample() ? Boolean.TRUE : null,
-                summed ? Boolean.TRUE : null);
+                draft.summed() ? Boolean.TRUE : null);
     }
 
     private static String id(

@@ -160,17 +160,23 @@ final class Ties {
         for (int i = word - 1; i >= 0 && i >= word - SINCE_PHRASE; i--) {
             Token token = sentence.token(i);
             if (token.lemma().equals("since")) {
-                boolean mark = token.relation().equals("mark") && token.head() >= 0;
-                if (mark && (token.head() == verb || token.head() == trigger)) {
-                    return i < trigger ? Optional.empty() : Optional.of(NOWHERE);
-                }
-                return Optional.of(mark ? sentence.token(token.head()).head() : token.head());
+                return sinceAt(i);
             }
             if (token.tag().equals(",") || (FINITE.contains(token.tag()) && !isMarked(i))) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** What the "since" at a word hangs on; empty where it opens the event's own clause. */
+    private Optional<Integer> sinceAt(int since) {
+        Token token = sentence.token(since);
+        boolean mark = token.relation().equals("mark") && token.head() >= 0;
+        if (mark && (token.head() == verb || token.head() == trigger)) {
+            return since < trigger ? Optional.empty() : Optional.of(NOWHERE);
+        }
+        return Optional.of(mark ? sentence.token(token.head()).head() : token.head());
     }
 
     /** Is it the verb of a clause that "since" opens? */

@@ -19,7 +19,7 @@ import org.variorum.model.PlaceRef;
  * @param date its day or days
  * @param lemmas the words of its quote
  */
-record ToldEvent(Draft draft, ClaimDate date, Set<String> lemmas) {
+record DatedEvent(Draft draft, ClaimDate date, Set<String> lemmas) {
 
     private static final Set<String> CHEMICAL = WordLists.words("chemical-words");
 
@@ -31,13 +31,13 @@ record ToldEvent(Draft draft, ClaimDate date, Set<String> lemmas) {
     /** Days; an event longer ago than this is background, which only "that attack" takes up. */
     private static final int RECENT = 31;
 
-    static ToldEvent of(Draft draft, ClaimDate date) {
+    static DatedEvent of(Draft draft, ClaimDate date) {
         Sentence sentence = draft.words().sentence();
         Set<String> lemmas = sentence.within(draft.words().raw().quote()).stream()
                 .map(i -> sentence.token(i))
                 .map(Token::lemma)
                 .collect(Collectors.toUnmodifiableSet());
-        return new ToldEvent(draft, date, lemmas);
+        return new DatedEvent(draft, date, lemmas);
     }
 
     int sentence() {
