@@ -1,11 +1,11 @@
 package org.variorum.core.extract;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.lexicon.StandingRule;
@@ -49,11 +49,7 @@ final class StandingReader {
     }
 
     private static Map<Where, List<StandingRule>> byPlace() {
-        Map<Where, List<StandingRule>> byPlace = new EnumMap<>(Where.class);
-        for (StandingRule rule : StandingRule.all()) {
-            byPlace.computeIfAbsent(rule.where(), w -> new ArrayList<>()).add(rule);
-        }
-        return byPlace;
+        return Map.copyOf(StandingRule.all().stream().collect(Collectors.groupingBy(StandingRule::where)));
     }
 
     /** The way from an event's word to the words that govern it, and what they make of it. */
