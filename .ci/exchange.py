@@ -57,9 +57,11 @@ WEEKDAY = re.compile(r"\b(" + "|".join(WEEKDAYS) + r")(?=s?\b)")
 SHORT_DAY = re.compile(rf"\b(Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun)(?=\.?,? (?:\d|{MONTH}))")
 NUMBER = re.compile(r"(?<![\w.,:/$€£+-])\d{1,3}(?:,\d{3})+(?![\w:/%-])|(?<![\w.,:/$€£+-])\d{1,6}(?![\w:/%]|[.,-]\d|-[a-z]*\d)",
                     re.ASCII)
-WORDED = re.compile(r"\b(?<!-)(" + "|".join(SMALL[1:] + TEENS + TENS) + r")\b(?!-)", re.IGNORECASE)
+WORDED = re.compile(rf"\b(?<!-)(?:(?P<tens>{'|'.join(TENS)})(?P<tie>[ -])(?P<unit>{'|'.join(SMALL)})|"
+                    rf"{'|'.join(SMALL[1:] + TEENS + TENS)})\b(?!-)", re.IGNORECASE)
 OF_TIME = re.compile(r"[ -]?(?:more |full |straight |consecutive |long |calendar |and a half )?"
-                     r"(?:day|week|month|year|hour|minute|second|decade|o'clock|[ap]\.?m\b|GMT|UTC|local time|:\d)", re.IGNORECASE)
+                     r"(?:hundred|thousand|million|billion|dozen|score|day|week|month|year|hour|minute|second|decade|"
+                     r"o'clock|[ap]\.?m\b|GMT|UTC|local time|:\d)", re.IGNORECASE)
 BEHIND_A_DATE = re.compile(rf"{MONTH} \d\d?(?:-|–| and | to )$")
 BEFORE_A_DATE = re.compile(rf"(?:-|–| and | to )\d\d? {MONTH}")
 
@@ -156,7 +158,8 @@ class Counts:
                 yield found.start(), found.end(), f"{new:,}" if "," in found[0] else str(new)
         for found in WORDED.finditer(text):
             if not of_time(text, found):
-                yield found.start(), found.end(), cased(found[0], words(self.of(in_figures(found[0].lower()))))
+                tie = found["tie"] or "-"
+                yield found.start(), found.end(), cased(found[0], words(self.of(in_figures(found[0].lower())), tie))
 
 
 def bounds(value, head):
@@ -174,16 +177,24 @@ def of_time(text, found):
 
 
 def in_figures(word):
-    for first, names in ((1, SMALL), (10, TEENS)):
-        if word in names:
-            return first + names.index(word)
-    return 20 + 10 * TENS.index(word)
+    """
+    >>> [in_figures(word) for word in ("two", "twelve", "ninety", "forty-six", "forty six")]
+    [2, 12, 90, 46, 46]
+    """
+    if word in SMALL + TEENS:
+        return 1 + (SMALL + TEENS).index(word)
+    tens, *unit = re.split("[ -]", word)
+    return 20 + 10 * TENS.index(tens) + (1 + SMALL.index(unit[0]) if unit else 0)
 
 
-def words(value):
+def words(value, tie="-"):
+    """
+    >>> [words(value) for value in (2, 12, 90, 46)]
+    ['two', 'twelve', 'ninety', 'forty-six']
+    """
     if value < 20:
         return (SMALL + TEENS)[value - 1]
-    return TENS[value // 10 - 2]
+    return TENS[value // 10 - 2] + (tie + SMALL[value % 10 - 1] if value % 10 else "")
 
 
 def cased(old, new):
@@ -431,8 +442,7 @@ def number_in(text):
     digits = text.replace(",", "")
     if digits.isdigit():
         return int(digits)
-    word = text.lower()
-    return in_figures(word) if word in SMALL + TEENS + TENS else None
+    return in_figures(text.lower()) if WORDED.fullmatch(text) else None
 
 
 def at_a_border(iso):
@@ -502,7 +512,7 @@ def prepare(options, before, after):
 
 def hang_on_weeks(claim, text):
     sentence = text[max(0, text.rfind(".", 0, claim["start"]) + 1):claim["end"] + 40]
-    if (claim.get("date") or {}).get("precision") == "week" or re.search(r"\bweeks?\b", sentence):
+    if (claim.get("date") or {}).get("precision") == "week" or re.search(r"\bweek(?:end)?s?\b", sentence):
         claim["ambiguous_fields"] = sorted({*(claim.get("ambiguous_fields") or ()), "date"})
 
 

@@ -74,6 +74,7 @@ SCORED = {"muc4": ["dev_full_slots.jsonl"], "plover_cameo": ["plv_dev.jsonl"]}
 OTHER_STAGES = {
     "exchange": lambda options, work, done: exchange(options, work),
     "prefilter": lambda options, work, done: prefilter(options, work, done),
+    "confidence": lambda options, work, done: confidence(options, work, done),
 }
 
 
@@ -145,6 +146,16 @@ def prefilter(options, work, done):
         lost = sum(entry in skipped for entry in all_of)
         parts.append(f"{name} lost {lost} of {len(all_of)} ({cell(lost / len(all_of))})")
     return f"| prefilter | {'; '.join(parts)} | `.ci/measure.py` |"
+
+
+def confidence(options, work, done):
+    """How far the confidences of claims and of their main fields can be believed."""
+    out = read_once(options, "articles", "run", work, done)
+    said = subprocess.run([sys.executable, ".ci/fit_confidence.py", out, "--shared", options.shared],
+                          capture_output=True, text=True, check=True).stdout.splitlines()
+    heads = [line for line in said if not line.startswith(" ")]
+    listed = [f"    {line}" for line in said] if options.misses else []
+    return "\n".join([f"| confidence | {'; '.join(heads)} | `.ci/fit_confidence.py` |", *listed])
 
 
 def rows(path):

@@ -42,7 +42,7 @@ public final class Resolver {
         for (RawClaim raw : raws) {
             ClaimWords words = new ClaimWords(
                     annotated, raw, new Cites(annotated.document().text(), codePoints));
-            claims.add(claim(draft(words), ordinals));
+            claims.add(Confidence.FITTED.rated(claim(draft(words), ordinals)));
         }
         return claims;
     }
@@ -64,12 +64,11 @@ public final class Resolver {
     private Claim claim(Draft draft, Map<String, Integer> ordinals) {
         ClaimWords words = draft.words();
         String id = id(words.annotated(), draft.status().type(), words.raw().quote(), words.cites(), ordinals);
-        return claim(id, draft, words, words.raw(), words.cites());
+        return claim(id, draft, words, words.raw(), words.cites(), draft.status());
     }
 
-    private Claim claim(String id, Draft draft, ClaimWords words, RawClaim raw, Cites cites) {
+    private Claim claim(String id, Draft draft, ClaimWords words, RawClaim raw, Cites cites, Status status) {
         Roles roles = draft.roles();
-        Status status = draft.status();
         FactReader.Facts facts = draft.facts();
         return new Claim(
                 id,
@@ -101,7 +100,8 @@ public final class Resolver {
                 status.polarity(),
                 status.realis(),
                 List.of(),
-                raw.trigger().confidence(),
+                0,
+                null,
                 version,
                 cites.all(),
                 cites.rivals(),
