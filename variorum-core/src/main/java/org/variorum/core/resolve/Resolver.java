@@ -38,13 +38,15 @@ public final class Resolver {
     public List<Claim> resolve(Annotated annotated, List<RawClaim> raws) {
         CodePoints codePoints = CodePoints.of(annotated.document().text());
         Map<String, Integer> ordinals = new HashMap<>();
-        List<Claim> claims = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
         for (RawClaim raw : raws) {
             ClaimWords words = new ClaimWords(
                     annotated, raw, new Cites(annotated.document().text(), codePoints));
-            claims.add(Confidence.FITTED.rated(claim(draft(words), ordinals)));
+            drafts.add(draft(words));
         }
-        return claims;
+        return ActorCarrier.carried(drafts).stream()
+                .map(draft -> claim(draft, ordinals))
+                .toList();
     }
 
     private Draft draft(ClaimWords words) {
@@ -64,7 +66,7 @@ public final class Resolver {
     private Claim claim(Draft draft, Map<String, Integer> ordinals) {
         ClaimWords words = draft.words();
         String id = id(words.annotated(), draft.status().type(), words.raw().quote(), words.cites(), ordinals);
-        return claim(id, draft, words, words.raw(), words.cites(), draft.status());
+        return Confidence.FITTED.rated(claim(id, draft, words, words.raw(), words.cites(), draft.status()));
     }
 
     private Claim claim(String id, Draft draft, ClaimWords words, RawClaim raw, Cites cites, Status status) {
