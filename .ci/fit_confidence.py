@@ -6,7 +6,7 @@ OUT is what `variorum run` wrote for the development articles and the seeds. A l
 seen of a claim (the trigger, its family, the type, the zone, which fields are filled, whether somebody is quoted) and of a
 field (the rule that filled it, how many values). "Right" is what the claim scorer calls right: for a claim, that the gold has
 one on these words of this type (half of one where the types are akin); for a field of a claim that is right, that the whole
-field agrees. Weights are pulled towards zero as if PULL further cases spoke against them, so that a rare trigger says little.
+field agrees. Weights are pulled towards zero (PULL), so that a rare trigger says little.
 Fitted on the development gold alone; its figures are those of articles left out of the fit, one after another; the seeds are
 never fitted on. Prints ten bins and the expected calibration error (asked: 0.08 or less); --write puts the weights of the fit on
 all development articles into lexicon/confidence.tsv; --check compares OUT's own confidences with that table's. Standard library only.
@@ -23,7 +23,7 @@ TABLE = Path("variorum-core/src/main/resources/lexicon/confidence.tsv")
 SOURCE = "fitted on the development gold by .ci/fit_confidence.py"
 FIELDS = ("actor", "target", "date", "places")
 PARTS = {"dev": ".", "seeds": "seeds"}
-PULL = 6.0
+PULL = {"claim": 6.0, "field": 1.0}     # a field has two features, each seen often
 LEAST = 5                # of a feature seen less often nothing is learnt
 STEPS = 12
 BASE = "base"
@@ -46,10 +46,8 @@ def length(claim):
 
 def field_features(claim, field):
     by = claim["evidence"][field][0]["by"]
-    values = claim[field]
-    return [f"by.{by.rsplit('.', 1)[0]}", f"type.{claim['event_type']}", f"zone.{claim['zone']}",
-            f"values.{'many' if isinstance(values, list) and len(values) > 1 else 'one'}",
-            f"voice.{'reported' if len(claim['attribution']) > 1 else 'own'}"]
+    many = isinstance(claim[field], list) and len(claim[field]) > 1
+    return [f"by.{by.rsplit('.', 1)[0]}", f"values.{'many' if many else 'one'}"]
 
 
 # ---------------------------------------------------------------- what is right
@@ -81,7 +79,7 @@ def cases(options, part):
 
 # ---------------------------------------------------------------- the model
 
-def fit(examples):
+def fit(examples, by):
     """Weights by feature; Newton's steps, one weight at a time, on the penalised likelihood."""
     seen = collections.Counter(feature for _, features, _, _ in examples for feature in set(features))
     kept = [BASE] + sorted(feature for feature, times in seen.items() if times >= LEAST)
@@ -92,7 +90,7 @@ def fit(examples):
     weights, sums = dict.fromkeys(kept, 0.0), [0.0] * len(examples)
     for _ in range(STEPS):
         for feature in kept:
-            pull = 0.0 if feature == BASE else PULL
+            pull = 0.0 if feature == BASE else by
             chances = [chance(sums[i]) for i in where[feature]]
             slope = sum(examples[i][2] - p for i, p in zip(where[feature], chances)) - pull * weights[feature]
             curve = sum(p * (1 - p) for p in chances) + pull
@@ -116,11 +114,11 @@ def confidence(weights, features):
     return min(0.99, max(0.01, math.floor(100 * chance(sum(weights.get(f, 0.0) for f in [BASE, *features])) + 0.5) / 100))
 
 
-def left_out(examples):
+def left_out(examples, by):
     """[(confidence, rightness)], each case judged by a fit without its document."""
     judged = []
     for document in sorted({doc for doc, *_ in examples}):
-        weights, _ = fit([case for case in examples if case[0] != document])
+        weights, _ = fit([case for case in examples if case[0] != document], by)
         judged += [(confidence(weights, features), right) for doc, features, right, _ in examples if doc == document]
     return judged
 
@@ -211,9 +209,10 @@ def main():
     dev, seeds = cases(options, "dev"), cases(options, "seeds")
     fits = {}
     for measure, examples in dev.items():
-        fits[measure] = fit(examples)
+        pull = PULL["claim" if measure == "claim" else "field"]
+        fits[measure] = fit(examples, pull)
         weights = fits[measure][0]
-        print("\n".join(reliability(f"{measure}, development, each article left out", left_out(examples))))
+        print("\n".join(reliability(f"{measure}, development, each article left out", left_out(examples, pull))))
         held = [(confidence(weights, features), right) for _, features, right, _ in seeds[measure]]
         print("\n".join(reliability(f"{measure}, seeds, not fitted on", held)))
     if options.write:

@@ -90,12 +90,7 @@ final class Confidence {
     private static List<String> ofField(Claim claim, String field, int values) {
         String by = by(claim, field);
         int end = by.lastIndexOf('.');
-        return List.of(
-                "by." + (end < 0 ? by : by.substring(0, end)),
-                "type." + word(claim.eventType()),
-                "values." + (values > 1 ? "many" : "one"),
-                voice(claim),
-                "zone." + word(claim.zone()));
+        return List.of("by." + (end < 0 ? by : by.substring(0, end)), "values." + (values > 1 ? "many" : "one"));
     }
 
     /** The rule or entry that read the field's first words. */
