@@ -30,14 +30,15 @@ import tools.jackson.databind.JsonNode;
 final class CapabilitiesTest {
 
     private static final String NONE = "none";
-    private static final Pattern ROW = Pattern.compile("\\| (?<row>[0-9]+|[A-Z][0-9]+) \\|.*\\| (?<verdict>[a-z ]+) \\|");
+    private static final Pattern ROW =
+            Pattern.compile("\\| (?<row>[0-9]+|[A-Z][0-9]+) \\|.*\\| (?<verdict>[a-z ]+) \\|");
 
     /**
      * One line of the table.
      *
      * @param list "claims", or a list of a document's annotations
      * @param start where the words stand that the object holds
-     * @param wanted field=value pairs parted by "; ", a field being a path through objects and lists; or "none"
+     * @param wanted field=value pairs parted by " & ", a field being a path through objects and lists; or "none"
      */
     private record Case(String row, String doc, String list, int start, int end, String wanted) {
 
@@ -57,11 +58,7 @@ final class CapabilitiesTest {
         try (var stream = Objects.requireNonNull(
                 CapabilitiesTest.class.getResourceAsStream("/claims/capabilities.tsv"), "capabilities.tsv")) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(Case::of)
-                    .toList()
-                    .stream();
+                    .lines().skip(1).map(Case::of).toList().stream();
         }
     }
 
@@ -70,7 +67,8 @@ final class CapabilitiesTest {
     void standInTheOutput(Case wanted) {
         List<JsonNode> there = objects(wanted);
         if (wanted.wanted().equals(NONE)) {
-            assertThat(there.stream().filter(object -> overlaps(object, wanted))).isEmpty();
+            assertThat(there.stream().filter(object -> overlaps(object, wanted)))
+                    .isEmpty();
             return;
         }
         List<JsonNode> around =
@@ -78,7 +76,7 @@ final class CapabilitiesTest {
         assertThat(around)
                 .as("objects that hold " + wanted.start() + "-" + wanted.end())
                 .anySatisfy(object -> {
-                    for (String pair : wanted.wanted().split("; ")) {
+                    for (String pair : wanted.wanted().split(" & ")) {
                         String[] parts = pair.split("=", 2);
                         assertThat(values(object, parts[0])).as(parts[0]).contains(parts[1]);
                     }
@@ -106,7 +104,8 @@ final class CapabilitiesTest {
 
         assertThat(numbers)
                 .doesNotHaveDuplicates()
-                .containsAll(IntStream.rangeClosed(1, 50).mapToObj(String::valueOf).toList())
+                .containsAll(
+                        IntStream.rangeClosed(1, 50).mapToObj(String::valueOf).toList())
                 .containsAll(shown);
         assertThat(shown).containsAll(working);
     }
