@@ -66,6 +66,11 @@ final class PortStory {
         Span gangs = story.at("gangs");
         story.actors.add(new ActorMention(
                 gangs.start(), gangs.end(), "gangs", null, "gangs", ActorKind.LABEL, null, "label.gang"));
+        placeAndTime(story);
+        systemAndSpeech(story, army);
+    }
+
+    private static void placeAndTime(HandMade story) {
         Span talat = story.at("Talat.");
         story.places.add(new PlaceMention(
                 talat.start(),
@@ -91,7 +96,6 @@ final class PortStory {
                 "2031-05-06",
                 "2031-05-06",
                 "time.weekday"));
-        systemAndSpeech(story, army);
     }
 
     private static void systemAndSpeech(HandMade story, Span army) {

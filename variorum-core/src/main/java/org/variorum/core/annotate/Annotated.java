@@ -68,6 +68,12 @@ public record Annotated(
         return firstNot(speeches.size(), i -> speeches.get(i).cue().start() < unit);
     }
 
+    /** The sentence that holds {@code unit}, or the first behind it. */
+    public Optional<Sentence> sentenceAt(int unit) {
+        int at = firstNot(sentences.size(), i -> sentences.get(i).span().end() <= unit);
+        return at < sentences.size() ? Optional.of(sentences.get(at)) : Optional.empty();
+    }
+
     /** The first index for which {@code holds} is false, where it holds up to some index and never after. */
     private static int firstNot(int size, IntPredicate holds) {
         int low = 0;

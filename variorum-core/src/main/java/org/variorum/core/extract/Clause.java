@@ -23,6 +23,11 @@ record Clause(Sentence sentence, int trigger, int verb) {
     /** Verbs that say little by themselves: "carried out strikes", "came under fire". */
     private static final Set<String> LIGHT = WordLists.words("light-verbs");
 
+    private static final Set<String> MEASURES = WordLists.words("measure-nouns");
+
+    /** Verbs whose object acts: "prompted the army to fire". */
+    private static final Set<String> MOVING = WordLists.words("moving-verbs");
+
     static Clause of(Sentence sentence, int trigger) {
         if (sentence.token(trigger).isVerb()) {
             return new Clause(sentence, trigger, trigger);
@@ -50,9 +55,16 @@ record Clause(Sentence sentence, int trigger, int verb) {
         if (!isNoun() || verb < 0 || !LIGHT.contains(token(verb).lemma())) {
             return false;
         }
-        Token noun = token(trigger);
+        Token noun = token(measured());
         return noun.head() == verb
                 && (noun.relation().equals("dobj") || noun.relation().equals("nsubjpass"));
+    }
+
+    /** In "three days of strikes" the days, which the verb has for the strikes; else the trigger itself. */
+    private int measured() {
+        int of = token(trigger).head();
+        int measure = of >= 0 && token(of).lemma().equals("of") ? token(of).head() : -1;
+        return measure >= 0 && MEASURES.contains(token(measure).lemma()) ? measure : trigger;
     }
 
     boolean isPassive(int at) {
@@ -114,22 +126,47 @@ record Clause(Sentence sentence, int trigger, int verb) {
     Optional<Integer> subject(int at) {
         int verbAt = at;
         for (int steps = 0; steps < 4 && verbAt >= 0; steps++) {
-            Optional<Integer> own = sentence.child(verbAt, "nsubj", "nsubjpass");
-            if (own.isPresent() && !isRelativePronoun(own.get())) {
+            Optional<Integer> own = ownSubject(verbAt);
+            if (own.isPresent() && !isRelativePronoun(own.get()) && !isReflexive(own.get())) {
                 return own;
             }
             String relation = token(verbAt).relation();
             int head = token(verbAt).head();
+            Optional<Integer> controller = relation.equals("xcomp") && head >= 0 ? controller(head) : Optional.empty();
+            if (controller.isPresent()) {
+                return controller;
+            }
             if (relation.equals("relcl") || relation.equals("acl")) {
                 return head >= 0 ? Optional.of(head) : Optional.empty();
             }
-            boolean shares = Set.of("conj", "xcomp", "advcl", "pcomp").contains(relation);
+            boolean shares = Set.of("conj", "xcomp", "advcl", "pcomp").contains(relation)
+                    || own.filter(this::isReflexive).isPresent();
             verbAt = shares && head >= 0 ? head : -1;
             while (verbAt >= 0 && !token(verbAt).isVerb()) {
                 verbAt = token(verbAt).head();
             }
         }
         return Optional.empty();
+    }
+
+    /** "The order led France to strike": the object of a verb that makes somebody act is who acts. */
+    private Optional<Integer> controller(int verbAt) {
+        boolean moves = MOVING.contains(token(verbAt).lemma()) && !isPassive(verbAt);
+        return moves ? sentence.child(verbAt, "dobj") : Optional.empty();
+    }
+
+    /** The nearest before the verb: a dateline may be misread as a first one. */
+    private Optional<Integer> ownSubject(int verbAt) {
+        List<Integer> subjects = sentence.children(verbAt, "nsubj", "nsubjpass");
+        return subjects.stream()
+                .filter(subject -> subject < verbAt)
+                .reduce((first, second) -> second)
+                .or(() -> subjects.stream().findFirst());
+    }
+
+    /** "The army has itself begun to fire": the true subject stands further up. */
+    private boolean isReflexive(int at) {
+        return token(at).tag().equals("PRP") && token(at).form().endsWith("self");
     }
 
     private boolean isRelativePronoun(int at) {

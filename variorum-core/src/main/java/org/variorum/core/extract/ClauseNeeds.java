@@ -30,11 +30,16 @@ final class ClauseNeeds {
     private static final Set<String> MISSILE = WordLists.words("missile-nouns");
     private static final Set<String> PEOPLE = WordLists.words("people-nouns");
 
+    /** Pronouns that stand for people where the verb is one of harm: "both were injured". */
+    private static final Set<String> COUNTED = WordLists.words("people-pronouns");
+
     private static final Set<String> FORCES = WordLists.words("forces-nouns");
     private static final Set<String> ARMS = WordLists.words("arms-nouns");
     private static final Set<String> CHEMICAL = WordLists.words("chemical-words");
     private static final Set<String> TOPICS = WordLists.words("war-topics");
     private static final Set<String> AIRPORTS = Set.of("airport", "airspace");
+    private static final Set<String> MANY = Set.of("we", "us", "they", "them");
+    private static final Set<String> SIDES = Set.of("it", "we", "they");
     private static final Set<String> TARGETS = Set.of("target");
     private static final Set<ActorKind> ARMED = Set.of(ActorKind.MILITARY, ActorKind.ARMED_GROUP);
 
@@ -75,11 +80,14 @@ final class ClauseNeeds {
     private void ofActors() {
         tests.put(Trigger.Need.AIRCRAFT, at -> hasAircraft(at.annotated(), at.sentence(), at.actors()));
         tests.put(Trigger.Need.MISSILE, at -> hasMissile(at.annotated(), at.sentence(), at.actors()));
-        tests.put(Trigger.Need.FORCES, at -> hasForces(at.annotated(), at.sentence(), at.all()));
+        tests.put(
+                Trigger.Need.FORCES,
+                at -> hasForces(at.annotated(), at.sentence(), at.all()) || isPronoun(at.sentence(), at.all(), MANY));
         tests.put(
                 Trigger.Need.FORCES_AGENT,
                 at -> hasForces(at.annotated(), at.sentence(), at.actors())
-                        || isOfKind(at.annotated(), at.actors(), FIGHTING));
+                        || isOfKind(at.annotated(), at.actors(), FIGHTING)
+                        || isPronoun(at.sentence(), at.actors(), SIDES));
         tests.put(Trigger.Need.TARGETS_SUBJECT, at -> holdsNoun(at.sentence(), at.actors(), TARGETS));
         tests.put(Trigger.Need.AIRPORT_SUBJECT, at -> holdsNoun(at.sentence(), at.all(), AIRPORTS));
     }
@@ -157,8 +165,8 @@ final class ClauseNeeds {
     private static boolean hasAircraft(Annotated annotated, Sentence sentence, List<TextSpan> phrases) {
         boolean airForce = phrases.stream()
                 .flatMap(phrase -> Annotated.inside(annotated.actors(), phrase).stream())
-                .anyMatch(m -> m.value().kind() == ActorKind.MILITARY
-                        && FLIERS.stream().anyMatch(m.value().name()::contains));
+                .anyMatch(m -> FLIERS.stream().anyMatch(m.value().name()::contains)
+                        && m.value().kind() != ActorKind.PERSON);
         return airForce
                 || holdsNoun(sentence, phrases, AIRCRAFT)
                 || hasSystem(annotated, phrases, SystemKind.AIRCRAFT)
@@ -195,6 +203,13 @@ final class ClauseNeeds {
         return isOfKind(annotated, phrases, ARMED) || holdsNoun(sentence, phrases, FORCES);
     }
 
+    /** "The ministry said it did not attack": whom the pronoun means is asked later. */
+    private static boolean isPronoun(Sentence sentence, List<TextSpan> phrases, Set<String> pronouns) {
+        return phrases.stream()
+                .flatMap(phrase -> sentence.headOf(phrase).stream())
+                .anyMatch(head -> pronouns.contains(sentence.token(head).lemma()));
+    }
+
     private static boolean isOfKind(Annotated annotated, List<TextSpan> phrases, Set<ActorKind> kinds) {
         return phrases.stream()
                 .flatMap(phrase -> Annotated.inside(annotated.actors(), phrase).stream())
@@ -221,6 +236,7 @@ final class ClauseNeeds {
 
     private boolean isPerson(Token token) {
         return PEOPLE.contains(token.lemma())
+                || COUNTED.contains(token.lemma())
                 || "people".equals(units.get(token.lemma()))
                 || token.tag().equals("CD")
                 || token.name().endsWith("PERSON");

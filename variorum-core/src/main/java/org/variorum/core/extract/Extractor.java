@@ -121,14 +121,14 @@ public final class Extractor {
 
     /** "The army said it had fired": the pronoun that acts stands for the speaker. */
     private static boolean selfDone(Annotated annotated, Sentence sentence, Clause clause, List<Speech> outer) {
-        if (outer.isEmpty() || clause.isNoun()) {
+        if (outer.isEmpty() || (clause.isNoun() && !clause.isLight())) {
             return false;
         }
         String source = outer.get(outer.size() - 1)
                 .source()
                 .map(span -> span.of(annotated.document().text()))
                 .orElse("");
-        return clause.subject(clause.trigger())
+        return clause.subject(clause.isNoun() ? clause.verb() : clause.trigger())
                 .map(sentence::token)
                 .filter(subject -> PRONOUNS.contains(subject.lemma()) || source.endsWith(subject.form()))
                 .isPresent();
@@ -151,17 +151,20 @@ public final class Extractor {
     /** Who is accused acts in what an accusation is about; all else is that of the event spoken of. */
     private static Map<Role, List<TextSpan>> roles(Sentence sentence, Clause clause, Event event) {
         TriggerMatcher.Match match = event.match();
-        Map<Role, List<TextSpan>> own = RoleFinder.find(clause);
+        Map<Role, List<TextSpan>> own = FarRoles.find(clause);
         if (match.trigger().pos() == Trigger.Pos.PREDICATE) {
             saidOf(sentence, clause).ifPresent(who -> own.put(Role.AGENT, List.of(sentence.subtreeSpan(who))));
         }
         if (!match.isSpeech()) {
-            event.parts().forEach(part -> add(own, RoleFinder.find(Clause.of(sentence, part.token()))));
+            event.parts().forEach(part -> add(own, FarRoles.find(Clause.of(sentence, part.token()))));
             return own;
         }
         Map<Role, List<TextSpan>> roles = new EnumMap<>(Role.class);
-        event.about().ifPresent(inner -> roles.putAll(RoleFinder.find(Clause.of(sentence, inner.token()))));
+        event.about().ifPresent(inner -> roles.putAll(FarRoles.find(Clause.of(sentence, inner.token()))));
         if (match.trigger().eventType() == EventType.ACCUSATION) {
+            if (event.about().isEmpty()) {
+                roles.putAll(FarRoles.ofBlamed(clause));
+            }
             roles.put(Role.AGENT, own.getOrDefault(Role.AIM, own.getOrDefault(Role.PATIENT, List.of())));
         } else if (!roles.containsKey(Role.AGENT)) {
             roles.put(Role.AGENT, own.getOrDefault(Role.AGENT, List.of()));
@@ -176,7 +179,11 @@ public final class Extractor {
     }
 
     private static void add(Map<Role, List<TextSpan>> roles, Map<Role, List<TextSpan>> more) {
+        boolean acting = roles.containsKey(Role.AGENT);
         more.forEach((role, phrases) -> {
+            if (role == Role.AGENT && acting) {
+                return;
+            }
             List<TextSpan> all = new ArrayList<>(roles.getOrDefault(role, List.of()));
             phrases.stream().filter(phrase -> !all.contains(phrase)).forEach(all::add);
             roles.put(role, all);

@@ -20,6 +20,8 @@ final class Mergers {
     /** How a clause that tells what came of an event hangs on it: "bombed the town, killing five and wounding ten". */
     private static final Set<String> OUTCOME = Set.of("advcl", "conj", "acl", "dep", "xcomp", "parataxis");
 
+    private static final Set<String> OTHERS = Set.of("more", "other", "another", "many", "dozen", "score");
+
     /** How many clauses an outcome may stand away from its attack. */
     private static final int FARTHEST = 4;
 
@@ -59,7 +61,8 @@ final class Mergers {
         for (Match toll : tolls) {
             tolls.stream()
                     .filter(first -> first.token() < toll.token() && !into.containsKey(first))
-                    .filter(first -> isOutcomeOf(toll.token(), first.token()) && !hasOwnSubject(toll.token()))
+                    .filter(first -> isOutcomeOf(toll.token(), first.token()))
+                    .filter(first -> !hasOwnSubject(toll.token()) || isMore(toll.token()))
                     .findFirst()
                     .ifPresent(first -> into.put(toll, first));
         }
@@ -114,7 +117,7 @@ final class Mergers {
         Map<Integer, Match> first = new HashMap<>();
         for (Match match : matches) {
             Clause clause = Clause.of(sentence, match.token());
-            if (into.containsKey(match) || clause.verb() < 0) {
+            if (into.containsKey(match) || clause.verb() < 0 || match.isSpeech()) {
                 continue;
             }
             if (clause.isNoun() && !verbsTaken.add(clause.verb())) {
@@ -155,6 +158,13 @@ final class Mergers {
             at = sentence.token(at).head();
         }
         return -1;
+    }
+
+    /** "Ten were killed and three more died": the others of the same toll. */
+    private boolean isMore(int toll) {
+        return sentence.children(toll, "nsubj", "nsubjpass").stream()
+                .flatMap(subject -> sentence.within(sentence.subtreeSpan(subject)).stream())
+                .anyMatch(word -> OTHERS.contains(sentence.token(word).lemma()));
     }
 
     private boolean hasOwnSubject(int verb) {

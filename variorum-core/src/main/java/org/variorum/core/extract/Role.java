@@ -11,5 +11,7 @@ public enum Role {
     /** With what. */
     MEANS,
     /** From where. */
-    SOURCE
+    SOURCE,
+    /** In or on what it happened: "in a clinic", "aboard a ferry". */
+    SITE
 }

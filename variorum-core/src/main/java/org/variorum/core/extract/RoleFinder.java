@@ -14,20 +14,28 @@ import org.variorum.model.TextSpan;
 final class RoleFinder {
 
     private static final Set<String> AIM_WORDS = WordLists.words("aim-words");
+    private static final Set<String> BACKING = WordLists.words("backing-verbs");
+    private static final Set<String> HOLDING = WordLists.words("holding-verbs");
     private static final Set<String> PARTS = WordLists.words("part-nouns");
     private static final Set<String> MEANS_WORDS = WordLists.words("means-words");
 
     private final Sentence sentence;
     private final Clause clause;
-    private final Map<Role, List<TextSpan>> roles = new EnumMap<>(Role.class);
+    private final Map<Role, List<TextSpan>> roles;
 
-    private RoleFinder(Clause clause) {
+    private RoleFinder(Clause clause, Map<Role, List<TextSpan>> roles) {
         this.sentence = clause.sentence();
         this.clause = clause;
+        this.roles = roles;
+    }
+
+    /** A finder that puts what it is told to add into {@code roles}. */
+    static RoleFinder adding(Clause clause, Map<Role, List<TextSpan>> roles) {
+        return new RoleFinder(clause, roles);
     }
 
     static Map<Role, List<TextSpan>> find(Clause clause) {
-        RoleFinder finder = new RoleFinder(clause);
+        RoleFinder finder = new RoleFinder(clause, new EnumMap<>(Role.class));
         if (clause.isNoun()) {
             finder.ofNoun();
         } else {
@@ -41,6 +49,11 @@ final class RoleFinder {
         boolean passive = clause.isPassive(verb);
         Optional<Integer> subject = clause.subject(verb);
         sentence.children(verb, "agent").forEach(by -> addObject(Role.AGENT, by));
+        if (passive) {
+            sentence.children(verb, "nsubjpass").stream()
+                    .filter(other -> subject.filter(s -> s != other).isPresent())
+                    .forEach(other -> add(Role.PATIENT, other));
+        }
         subject.ifPresent(s -> add(passive ? Role.PATIENT : Role.AGENT, s));
         if (!passive) {
             subject.ifPresent(this::agentsOfParticiple);
@@ -75,6 +88,10 @@ final class RoleFinder {
     /** "A strike carried out by the coalition". */
     private void agentsOfParticiple(int noun) {
         for (int clauseOfNoun : sentence.children(noun, "acl", "relcl")) {
+            String verb = sentence.token(clauseOfNoun).lemma();
+            if (BACKING.contains(verb) || HOLDING.contains(verb)) {
+                continue;
+            }
             sentence.children(clauseOfNoun, "agent").forEach(by -> addObject(Role.AGENT, by));
         }
     }
@@ -115,11 +132,11 @@ final class RoleFinder {
         }
     }
 
-    private void addObject(Role role, int preposition) {
+    void addObject(Role role, int preposition) {
         sentence.children(preposition, "pobj", "dobj").forEach(object -> add(role, object));
     }
 
-    private void add(Role role, int head) {
+    void add(Role role, int head) {
         List<TextSpan> phrases = roles.computeIfAbsent(role, r -> new ArrayList<>());
         for (int named : named(head)) {
             phrases.add(phrase(named, role));
@@ -134,6 +151,9 @@ final class RoleFinder {
         if (named.get(0) != head) {
             more.addAll(sentence.children(named.get(0), "conj"));
         }
+        sentence.children(head, "appos").stream()
+                .filter(next -> isNextInList(head, next))
+                .forEach(more::add);
         for (int other : more) {
             if (sentence.token(other).isNoun() || sentence.token(other).tag().equals("CD")) {
                 named.addAll(named(other));
@@ -142,10 +162,26 @@ final class RoleFinder {
         return named;
     }
 
+    /** Where commas were lost, "a nurse a driver and two guards" reads as if the driver explained the nurse. */
+    private boolean isNextInList(int head, int next) {
+        int first = sentence.within(sentence.subtreeSpan(next)).get(0);
+        boolean parted = sentence
+                .within(sentence.token(head).span().union(sentence.token(next).span()))
+                .stream()
+                .anyMatch(at -> sentence.token(at).tag().length() == 1
+                        || sentence.token(at).tag().startsWith("-"));
+        boolean counted = Set.of("a", "an").contains(sentence.token(first).lemma())
+                || sentence.token(first).tag().equals("CD");
+        return !parted && counted && !sentence.children(next, "conj").isEmpty();
+    }
+
     /** The things counted by a noun that only says how many: the soldiers in "dozens of soldiers". */
     private int whole(int head) {
-        if (!PARTS.contains(sentence.token(head).lemma())
-                && !sentence.token(head).tag().equals("CD")) {
+        boolean held = sentence.children(head, "nmod", "amod").stream()
+                .anyMatch(child -> sentence.token(child).tag().equals("VBN"));
+        String lemma = sentence.token(head).lemma();
+        boolean part = (PARTS.contains(lemma) || lemma.equals("life")) && !held;
+        if (!part && !sentence.token(head).tag().equals("CD")) {
             return head;
         }
         return sentence.children(head, "prep").stream()

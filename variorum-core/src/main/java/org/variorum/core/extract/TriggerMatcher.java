@@ -11,6 +11,7 @@ import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.lexicon.Lexicon;
 import org.variorum.core.lexicon.Trigger;
+import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
 
 /** Decides whether a word speaks of an event: by its lemma, its modifiers, and what its clause holds. */
@@ -18,6 +19,8 @@ final class TriggerMatcher {
 
     /** How an adjective hangs on what it describes; where it does not, it stands for people ("ten dead"). */
     private static final Set<String> BELOW_NOUN = Set.of("nmod", "amod", "acomp", "oprd", "advmod");
+
+    private static final Set<String> PARTS = WordLists.words("part-nouns");
 
     private static final List<String> BESIDE_NOUN = List.of("compound", "amod", "nmod");
     private static final List<String> BESIDE_VERB =
@@ -45,7 +48,7 @@ final class TriggerMatcher {
         Token token = sentence.token(i);
         return byLemma.getOrDefault(token.lemma(), List.of()).stream()
                 .filter(trigger -> isOf(trigger.pos(), sentence, i))
-                .filter(trigger -> !trigger.noun() || isHead(sentence, i))
+                .filter(trigger -> trigger.pos() != Trigger.Pos.NOUN || isHead(sentence, i))
                 .filter(trigger -> modified(sentence, i, trigger))
                 .filter(trigger -> needs.hold(annotated, sentence, i, trigger))
                 .findFirst()
@@ -56,9 +59,10 @@ final class TriggerMatcher {
         Token token = sentence.token(i);
         return switch (pos) {
             case NOUN -> token.isNoun();
-            case VERB -> token.isVerb();
+            case VERB -> token.isVerb() && !describes(token, i);
             case PREDICATE -> token.tag().equals("JJ") && isSaidOf(sentence, i);
-            case ADJECTIVE -> token.tag().equals("JJ") && !BELOW_NOUN.contains(token.relation());
+            case ADJECTIVE ->
+                token.tag().equals("JJ") && (!BELOW_NOUN.contains(token.relation()) || isCounted(sentence, i));
         };
     }
 
@@ -80,16 +84,40 @@ final class TriggerMatcher {
         return wanted && trigger.without().stream().noneMatch(modifiers::contains);
     }
 
+    /** "Besieged towns", "a destroyed house": the participle describes, and stands before its noun. */
+    private static boolean describes(Token token, int i) {
+        return token.head() > i && Set.of("nmod", "amod", "compound").contains(token.relation());
+    }
+
+    /** "Counted 24 dead": the number stands right before it, and no noun behind. */
+    private static boolean isCounted(Sentence sentence, int i) {
+        boolean number = i > 0 && sentence.token(i - 1).tag().equals("CD");
+        boolean noun = i + 1 < sentence.tokens().size() && sentence.token(i + 1).isNoun();
+        return number && !noun;
+    }
+
     private static boolean isSaidOf(Sentence sentence, int i) {
         Token token = sentence.token(i);
         boolean behindNoun = Set.of("nmod", "amod").contains(token.relation()) && token.head() < i;
         return behindNoun || Set.of("acomp", "oprd").contains(token.relation());
     }
 
+    /** The attacks in "a spate of attacks". */
+    private static Stream<Integer> ofWhat(Sentence sentence, int part) {
+        return sentence.children(part, "prep").stream()
+                .filter(prep -> sentence.token(prep).lemma().equals("of"))
+                .flatMap(prep -> sentence.children(prep, "pobj").stream());
+    }
+
     /** Adjectives behind an object, which say what is made of it: "held the army responsible". */
     private static Stream<Integer> behind(Sentence sentence, int object) {
-        return sentence.token(object).relation().equals("dobj")
-                ? sentence.children(object, "nmod", "amod").stream().filter(child -> child > object)
-                : Stream.of();
+        if (!sentence.token(object).relation().equals("dobj")) {
+            return Stream.of();
+        }
+        Stream<Integer> adjectives =
+                sentence.children(object, "nmod", "amod").stream().filter(child -> child > object);
+        return PARTS.contains(sentence.token(object).lemma())
+                ? Stream.concat(adjectives, ofWhat(sentence, object))
+                : adjectives;
     }
 }

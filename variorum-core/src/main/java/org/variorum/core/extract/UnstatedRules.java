@@ -6,6 +6,7 @@ import org.variorum.core.annotate.Sentence;
 import org.variorum.core.extract.TriggerMatcher.Match;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
+import org.variorum.model.EventType;
 
 /**
  * Words that speak of an event without stating it: what somebody means to bring about by another event, what is to end or to
@@ -15,6 +16,8 @@ final class UnstatedRules {
 
     private static final Set<String> POINTERS = WordLists.words("pointing-words");
     private static final Set<String> POINTING_PREPOSITIONS = WordLists.words("pointing-prepositions");
+    private static final Set<String> TOPIC_VERBS = WordLists.words("topic-verbs");
+    private static final Set<String> CAUSE_VERBS = WordLists.words("cause-verbs");
     private static final Set<String> START_NOUNS = WordLists.words("start-nouns");
     private static final Set<String> ENDING_NOUNS = WordLists.words("ending-nouns");
     private static final Set<String> PREVENTING_VERBS = WordLists.words("preventing-verbs");
@@ -59,7 +62,27 @@ final class UnstatedRules {
                     "the beginning or end of a known event, behind a preposition of time, only dates what the verb tells",
                     List.of("The army has lost ten tanks since the start of the offensive."),
                     List.of("The start of the offensive was announced on Monday."),
-                    UnstatedRules::isStart));
+                    UnstatedRules::isStart),
+            new UnstatedRule(
+                    "unstated.identified",
+                    "a participle behind a noun of another event tells which town or whom is meant, not what happened",
+                    List.of("The rebels attacked the villages seized by government troops."),
+                    List.of(
+                            "Two villages seized by government troops on Monday lie in ruins.",
+                            "A bomb hit a bus, killing two soldiers."),
+                    UnstatedRules::isIdentifying),
+            new UnstatedRule(
+                    "unstated.topic",
+                    "the object of a verb of judging or discussing is what is judged, and known already",
+                    List.of("The envoy criticised the airstrikes on the town."),
+                    List.of("The jets carried out the airstrikes on the town."),
+                    UnstatedRules::isTopic),
+            new UnstatedRule(
+                    "unstated.cause",
+                    "the definite subject of a verb of bringing about is a known event, told for what came of it",
+                    List.of("The airstrike prompted a debate in parliament."),
+                    List.of("The airstrike destroyed a depot.", "An airstrike sparked a fire in the depot."),
+                    UnstatedRules::isCause));
 
     private UnstatedRules() {}
 
@@ -146,6 +169,37 @@ final class UnstatedRules {
         return START_NOUNS.contains(start.lemma())
                 && start.relation().equals("pobj")
                 && POINTING_PREPOSITIONS.contains(sentence.token(start.head()).lemma());
+    }
+
+    private static boolean isIdentifying(Sentence sentence, Match match, List<Match> matches) {
+        Token token = sentence.token(match.token());
+        boolean participle = token.relation().equals("acl") && token.isVerb() && token.head() >= 0;
+        if (!participle || match.isSpeech() || match.trigger().eventType() == EventType.CASUALTIES) {
+            return false;
+        }
+        boolean own = sentence.within(sentence.subtreeSpan(match.token())).stream()
+                .map(sentence::token)
+                .anyMatch(below -> below.tag().equals("CD") || below.relation().equals("npadvmod"));
+        return !own
+                && matches.stream()
+                        .filter(other -> other.token() != match.token() && !other.isSpeech())
+                        .anyMatch(other -> sentence.isBelow(token.head(), other.token()));
+    }
+
+    private static boolean isTopic(Sentence sentence, Match match, List<Match> matches) {
+        Token token = sentence.token(match.token());
+        return token.isNoun()
+                && token.relation().equals("dobj")
+                && TOPIC_VERBS.contains(sentence.token(token.head()).lemma());
+    }
+
+    private static boolean isCause(Sentence sentence, Match match, List<Match> matches) {
+        Token token = sentence.token(match.token());
+        return token.isNoun()
+                && token.relation().equals("nsubj")
+                && CAUSE_VERBS.contains(sentence.token(token.head()).lemma())
+                && sentence.children(match.token(), "det").stream()
+                        .anyMatch(det -> POINTERS.contains(sentence.token(det).lemma()));
     }
 
     private static boolean isPartOfName(Token child) {

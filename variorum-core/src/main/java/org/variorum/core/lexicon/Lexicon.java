@@ -156,7 +156,7 @@ public record Lexicon(
                 units(Table.load("units")));
     }
 
-    private static Map<String, Entries.Actor> actorsById(Table table) {
+    static Map<String, Entries.Actor> actorsById(Table table) {
         return table.rows().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         row -> row.cell("id"),

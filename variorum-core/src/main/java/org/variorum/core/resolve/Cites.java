@@ -49,6 +49,11 @@ final class Cites {
         return codePoints.fromUtf16(span.end());
     }
 
+    /** The words of a span. */
+    String text(TextSpan span) {
+        return span.of(text);
+    }
+
     /** The span in UTF-16 units of a stretch in code points. */
     TextSpan utf16(int start, int end) {
         return new TextSpan(codePoints.toUtf16(start), codePoints.toUtf16(end));

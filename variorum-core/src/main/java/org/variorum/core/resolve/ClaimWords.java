@@ -22,6 +22,11 @@ record ClaimWords(Annotated annotated, RawClaim raw, Cites cites) {
         return annotated.document();
     }
 
+    /** Does the claim tell of people driven away? Who flees does nothing to anybody. */
+    static boolean isMoved(RawClaim raw) {
+        return raw.trigger().subtype().filter("displacement"::equals).isPresent();
+    }
+
     String text() {
         return document().text();
     }

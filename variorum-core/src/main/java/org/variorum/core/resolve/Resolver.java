@@ -38,13 +38,15 @@ public final class Resolver {
     public List<Claim> resolve(Annotated annotated, List<RawClaim> raws) {
         CodePoints codePoints = CodePoints.of(annotated.document().text());
         Map<String, Integer> ordinals = new HashMap<>();
-        List<Claim> claims = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
         for (RawClaim raw : raws) {
             ClaimWords words = new ClaimWords(
                     annotated, raw, new Cites(annotated.document().text(), codePoints));
-            claims.add(claim(draft(words), ordinals));
+            drafts.add(draft(words));
         }
-        return claims;
+        return ActorCarrier.carried(drafts).stream()
+                .map(draft -> claim(draft, ordinals))
+                .toList();
     }
 
     private Draft draft(ClaimWords words) {

@@ -24,6 +24,10 @@ record Roles(
         places = List.copyOf(places);
     }
 
+    Roles withActors(List<Participant> actors) {
+        return new Roles(actors, target, targetType, weapon, origin, places);
+    }
+
     static Roles read(ClaimWords words) {
         TargetReader targets = new TargetReader(words);
         List<Participant> target = targets.targets();

@@ -1,12 +1,20 @@
 package org.variorum.core.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.variorum.core.annotate.ActorValue;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Mention;
+import org.variorum.core.annotate.Sentence;
+import org.variorum.core.extract.RawClaim;
 import org.variorum.core.extract.Role;
 import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.WordLists;
@@ -14,81 +22,181 @@ import org.variorum.core.parse.Token;
 import org.variorum.model.ActorKind;
 import org.variorum.model.EventType;
 import org.variorum.model.Participant;
+import org.variorum.model.SystemKind;
 import org.variorum.model.TargetType;
 import org.variorum.model.TextSpan;
 
 /** Reads whom or what the words name as hit or aimed at. */
 final class TargetReader {
 
+    private static final String FIELD = "target";
+
     private static final Set<String> WEAPON_NOUNS = WordLists.words("weapon-nouns");
+    private static final Set<String> CHEMICAL = WordLists.words("chemical-words");
+    private static final Set<String> FACILITIES = WordLists.words("facility-nouns");
+    private static final Set<String> SETTLEMENTS = WordLists.words("settlement-nouns");
+    private static final Set<String> HOLLOW = WordLists.words("hollow-nouns");
+    private static final Set<String> CONFLICTS = WordLists.words("conflict-nouns");
+    private static final Set<String> PARTS = WordLists.words("part-nouns");
+    private static final Set<String> GENERIC = Set.of("people", "person", "dead", "victim");
+
+    /** Tags of words that dress a noun without saying what it is. */
+    private static final Set<String> DRESSING =
+            Set.of("DT", "CD", "PRP$", "RB", "RBS", "RBR", "JJR", "JJS", "IN", "PDT", "POS", ",", "HYPH", "``", "''");
+
+    private static final Set<String> AIR = WordLists.words("air-nouns");
+    private static final Set<String> MILITARY = WordLists.words("military-nouns");
+    /** Whose depots and posts are no army's: "rebel positions". */
+    private static final Set<TargetType> FIGHTING = Set.of(TargetType.ARMED_GROUP, TargetType.OPPOSITION);
+
+    private static final Set<TargetType> SIDES =
+            Set.of(TargetType.MILITARY, TargetType.ARMED_GROUP, TargetType.OPPOSITION);
+
+    private static final Set<String> PLANTED = Set.of("device", "vest", "belt", "charge");
+
+    /** Verbs whose object flies off. */
+    static final Set<String> FIRING =
+            Set.of("deliver", "drop", "employ", "fire", "launch", "release", "send", "unleash", "use");
+
+    private static final Set<String> TAKING = Set.of("capture", "recapture");
+
+    /** What has no target: what is moved or agreed is none. */
+    private static final Set<EventType> WITHOUT =
+            Set.of(EventType.DEPLOYMENT, EventType.AGREEMENT, EventType.STATEMENT);
 
     private final ClaimWords words;
+    private final Sentence sentence;
+    private final TargetWords wording;
 
     TargetReader(ClaimWords words) {
         this.words = words;
+        this.sentence = words.sentence();
+        this.wording = new TargetWords(words.annotated(), sentence);
     }
 
-    /** What the words name as hit or aimed at. A phrase that is only a place's name is a place and no target. */
+    /**
+     * What the words name as hit or aimed at. A phrase that is only a place's name is a place and no target. Where the thing
+     * that was hit is named, "people" says nothing more of the target.
+     */
     List<Participant> targets() {
-        List<Participant> found = new ArrayList<>();
-        List<TextSpan> phrases = new ArrayList<>(words.raw().phrases(Role.PATIENT));
-        phrases.addAll(words.raw().phrases(Role.AIM));
-        for (TextSpan phrase : phrases) {
-            target(phrase).ifPresent(found::add);
+        Map<TextSpan, Participant> found = new LinkedHashMap<>();
+        Map<TextSpan, Participant> generic = new LinkedHashMap<>();
+        for (TextSpan phrase : phrases()) {
+            sentence.headOf(phrase).filter(head -> isTarget(phrase, head)).ifPresent(head -> {
+                TextSpan named = wording.of(phrase, head);
+                boolean plain = GENERIC.contains(sentence.token(head).lemma())
+                        && named.length() <= sentence.token(head).span().length();
+                Map<TextSpan, Participant> into = plain ? generic : found;
+                if (into.keySet().stream().noneMatch(named::overlaps)) {
+                    into.put(named, target(phrase, head, named));
+                }
+            });
         }
-        return found;
+        Map<TextSpan, Participant> kept = found.isEmpty() ? generic : found;
+        kept.keySet().removeIf(named -> isTold(named, kept.keySet()));
+        kept.keySet().forEach(named -> words.cites().add(FIELD, named, by(named)));
+        return List.copyOf(kept.values());
     }
 
-    private Optional<Participant> target(TextSpan phrase) {
-        Optional<Integer> head = words.sentence().headOf(phrase);
-        if (head.isEmpty()
-                || !words.sentence().token(head.get()).isNoun()
-                || isPlaceOrTime(words.sentence().token(head.get()).span())
-                || isWeaponWord(head.get())) {
-            return Optional.empty();
+    /** Is it said again as part of another: "strikes on the group killed fighters of the group"? */
+    private boolean isTold(TextSpan named, Set<TextSpan> all) {
+        String own = named.of(words.text()).toLowerCase(Locale.ROOT);
+        return all.stream()
+                .filter(other -> !other.equals(named))
+                .map(other -> other.of(words.text()).toLowerCase(Locale.ROOT))
+                .anyMatch(other -> other.length() > own.length() && other.contains(own));
+    }
+
+    private List<TextSpan> phrases() {
+        RawClaim raw = words.raw();
+        boolean leaves = raw.trigger().subtype().filter("withdrawal"::equals).isPresent();
+        if (leaves || WITHOUT.contains(raw.trigger().eventType())) {
+            return List.of();
         }
-        TextSpan named = content(phrase, head.get());
+        List<TextSpan> taken = takenFrom(raw);
+        if (!taken.isEmpty()) {
+            return taken;
+        }
+        List<TextSpan> phrases = new ArrayList<>(raw.phrases(Role.PATIENT));
+        if (ClaimWords.isMoved(raw)) {
+            phrases.addAll(raw.phrases(Role.AGENT));
+        }
+        phrases.addAll(raw.phrases(Role.AIM));
+        if (raw.trigger().eventType() == EventType.CASUALTIES || raw.trigger().eventType() == EventType.OTHER) {
+            raw.phrases(Role.SITE).stream().filter(this::isWork).forEach(phrases::add);
+        }
+        return phrases;
+    }
+
+    /** Whom a town was taken from: "retaken from the militia", "the villages held by the army were captured". */
+    private List<TextSpan> takenFrom(RawClaim raw) {
+        if (raw.trigger().subtype().filter(TAKING::contains).isEmpty()) {
+            return List.of();
+        }
+        List<TextSpan> from = Stream.concat(
+                        raw.phrases(Role.SOURCE).stream(),
+                        raw.phrases(Role.PATIENT).stream().flatMap(phrase -> wording.takenFrom(phrase).stream()))
+                .filter(phrase -> sentence.headOf(phrase)
+                        .filter(head -> isTarget(phrase, head))
+                        .isPresent())
+                .toList();
+        List<TextSpan> holders = raw.phrases(Role.PATIENT).stream()
+                .flatMap(phrase -> wording.holder(phrase).stream())
+                .toList();
+        return from.isEmpty() ? holders : from;
+    }
+
+    /** Something built or driven, or land that is somebody's, in which people were hurt. */
+    private boolean isWork(TextSpan phrase) {
+        return sentence.headOf(phrase)
+                .filter(head -> FACILITIES.contains(sentence.token(head).lemma()) || wording.isSomebodys(phrase, head))
+                .isPresent();
+    }
+
+    private boolean isTarget(TextSpan phrase, int head) {
+        Token token = sentence.token(head);
+        boolean people = token.isNoun() || token.lemma().equals("dead");
+        if (!people || CONFLICTS.contains(token.lemma()) || isWeaponWord(head)) {
+            return false;
+        }
+        if (SETTLEMENTS.contains(token.lemma()) || HOLLOW.contains(token.lemma()) || PARTS.contains(token.lemma())) {
+            return wording.isSomebodys(phrase, head);
+        }
+        return !isPlaceOrTime(token.span()) || FACILITIES.contains(token.lemma());
+    }
+
+    private Participant target(TextSpan phrase, int head, TextSpan named) {
+        TextSpan core = sentence.token(head).span();
+        Optional<Mention<ActorValue>> label = Annotated.inside(words.annotated().actors(), phrase).stream()
+                .filter(m -> m.span().overlaps(core))
+                .findFirst();
         Optional<Mention<ActorValue>> known = Annotated.inside(words.annotated().actors(), phrase).stream()
                 .filter(m -> m.value().entry().isPresent())
                 .findFirst();
-        Optional<Mention<ActorValue>> label = Annotated.inside(words.annotated().actors(), phrase).stream()
-                .filter(m ->
-                        m.span().overlaps(words.sentence().token(head.get()).span()))
-                .findFirst();
-        String rule = label.or(() -> known).map(Mention::by).orElse("role.patient");
-        words.cites().add("target", named, rule);
+        boolean isName = known.isPresent() && known.get().span().contains(core) && !areItsPeople(known.get(), head);
         ActorKind kind = label.or(() -> known).map(m -> m.value().kind()).orElse(null);
-        boolean isName = known.isPresent()
-                && known.get()
-                        .span()
-                        .contains(words.sentence().token(head.get()).span());
-        return Optional.of(new Participant(
+        return new Participant(
                 isName ? known.get().value().entry().map(Entries.Actor::id).orElse(null) : null,
                 isName ? known.get().value().name() : named.of(words.text()),
                 kind,
                 named.of(words.text()),
                 words.cites().start(named),
                 words.cites().end(named),
-                null));
+                null);
     }
 
-    /** The phrase from its first word that is no article, number or bound to its head. */
-    private TextSpan content(TextSpan phrase, int head) {
-        List<Integer> covered = words.sentence().within(phrase);
-        int first = head;
-        for (int i : covered) {
-            Token token = words.sentence().token(i);
-            boolean dressing = Set.of("DT", "CD", "PRP$", "RB", "RBS", "RBR", "JJR", "JJS", "IN", "PDT", "POS", ",")
-                    .contains(token.tag());
-            if (i <= head && !dressing) {
-                first = i;
-                break;
-            }
-        }
-        return words.sentence()
-                .token(first)
-                .span()
-                .union(words.sentence().token(head).span());
+    /** "Five Syrians" are people of a state and not the state. */
+    private boolean areItsPeople(Mention<ActorValue> mention, int head) {
+        return mention.value().kind() == ActorKind.STATE
+                && sentence.token(head).tag().endsWith("S")
+                && !mention.value().name().endsWith("s");
+    }
+
+    private String by(TextSpan named) {
+        return Annotated.inside(words.annotated().actors(), named).stream()
+                .reduce((first, second) -> second)
+                .map(Mention::by)
+                .orElse(RoleRule.PATIENT.id());
     }
 
     private boolean isPlaceOrTime(TextSpan span) {
@@ -103,30 +211,101 @@ final class TargetReader {
                 .anyMatch(m -> m.span().equals(span));
     }
 
+    /** What is fired, dropped or sprayed is no target of the firing. */
     private boolean isWeaponWord(int i) {
-        boolean launches = words.raw().trigger().eventType() == EventType.MISSILE_LAUNCH;
-        return launches && WEAPON_NOUNS.contains(words.sentence().token(i).lemma());
+        String lemma = sentence.token(i).lemma();
+        EventType type = words.raw().trigger().eventType();
+        boolean sent = FIRING.contains(words.raw().trigger().lemma())
+                && (type == EventType.MISSILE_LAUNCH || type == EventType.AIRSTRIKE)
+                && (WEAPON_NOUNS.contains(lemma) || AIR.contains(lemma));
+        boolean fired = sent || (type == EventType.MISSILE_LAUNCH && WEAPON_NOUNS.contains(lemma));
+        boolean planted = words.raw()
+                        .trigger()
+                        .subtype()
+                        .filter(Set.of("ied", "suicide_attack")::contains)
+                        .isPresent()
+                && (WEAPON_NOUNS.contains(lemma) || PLANTED.contains(lemma));
+        boolean chemical = CHEMICAL.contains(lemma)
+                || (WEAPON_NOUNS.contains(lemma) || lemma.equals("weapon") || lemma.equals("agent"))
+                        && sentence.children(i).stream()
+                                .anyMatch(child ->
+                                        CHEMICAL.contains(sentence.token(child).lemma()));
+        return fired || chemical || planted;
     }
 
-    /** The kind of target that the speaker's own words make of it. */
+    /**
+     * The kind of target that the speaker's own words make of it: that of most targets, and none where armed sides of two
+     * kinds are told together.
+     */
     Optional<TargetType> targetType(List<Participant> targets) {
+        Map<TargetType, Integer> counts = new EnumMap<>(TargetType.class);
+        Map<TargetType, TextSpan> first = new EnumMap<>(TargetType.class);
         for (Participant target : targets) {
-            TextSpan span = spanOf(target);
-            for (Mention<ActorValue> mention :
-                    Annotated.touching(words.annotated().actors(), span)) {
-                Optional<TargetType> type = type(mention.value());
-                if (type.isPresent()) {
-                    words.cites().add("target_type", mention.span(), mention.by());
-                    return type;
-                }
-            }
+            TextSpan span = words.cites().utf16(target.start(), target.end());
+            kindOf(span).ifPresent(kind -> {
+                counts.merge(kind.type(), 1, Integer::sum);
+                first.putIfAbsent(kind.type(), kind.words());
+            });
         }
-        return Optional.empty();
+        Optional<TargetType> most = counts.keySet().stream()
+                .sorted(Comparator.comparing((TargetType type) -> -counts.get(type))
+                        .thenComparing(type -> first.get(type)))
+                .findFirst();
+        boolean sides = counts.size() > 1 && counts.keySet().stream().allMatch(SIDES::contains);
+        most.filter(type -> !sides)
+                .ifPresent(type -> words.cites().add("target_type", first.get(type), RoleRule.TARGET_KIND.id()));
+        return most.filter(type -> !sides);
+    }
+
+    private record Kind(TargetType type, TextSpan words) {}
+
+    private Optional<Kind> kindOf(TextSpan span) {
+        boolean downed =
+                words.raw().trigger().subtype().filter("shootdown"::equals).isPresent();
+        boolean system = Annotated.touching(words.annotated().systems(), span).stream()
+                .anyMatch(m -> m.value().kind() != SystemKind.OTHER);
+        boolean aircraft = sentence.headOf(span)
+                .filter(head -> AIR.contains(sentence.token(head).lemma()))
+                .isPresent();
+        boolean ofArmies = sentence.headOf(span)
+                .filter(head -> MILITARY.contains(sentence.token(head).lemma()))
+                .isPresent();
+        Optional<Mention<ActorValue>> telling = telling(span);
+        if (system || (telling.isEmpty() && (ofArmies || (downed && aircraft)))) {
+            return Optional.of(new Kind(TargetType.MILITARY, span));
+        }
+        return telling.flatMap(m -> type(m.value()).map(type -> new Kind(type, m.span())));
+    }
+
+    /** The mention that tells the kind: the one at the head before those that only say whose it is. */
+    private Optional<Mention<ActorValue>> telling(TextSpan span) {
+        List<Mention<ActorValue>> mentions = Annotated.touching(
+                        words.annotated().actors(), span)
+                .stream()
+                .filter(m -> type(m.value()).isPresent())
+                .toList();
+        Optional<TextSpan> head =
+                sentence.headOf(span).map(i -> sentence.token(i).span());
+        Optional<Mention<ActorValue>> atHead = mentions.stream()
+                .filter(m -> head.filter(m.span()::overlaps).isPresent())
+                .findFirst();
+        Optional<Mention<ActorValue>> owner = mentions.stream()
+                .filter(m -> type(m.value()).filter(FIGHTING::contains).isPresent())
+                .findFirst();
+        boolean works = atHead.flatMap(m -> type(m.value()))
+                .filter(type -> type == TargetType.MILITARY)
+                .isPresent();
+        return works
+                ? owner.or(() -> atHead)
+                : atHead.or(() -> mentions.stream().findFirst());
     }
 
     private static Optional<TargetType> type(ActorValue value) {
         if (value.target().isPresent()) {
             return value.target();
+        }
+        if (value.name().toLowerCase(Locale.ROOT).contains("opposition")) {
+            return Optional.of(TargetType.OPPOSITION);
         }
         return switch (value.kind()) {
             case ARMED_GROUP -> Optional.of(TargetType.ARMED_GROUP);
@@ -136,7 +315,8 @@ final class TargetReader {
         };
     }
 
-    private TextSpan spanOf(Participant participant) {
-        return words.cites().utf16(participant.start(), participant.end());
+    /** Does a word of this tag only dress its noun? */
+    static boolean isDressing(Token token) {
+        return DRESSING.contains(token.tag());
     }
 }

@@ -5,76 +5,198 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Mention;
+import org.variorum.core.annotate.Sentence;
+import org.variorum.core.extract.RawClaim;
 import org.variorum.core.extract.Role;
 import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.WordLists;
+import org.variorum.core.parse.Token;
+import org.variorum.model.EventType;
 import org.variorum.model.TextSpan;
 import org.variorum.model.WeaponRef;
 
-/** Reads with what. */
+/** Reads with what: systems by name, and plain nouns for what is fired, dropped, driven or moved. */
 final class WeaponReader {
 
+    private static final String FIELD = "weapon";
+
     private static final Set<String> WEAPON_NOUNS = WordLists.words("weapon-nouns");
+    private static final Set<String> ARMS = WordLists.words("arms-nouns");
+    private static final Set<String> CHEMICAL = WordLists.words("chemical-words");
+    /** Claims whose object is hurt or taken, and not fired. */
+    private static final Set<EventType> HARMING = Set.of(EventType.CASUALTIES, EventType.GROUND_OPERATION);
+
+    private static final Set<String> MODIFIERS = WordLists.words("weapon-modifiers");
+    private static final Set<String> PLATFORMS = WordLists.words("weapon-platforms");
+
+    /** Nouns that name a chemical weapon together with the word before them: "nerve agent". */
+    private static final Set<String> AGENTS = Set.of("agent", "gas", "weapon");
 
     private final ClaimWords words;
+    private final Sentence sentence;
+    private final Set<String> seen = new LinkedHashSet<>();
+    private final List<WeaponRef> found = new ArrayList<>();
 
     WeaponReader(ClaimWords words) {
         this.words = words;
+        this.sentence = words.sentence();
     }
 
-    /** Named systems in the claim's own clause, and the plain nouns for what was fired or dropped. */
+    /** Named systems in the claim's own clause, and the plain nouns in its roles. */
     List<WeaponRef> weapons() {
-        List<WeaponRef> found = new ArrayList<>();
-        Set<String> seen = new LinkedHashSet<>();
-        for (TextSpan part : words.raw().scope()) {
-            for (Mention<Entries.WeaponSystem> mention :
-                    Annotated.inside(words.annotated().systems(), part)) {
-                if (seen.add(mention.value().name())) {
-                    words.cites().add("weapon", mention.span(), mention.by());
-                    Entries.WeaponSystem system = mention.value();
-                    found.add(new WeaponRef(
+        RawClaim raw = words.raw();
+        Stream.concat(raw.scope().stream(), raw.phrases(Role.AGENT).stream())
+                .forEach(part ->
+                        Annotated.inside(words.annotated().systems(), part).forEach(this::named));
+        if (raw.trigger().eventType() == EventType.DEPLOYMENT) {
+            nouns(raw.phrases(Role.PATIENT), ARMS);
+            nouns(raw.phrases(Role.MEANS), PLATFORMS);
+            nouns(raw.phrases(Role.AGENT), PLATFORMS);
+            return found;
+        }
+        if (!HARMING.contains(raw.trigger().eventType())) {
+            nouns(heads(raw.phrases(Role.PATIENT)), WEAPON_NOUNS);
+        }
+        if (TargetReader.FIRING.contains(raw.trigger().lemma())) {
+            nouns(heads(raw.phrases(Role.PATIENT)), PLATFORMS);
+        }
+        nouns(raw.phrases(Role.MEANS), WEAPON_NOUNS);
+        nouns(raw.phrases(Role.AGENT), WEAPON_NOUNS);
+        nouns(raw.phrases(Role.AGENT), PLATFORMS);
+        boolean chemical = raw.trigger().eventType() == EventType.CASUALTIES
+                || raw.trigger().subtype().filter("chemical"::equals).isPresent();
+        Stream.of(Role.PATIENT, Role.MEANS, Role.AGENT)
+                .flatMap(role -> raw.phrases(role).stream())
+                .forEach(this::chemicals);
+        if (chemical) {
+            raw.scope().forEach(this::chemicals);
+        }
+        return found;
+    }
+
+    private List<TextSpan> heads(List<TextSpan> phrases) {
+        return phrases.stream()
+                .flatMap(phrase -> sentence.headOf(phrase).stream())
+                .map(head -> sentence.token(head).span())
+                .toList();
+    }
+
+    private void named(Mention<Entries.WeaponSystem> mention) {
+        if (seen.add(mention.value().name())) {
+            Entries.WeaponSystem system = mention.value();
+            add(
+                    mention.span(),
+                    mention.by(),
+                    new WeaponRef(
                             system.id().isEmpty() ? null : system.id(),
                             system.name(),
                             system.kind(),
                             mention.span().of(words.text()),
                             words.cites().start(mention.span()),
                             words.cites().end(mention.span())));
-                }
-            }
         }
-        if (found.isEmpty()) {
-            weaponNoun().ifPresent(found::add);
-        }
-        return found;
     }
 
-    private Optional<WeaponRef> weaponNoun() {
-        List<TextSpan> phrases = new ArrayList<>(words.raw().phrases(Role.PATIENT));
-        phrases.addAll(words.raw().phrases(Role.AGENT));
-        phrases.addAll(words.raw().phrases(Role.MEANS));
+    private void nouns(List<TextSpan> phrases, Set<String> nouns) {
         for (TextSpan phrase : phrases) {
-            for (int i : words.sentence().within(phrase)) {
-                if (WEAPON_NOUNS.contains(words.sentence().token(i).lemma())) {
-                    TextSpan named =
-                            i > 0 && words.sentence().token(i - 1).relation().equals("compound")
-                                    ? words.sentence()
-                                            .token(i - 1)
-                                            .span()
-                                            .union(words.sentence().token(i).span())
-                                    : words.sentence().token(i).span();
-                    words.cites().add("weapon", named, "weapon.noun");
-                    return Optional.of(new WeaponRef(
-                            null,
-                            named.of(words.text()),
-                            null,
-                            named.of(words.text()),
-                            words.cites().start(named),
-                            words.cites().end(named)));
+            for (int i : sentence.within(phrase)) {
+                boolean person = i > 0 && sentence.token(i - 1).lemma().equals("suicide");
+                if (nouns.contains(sentence.token(i).lemma()) && !person && isLast(i, phrase)) {
+                    plain(withModifier(i));
                 }
             }
         }
-        return Optional.empty();
+    }
+
+    /** In "missile battery" the noun that ends the name tells what it is. */
+    private boolean isLast(int i, TextSpan phrase) {
+        boolean more = i + 1 < sentence.tokens().size()
+                && sentence.token(i).head() == i + 1
+                && sentence.token(i).relation().equals("compound")
+                && phrase.contains(sentence.token(i + 1).span())
+                && (WEAPON_NOUNS.contains(sentence.token(i + 1).lemma())
+                        || ARMS.contains(sentence.token(i + 1).lemma()));
+        return !more;
+    }
+
+    /** The noun with the words before it that belong to its name: "rocket shells", "long-range missiles". */
+    private TextSpan withModifier(int i) {
+        int first = i;
+        while (first > 0 && isPartOfName(first - 1)) {
+            first--;
+        }
+        return sentence.token(first).span().union(sentence.token(i).span());
+    }
+
+    private boolean isPartOfName(int at) {
+        Token token = sentence.token(at);
+        boolean hyphen = token.tag().equals("HYPH") && at > 0 && isPartOfName(at - 1);
+        return hyphen || (MODIFIERS.contains(token.lemma()) && !token.relation().equals("nsubj"));
+    }
+
+    /** Chemical weapons, wherever the clause names them. */
+    private void chemicals(TextSpan part) {
+        for (int i : sentence.within(part)) {
+            boolean chemical = CHEMICAL.contains(sentence.token(i).lemma());
+            boolean begins = i == 0 || !CHEMICAL.contains(sentence.token(i - 1).lemma());
+            if (chemical && begins) {
+                chemical(i).ifPresent(this::plain);
+            }
+        }
+    }
+
+    private Optional<TextSpan> chemical(int first) {
+        int last = first;
+        while (last + 1 < sentence.tokens().size()
+                && (CHEMICAL.contains(sentence.token(last + 1).lemma())
+                        || AGENTS.contains(sentence.token(last + 1).lemma()))) {
+            last++;
+        }
+        boolean bare = sentence.token(last).lemma().equals("chemical")
+                || Set.of("nerve", "poison", "toxic", "mustard")
+                                .contains(sentence.token(last).lemma())
+                        && !sentence.token(last).isNoun();
+        boolean stored = last + 1 < sentence.tokens().size()
+                && sentence.token(last).head() > last
+                && Set.of("warehouse", "depot", "storage", "facility", "site", "plant", "factory")
+                        .contains(sentence.token(sentence.token(last).head()).lemma());
+        return bare || stored
+                ? Optional.empty()
+                : Optional.of(
+                        sentence.token(first).span().union(sentence.token(last).span()));
+    }
+
+    private void plain(TextSpan noun) {
+        boolean owned = !Annotated.touching(words.annotated().systems(), noun).isEmpty() || isBesideSystem(noun);
+        if (!owned && seen.add(noun.of(words.text()))) {
+            add(
+                    noun,
+                    RoleRule.WEAPON_NOUN.id(),
+                    new WeaponRef(
+                            null,
+                            noun.of(words.text()),
+                            null,
+                            noun.of(words.text()),
+                            words.cites().start(noun),
+                            words.cites().end(noun)));
+        }
+    }
+
+    /** "Kalibr cruise missiles": the plain noun says what the named system is. */
+    private boolean isBesideSystem(TextSpan noun) {
+        return sentence.headOf(noun)
+                .filter(head -> sentence.children(head).stream()
+                        .map(child -> sentence.token(child).span())
+                        .anyMatch(span -> !Annotated.touching(words.annotated().systems(), span)
+                                .isEmpty()))
+                .isPresent();
+    }
+
+    private void add(TextSpan span, String by, WeaponRef weapon) {
+        words.cites().add(FIELD, span, by);
+        found.add(weapon);
     }
 }

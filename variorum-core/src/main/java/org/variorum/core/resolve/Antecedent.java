@@ -1,0 +1,205 @@
+package org.variorum.core.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.variorum.core.annotate.ActorValue;
+import org.variorum.core.annotate.Annotated;
+import org.variorum.core.annotate.Mention;
+import org.variorum.core.annotate.Sentence;
+import org.variorum.core.lexicon.Camps;
+import org.variorum.core.lexicon.Entries;
+import org.variorum.core.lexicon.WordLists;
+import org.variorum.model.ActorKind;
+import org.variorum.model.TextSpan;
+
+/**
+ * Finds whom a bare word for those who fight means: "the troops", "warplanes", "its forces", "they". The nearest sentence
+ * before it that names a party of the kind decides; where it names two camps, the word stays open.
+ */
+final class Antecedent {
+
+    /** How many sentences back a bare word looks. */
+    private static final int FARTHEST_SENTENCES = 6;
+
+    private static final Set<String> ARMY = WordLists.words("army-nouns");
+    private static final Set<String> AIR = WordLists.words("air-nouns");
+    private static final Set<String> PLAIN =
+            Set.of("air", "army", "combat", "fighter", "ground", "infantry", "military", "naval", "war");
+    private static final Set<String> RAIDS = Set.of("airstrike", "raid", "sortie", "strike", "bombardment", "bombing");
+    private static final Set<String> GROUP = Set.of("alliance", "faction", "group", "militia", "movement");
+    private static final List<String> FLIERS = List.of("Air", "Aero", "Aviation");
+
+    private final Annotated annotated;
+
+    Antecedent(Annotated annotated) {
+        this.annotated = annotated;
+    }
+
+    /** Who is meant by the phrase at the head {@code at} of sentence {@code index}; empty where it is no such word. */
+    Optional<Party> of(int index, int at) {
+        Sentence sentence = annotated.sentences().get(index);
+        String noun = sentence.token(at).lemma();
+        boolean army = ARMY.contains(noun);
+        boolean air = AIR.contains(noun) || isAirForce(sentence, at);
+        if (isOwned(sentence, at) && (army || air)) {
+            return subjectBefore(index, sentence.token(at).span(), party -> true)
+                    .map(party -> party.meant(RoleRule.OWNER.id()));
+        }
+        if (isPronoun(sentence, at)) {
+            return subjectBefore(index, sentence.token(at).span(), Antecedent::fights)
+                    .map(party -> party.meant(RoleRule.PRONOUN.id()));
+        }
+        if (isDescribed(sentence, at)) {
+            return Optional.empty();
+        }
+        TextSpan word = sentence.token(at).span();
+        if (air) {
+            return nearest(index, word, this::flies)
+                    .or(() -> isAirForce(sentence, at) ? only(this::isArmy) : Optional.empty())
+                    .map(party -> party.meant(RoleRule.AIRCRAFT.id()));
+        }
+        if (army) {
+            return nearest(index, word, this::isArmy)
+                    .or(() -> only(this::isArmy))
+                    .map(party -> party.meant(RoleRule.TROOPS.id()));
+        }
+        return GROUP.contains(noun) && isDefinite(sentence, at)
+                ? nearest(index, word, m -> m.value().kind() == ActorKind.ARMED_GROUP)
+                        .map(party -> party.meant(RoleRule.GROUP.id()))
+                : Optional.empty();
+    }
+
+    private static boolean isAirForce(Sentence sentence, int at) {
+        return sentence.token(at).lemma().equals("force")
+                && sentence.children(at, "compound", "nmod").stream()
+                        .anyMatch(child -> sentence.token(child).lemma().equals("air"));
+    }
+
+    /** "Kurdish forces" are not just any that were named before. */
+    private static boolean isDescribed(Sentence sentence, int at) {
+        return sentence.children(at, "compound", "nmod", "amod", "acl", "relcl").stream()
+                .anyMatch(child -> child < at
+                        && !PLAIN.contains(sentence.token(child).lemma())
+                        && !sentence.token(child).tag().equals("CD"));
+    }
+
+    private static boolean isOwned(Sentence sentence, int at) {
+        return sentence.children(at, "poss").stream()
+                .anyMatch(owner -> sentence.token(owner).tag().equals("PRP$"));
+    }
+
+    private static boolean isPronoun(Sentence sentence, int at) {
+        return sentence.token(at).tag().equals("PRP")
+                && Set.of("it", "they").contains(sentence.token(at).lemma());
+    }
+
+    private static boolean isDefinite(Sentence sentence, int at) {
+        return sentence.children(at, "det").stream()
+                .anyMatch(det ->
+                        Set.of("the", "this").contains(sentence.token(det).lemma()));
+    }
+
+    private static boolean fights(Party party) {
+        return party.value().kind() == ActorKind.ARMED_GROUP
+                || party.value().kind() == ActorKind.MILITARY
+                || party.value().kind() == ActorKind.STATE;
+    }
+
+    /** The one camp of the kind that the nearest sentence with any names, at {@code word} or before it. */
+    private Optional<Party> nearest(int index, TextSpan word, Predicate<Mention<ActorValue>> kind) {
+        int until = Annotated.before(annotated.actors(), word.start());
+        for (int i = index; i >= Math.max(0, index - FARTHEST_SENTENCES); i--) {
+            TextSpan span = annotated.sentences().get(i).span();
+            List<Party> fitting = new ArrayList<>();
+            for (int m = until - 1; m >= 0 && annotated.actors().get(m).span().start() >= span.start(); m--) {
+                until = m;
+                if (kind.test(annotated.actors().get(m))) {
+                    fitting.add(Party.named(annotated.actors().get(m)));
+                }
+            }
+            if (!fitting.isEmpty()) {
+                return one(fitting);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The one camp of the kind that the whole document names. */
+    private Optional<Party> only(Predicate<Mention<ActorValue>> kind) {
+        return one(annotated.actors().stream().filter(kind).map(Party::named).toList());
+    }
+
+    private static Optional<Party> one(List<Party> fitting) {
+        boolean same = fitting.stream().map(Party::camp).distinct().count() == 1;
+        return same ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    private boolean isArmy(Mention<ActorValue> mention) {
+        boolean named = mention.value().kind() == ActorKind.MILITARY
+                && mention.value().entry().isPresent();
+        return named || (mention.value().kind() == ActorKind.STATE && governs(mention, ARMY));
+    }
+
+    private boolean flies(Mention<ActorValue> mention) {
+        boolean named = mention.value().kind() == ActorKind.MILITARY
+                && FLIERS.stream().anyMatch(mention.value().name()::contains);
+        boolean owner = mention.value().entry().isPresent()
+                && mention.value().kind() != ActorKind.PERSON
+                && (governs(mention, AIR) || governs(mention, RAIDS));
+        return named || owner;
+    }
+
+    /** Does the name stand before a noun of the list: "Malian" in "Malian soldiers"? */
+    private boolean governs(Mention<ActorValue> mention, Set<String> nouns) {
+        return annotated
+                .sentenceAt(mention.span().start())
+                .map(sentence -> sentence.headOf(mention.span())
+                        .map(head -> sentence.token(head).relation().equals("conj")
+                                ? sentence.token(head).head()
+                                : head)
+                        .map(head -> sentence.token(head).head())
+                        .filter(above -> above >= 0
+                                && nouns.contains(sentence.token(above).lemma()))
+                        .isPresent())
+                .orElse(false);
+    }
+
+    /** The party that is the subject of a clause before {@code word}, in its sentence or the one before. */
+    private Optional<Party> subjectBefore(int index, TextSpan word, Predicate<Party> fits) {
+        int from = annotated.sentences().get(Math.max(0, index - 1)).span().start();
+        for (int m = Annotated.before(annotated.actors(), word.start()) - 1; m >= 0; m--) {
+            Mention<ActorValue> mention = annotated.actors().get(m);
+            if (mention.span().start() < from) {
+                return Optional.empty();
+            }
+            Optional<Party> party =
+                    mention.value().isLabel() || mention.value().kind() == ActorKind.CIVILIAN || !isSubject(mention)
+                            ? Optional.empty()
+                            : Optional.of(owner(mention)).filter(fits);
+            if (party.isPresent()) {
+                return party;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Party owner(Mention<ActorValue> mention) {
+        Optional<Entries.Actor> state = mention.value().kind() == ActorKind.PERSON
+                ? mention.value().entry().map(Entries.Actor::state).flatMap(Camps::of)
+                : Optional.empty();
+        return state.map(actor -> Party.implied(mention.span(), actor, RoleRule.OWNER.id()))
+                .orElseGet(() -> Party.named(mention));
+    }
+
+    private boolean isSubject(Mention<ActorValue> mention) {
+        return annotated
+                .sentenceAt(mention.span().start())
+                .map(sentence -> sentence.headOf(mention.span())
+                        .filter(head -> sentence.token(head).relation().startsWith("nsubj"))
+                        .isPresent())
+                .orElse(false);
+    }
+}

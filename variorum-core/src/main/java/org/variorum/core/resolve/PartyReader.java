@@ -1,0 +1,223 @@
+package org.variorum.core.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.core.annotate.ActorValue;
+import org.variorum.core.annotate.Annotated;
+import org.variorum.core.annotate.Mention;
+import org.variorum.core.annotate.Sentence;
+import org.variorum.core.lexicon.Camps;
+import org.variorum.core.lexicon.Entries;
+import org.variorum.core.lexicon.WordLists;
+import org.variorum.core.parse.Token;
+import org.variorum.model.ActorKind;
+import org.variorum.model.TextSpan;
+
+/** Reads who is named in a phrase for those who act. */
+final class PartyReader {
+
+    private static final Set<String> BACKING = WordLists.words("backing-verbs");
+    private static final Set<String> ALLEGIANCE = WordLists.words("allegiance-words");
+    private static final Set<String> COMRADES = WordLists.words("comrade-nouns");
+
+    /** Prepositions behind which a name still belongs to who acts: "forces of the alliance". */
+    private static final Set<String> BINDING = Set.of("of", "with", "alongside", "including", "by");
+
+    private static final Set<String> FORCES = WordLists.words("forces-nouns");
+    private static final Set<String> CONFLICTS = WordLists.words("conflict-nouns");
+    private static final Set<String> FACILITIES = WordLists.words("facility-nouns");
+
+    /** "US", "UK", "U.A.E." are written before a deed where a longer name has its adjective. */
+    private static final int LONGEST_SHORT_FORM = 4;
+
+    private static final Set<String> AIRCRAFT = WordLists.words("aircraft-nouns");
+
+    private static final String CAPITAL = "PPLC";
+
+    private final Annotated annotated;
+    private final Sentence sentence;
+
+    PartyReader(Annotated annotated, Sentence sentence) {
+        this.annotated = annotated;
+        this.sentence = sentence;
+    }
+
+    /** The parties that the phrase names, persons as the state they serve; empty where it names none. */
+    List<Party> named(TextSpan phrase, boolean persons) {
+        Optional<Integer> head = sentence.headOf(phrase);
+        List<Party> found = new ArrayList<>();
+        if (head.isEmpty()) {
+            return found;
+        }
+        for (Mention<ActorValue> mention : Annotated.inside(annotated.actors(), phrase)) {
+            if (mention.value().kind() != ActorKind.CIVILIAN
+                    && !mention.value().isLabel()
+                    && !isInsideWord(mention.span())
+                    && !isPlaceOfDeed(mention)
+                    && belongs(mention.span(), phrase)) {
+                party(mention, head.get(), persons).ifPresent(found::add);
+            }
+        }
+        if (found.isEmpty()) {
+            capital(head.get()).ifPresent(found::add);
+        }
+        return withoutOwners(found);
+    }
+
+    /** The label that a phrase is, or that says whose it is ("rebel fire"): it names nobody and keeps its words. */
+    Optional<Party> label(TextSpan phrase) {
+        List<Integer> heads = heads(phrase);
+        return Annotated.inside(annotated.actors(), phrase).stream()
+                .filter(m -> m.value().isLabel() && m.value().kind() != ActorKind.CIVILIAN)
+                .filter(m -> !isWork(m.span()))
+                .filter(m -> heads.stream()
+                                .anyMatch(at ->
+                                        m.span().overlaps(sentence.token(at).span()))
+                        || (isForce(m.span()) && belongs(m.span(), phrase)))
+                .findFirst()
+                .map(this::withNation);
+    }
+
+    private boolean isWork(TextSpan label) {
+        return sentence.headOf(label)
+                .filter(at -> FACILITIES.contains(sentence.token(at).lemma()))
+                .isPresent();
+    }
+
+    /** "Kurdish forces" are not just forces: the capitalised words before a label belong to it. */
+    private Party withNation(Mention<ActorValue> label) {
+        int head = sentence.headOf(label.span()).orElse(-1);
+        TextSpan span = sentence.children(head, "nmod", "compound", "amod").stream()
+                .filter(child -> child < head
+                        && Character.isUpperCase(sentence.token(child).form().codePointAt(0)))
+                .map(child -> sentence.token(child).span())
+                .reduce(label.span(), TextSpan::union);
+        ActorValue value = label.value();
+        ActorValue whole = new ActorValue(
+                span.of(annotated.document().text()), value.kind(), value.entry(), value.target(), value.post());
+        return new Party(span, whole, label.by(), true);
+    }
+
+    /** The words of the phrase that hang on none of its words: its head, or all that stands before a noun. */
+    List<Integer> heads(TextSpan phrase) {
+        List<Integer> covered = sentence.within(phrase);
+        return covered.stream()
+                .filter(at -> !covered.contains(sentence.token(at).head()))
+                .toList();
+    }
+
+    private boolean isForce(TextSpan label) {
+        return sentence.headOf(label)
+                .filter(at -> FORCES.contains(sentence.token(at).lemma()) && !isOfAircraft(at))
+                .isPresent();
+    }
+
+    /** The fighters of "fighter jets" fly and do not fight. */
+    private boolean isOfAircraft(int at) {
+        int above = sentence.token(at).head();
+        return above >= 0 && AIRCRAFT.contains(sentence.token(above).lemma());
+    }
+
+    private Optional<Party> party(Mention<ActorValue> mention, int head, boolean persons) {
+        ActorValue value = mention.value();
+        if (value.kind() != ActorKind.PERSON) {
+            boolean body = value.kind() != ActorKind.ORGANISATION
+                    || value.entry().isPresent()
+                    || mention.span().overlaps(sentence.token(head).span());
+            return body ? Optional.of(Party.named(mention)) : Optional.empty();
+        }
+        Optional<Party> served = value.entry()
+                .map(Entries.Actor::state)
+                .flatMap(Camps::of)
+                .filter(camp -> !persons)
+                .map(camp -> Party.implied(mention.span(), camp, RoleRule.STATE_OF_PERSON.id()));
+        boolean isHead = mention.span().overlaps(sentence.token(head).span());
+        return served.or(() -> isHead ? Optional.of(Party.named(mention)) : Optional.empty());
+    }
+
+    /** The Syria of "Syria air strikes" is where they fall; "US strikes" and "Syrian strikes" tell whose they are. */
+    private boolean isPlaceOfDeed(Mention<ActorValue> mention) {
+        int at = sentence.headOf(mention.span()).orElse(-1);
+        int above = at < 0 ? -1 : sentence.token(at).head();
+        boolean deed = above >= 0 && CONFLICTS.contains(sentence.token(above).lemma());
+        boolean titled = mention.value().entry().isEmpty()
+                && at >= 0
+                && CONFLICTS.contains(sentence.token(at).lemma());
+        boolean bareState = mention.value().kind() == ActorKind.STATE
+                && mention.span().length() > LONGEST_SHORT_FORM
+                && at >= 0
+                && sentence.token(at).relation().equals("compound")
+                && mention.value()
+                        .name()
+                        .equals(mention.span().of(annotated.document().text()));
+        return titled || (deed && bareState);
+    }
+
+    /** In "Kurdish-Arab alliance" there is no Arab alliance. */
+    private boolean isInsideWord(TextSpan name) {
+        return name.start() > 0 && annotated.document().text().charAt(name.start() - 1) == '-';
+    }
+
+    /** Does the name stand in the phrase's core, and not in a place, an aim or a clause that hangs on it? */
+    private boolean belongs(TextSpan name, TextSpan phrase) {
+        List<Integer> covered = sentence.within(phrase);
+        int at = sentence.headOf(name).orElse(-1);
+        for (int steps = 0; at >= 0 && steps < sentence.tokens().size(); steps++) {
+            int above = sentence.token(at).head();
+            if (!covered.contains(above)) {
+                return true;
+            }
+            if (!climbs(at)) {
+                return false;
+            }
+            at = above;
+        }
+        return false;
+    }
+
+    private boolean climbs(int at) {
+        Token token = sentence.token(at);
+        int above = token.head();
+        String upper = above < 0 ? "" : sentence.token(above).lemma();
+        return switch (token.relation()) {
+            case "prep" ->
+                BINDING.contains(token.lemma())
+                        || ALLEGIANCE.contains(upper)
+                        || sentence.children(at, "pobj").stream()
+                                .anyMatch(noun ->
+                                        COMRADES.contains(sentence.token(noun).lemma()));
+            case "acl", "relcl", "appos", "parataxis", "advcl" -> false;
+            case "npadvmod", "agent" -> !BACKING.contains(upper);
+            default -> true;
+        };
+    }
+
+    /** "Ankara struck": a capital that acts is its state. */
+    private Optional<Party> capital(int head) {
+        return Annotated.touching(annotated.places(), sentence.token(head).span()).stream()
+                .filter(m -> m.value().place().filter(PartyReader::isCapital).isPresent())
+                .findFirst()
+                .flatMap(m -> m.value()
+                        .place()
+                        .map(Entries.Place::country)
+                        .flatMap(Camps::of)
+                        .map(state -> Party.implied(m.span(), state, RoleRule.STATE_OF_CAPITAL.id())));
+    }
+
+    private static boolean isCapital(Entries.Place place) {
+        return place.feature().equals(CAPITAL);
+    }
+
+    /** "Syria's army" is one party: the state only says whose army it is. */
+    private static List<Party> withoutOwners(List<Party> parties) {
+        return parties.stream()
+                .filter(party -> party.value().kind() != ActorKind.STATE
+                        || parties.stream()
+                                .noneMatch(other -> other != party
+                                        && other.value().kind() != ActorKind.STATE
+                                        && other.camp().equals(party.camp())))
+                .toList();
+    }
+}
