@@ -16,8 +16,7 @@ import org.variorum.model.Claim;
 /** The published definitions name all that the program can write: no field, type, subtype or value without its line. */
 final class MethodPageTest {
 
-    private static final Path TRIGGERS =
-            Program.repository("variorum-core/src/main/resources/lexicon/triggers.tsv");
+    private static final Path TRIGGERS = Program.repository("variorum-core/src/main/resources/lexicon/triggers.tsv");
 
     private final String page;
 
@@ -52,10 +51,34 @@ final class MethodPageTest {
     @Test
     void namesEachValueOfHowAClaimStands() {
         List<String> values = Stream.of(
-                        "asserted", "claimed", "alleged", "denied", "planned", "affirmed", "negated", "done", "ongoing",
-                        "ordered", "requested", "predicted", "hypothetical", "capability", "claimed_target",
-                        "reported_hit", "harmed", "unclear", "armed_group", "opposition", "civilian", "military",
-                        "infrastructure", "said", "confirmed", "conceded", "declined", "demanded")
+                        "asserted",
+                        "claimed",
+                        "alleged",
+                        "denied",
+                        "planned",
+                        "affirmed",
+                        "negated",
+                        "done",
+                        "ongoing",
+                        "ordered",
+                        "requested",
+                        "predicted",
+                        "hypothetical",
+                        "capability",
+                        "claimed_target",
+                        "reported_hit",
+                        "harmed",
+                        "unclear",
+                        "armed_group",
+                        "opposition",
+                        "civilian",
+                        "military",
+                        "infrastructure",
+                        "said",
+                        "confirmed",
+                        "conceded",
+                        "declined",
+                        "demanded")
                 .map(value -> "`" + value + "`")
                 .toList();
 
