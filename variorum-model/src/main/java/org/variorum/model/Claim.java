@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param extractionConfidence how sure the reading is, never that it is true
  * @param version program and lexicon that read it
  * @param sample true for claims out of articles written for this project, else absent
+ * @param aggregate true for a figure over a period, a rate or a total, which is no single event; else absent
  */
 public record Claim(
         String id,
@@ -52,7 +53,8 @@ public record Claim(
         String version,
         Map<String, List<Evidence>> evidence,
         @Nullable Map<String, List<Candidate>> candidates,
-        @Nullable Boolean sample) {
+        @Nullable Boolean sample,
+        @Nullable Boolean aggregate) {
 
     public Claim {
         actor = List.copyOf(actor);

@@ -44,7 +44,7 @@ final class ContractJsonTest {
                 "event_type":[{"start":42,"end":48,"text":"struck","by":"air.strike"}],\
                 "date":[{"start":68,"end":78,"text":"on Tuesday","by":"time.weekday"}]},\
                 "candidates":{"places":[{"value":"Idlib","id":"169389",\
-                "why":"two places of this name fit equally well"}]},"sample":true}""");
+                "why":"two places of this name fit equally well"}]},"sample":true,"aggregate":true}""");
     }
 
     @Test

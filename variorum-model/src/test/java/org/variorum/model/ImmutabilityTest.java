@@ -49,6 +49,7 @@ final class ImmutabilityTest {
                 bare.version(),
                 evidence,
                 null,
+                null,
                 null);
     }
 

@@ -46,6 +46,7 @@ final class Rows {
                 "0.1.0+abc",
                 evidence(),
                 Map.of("places", List.of(new Candidate("Idlib", "169389", "two places of this name fit equally well"))),
+                true,
                 true);
     }
 
@@ -91,6 +92,7 @@ final class Rows {
                 0.5,
                 "0.1.0",
                 Map.of(),
+                null,
                 null,
                 null);
     }

@@ -88,6 +88,7 @@ final class ClaimSketch {
                 "0.1+lexicon.abc",
                 cited,
                 null,
+                null,
                 null);
     }
 }

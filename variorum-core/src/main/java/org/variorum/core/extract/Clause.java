@@ -126,27 +126,41 @@ record Clause(Sentence sentence, int trigger, int verb) {
     Optional<Integer> subject(int at) {
         int verbAt = at;
         for (int steps = 0; steps < 4 && verbAt >= 0; steps++) {
-            Optional<Integer> own = ownSubject(verbAt);
-            if (own.isPresent() && !isRelativePronoun(own.get()) && !isReflexive(own.get())) {
-                return own;
+            Optional<Integer> found = standingFor(verbAt);
+            if (found.isPresent()) {
+                return found;
             }
-            String relation = token(verbAt).relation();
-            int head = token(verbAt).head();
-            Optional<Integer> controller = relation.equals("xcomp") && head >= 0 ? controller(head) : Optional.empty();
-            if (controller.isPresent()) {
-                return controller;
-            }
-            if (relation.equals("relcl") || relation.equals("acl")) {
-                return head >= 0 ? Optional.of(head) : Optional.empty();
-            }
-            boolean shares = Set.of("conj", "xcomp", "advcl", "pcomp").contains(relation)
-                    || own.filter(this::isReflexive).isPresent();
-            verbAt = shares && head >= 0 ? head : -1;
-            while (verbAt >= 0 && !token(verbAt).isVerb()) {
-                verbAt = token(verbAt).head();
-            }
+            verbAt = shares(verbAt) ? verbAbove(verbAt) : -1;
         }
         return Optional.empty();
+    }
+
+    /** The verb's own subject, the noun its clause hangs on, or the object of the verb that makes somebody do it. */
+    private Optional<Integer> standingFor(int verbAt) {
+        Optional<Integer> own =
+                ownSubject(verbAt).filter(subject -> !isRelativePronoun(subject) && !isReflexive(subject));
+        int head = token(verbAt).head();
+        if (own.isPresent() || head < 0) {
+            return own;
+        }
+        return switch (token(verbAt).relation()) {
+            case "relcl", "acl" -> Optional.of(head);
+            case "xcomp" -> controller(head);
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean shares(int verbAt) {
+        return Set.of("conj", "xcomp", "advcl", "pcomp").contains(token(verbAt).relation())
+                || ownSubject(verbAt).filter(this::isReflexive).isPresent();
+    }
+
+    private int verbAbove(int verbAt) {
+        int above = token(verbAt).head();
+        while (above >= 0 && !token(above).isVerb()) {
+            above = token(above).head();
+        }
+        return above;
     }
 
     /** "The order led France to strike": the object of a verb that makes somebody act is who acts. */

@@ -1,6 +1,7 @@
 package org.variorum.core.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,28 +12,22 @@ import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.annotate.Speech;
 import org.variorum.core.lexicon.Lexicon;
-import org.variorum.core.lexicon.PhraseTrie;
+import org.variorum.core.lexicon.OutcomeCue;
 import org.variorum.core.lexicon.Trigger;
 import org.variorum.core.lexicon.WordLists;
-import org.variorum.core.lexicon.Words;
-import org.variorum.core.parse.Token;
 import org.variorum.model.EventType;
-import org.variorum.model.Realis;
 import org.variorum.model.TextSpan;
 
 /** Finds the raw claims of a document: every trigger whose clause holds what its frame needs. */
 public final class Extractor {
 
-    private static final Set<String> NEGATIONS = WordLists.words("negations");
-    private static final Set<String> FUTURE = WordLists.words("future-auxiliaries");
-
     private static final Set<String> PRONOUNS = WordLists.words("personal-pronouns");
 
-    private final Lexicon lexicon;
+    private final Hedges hedges;
     private final TriggerMatcher triggers;
 
     public Extractor(Lexicon lexicon) {
-        this.lexicon = lexicon;
+        this.hedges = new Hedges(lexicon);
         this.triggers = new TriggerMatcher(lexicon);
     }
 
@@ -58,7 +53,7 @@ public final class Extractor {
     private List<TriggerMatcher.Match> matches(Annotated annotated, Sentence sentence) {
         List<TriggerMatcher.Match> matches = new ArrayList<>();
         for (int i = 0; i < sentence.tokens().size(); i++) {
-            if (Propositions.mayStateAt(sentence, i)) {
+            if (Propositions.mayStateAt(sentence, i) && !Questions.asks(sentence, i)) {
                 triggers.match(annotated, sentence, i).ifPresent(matches::add);
             }
         }
@@ -101,7 +96,8 @@ public final class Extractor {
                         .findFirst();
         TextSpan wider = said.orElse(sentence.span());
         TextSpan quote = quote(sentence, event, said);
-        Optional<TextSpan> future = future(sentence, clause);
+        StandingReader.Reading reading =
+                StandingReader.read(sentence, match.token(), match.trigger().eventType(), !outer.isEmpty());
         return new RawClaim(
                 index,
                 match.trigger(),
@@ -110,28 +106,61 @@ public final class Extractor {
                 scope(sentence, event),
                 wider,
                 roles(sentence, clause, event),
-                match.isSpeech() ? with(outer, SpeechActs.reportedBy(annotated, trigger)) : outer,
+                chain(annotated, match, trigger, outer),
                 event.about().map(inner -> inner.trigger().eventType()),
-                selfDone(annotated, sentence, clause, outer),
-                hedge(annotated, clause),
-                negation(sentence, clause),
-                future.isPresent() ? Realis.PLANNED : Realis.DONE,
-                future);
+                selfDone(annotated, clause, reading.levels(), outer),
+                hedges.hedged(annotated, clause, reading),
+                harms(sentence, event),
+                outcome(sentence, event, OutcomeCue.Field.PURPOSE),
+                outcome(sentence, event, OutcomeCue.Field.EFFECT));
+    }
+
+    private static List<RawHarm> harms(Sentence sentence, Event event) {
+        return event.match().isSpeech()
+                ? List.of()
+                : event.clauses(sentence)
+                        .flatMap(clause -> HarmFinder.find(clause).stream())
+                        .distinct()
+                        .sorted(Comparator.comparingInt(harm -> harm.word().start()))
+                        .toList();
+    }
+
+    /** What somebody says has no purpose or effect of the event's. */
+    private static Optional<Standing.Cue> outcome(Sentence sentence, Event event, OutcomeCue.Field field) {
+        return event.match().isSpeech()
+                ? Optional.empty()
+                : event.clauses(sentence)
+                        .flatMap(clause -> OutcomeFinder.find(clause, field).stream())
+                        .findFirst();
     }
 
     /** "The army said it had fired": the pronoun that acts stands for the speaker. */
-    private static boolean selfDone(Annotated annotated, Sentence sentence, Clause clause, List<Speech> outer) {
-        if (outer.isEmpty() || (clause.isNoun() && !clause.isLight())) {
+    private static boolean selfDone(Annotated annotated, Clause clause, List<Integer> levels, List<Speech> outer) {
+        if (outer.isEmpty()) {
             return false;
         }
+        Sentence sentence = clause.sentence();
         String source = outer.get(outer.size() - 1)
                 .source()
                 .map(span -> span.of(annotated.document().text()))
                 .orElse("");
-        return clause.subject(clause.isNoun() ? clause.verb() : clause.trigger())
+        return levels.stream()
+                .filter(level -> sentence.token(level).isVerb())
+                .findFirst()
+                .flatMap(clause::subject)
                 .map(sentence::token)
                 .filter(subject -> PRONOUNS.contains(subject.lemma()) || source.endsWith(subject.form()))
                 .isPresent();
+    }
+
+    /** An act of speech is its speaker's; what only counts as reported ("described it as an aggression") is the reporter's. */
+    private static List<Speech> chain(
+            Annotated annotated, TriggerMatcher.Match match, TextSpan trigger, List<Speech> outer) {
+        if (match.isSpeech()) {
+            return with(outer, SpeechActs.reportedBy(annotated, trigger));
+        }
+        boolean reported = match.trigger().needs() == Trigger.Need.REPORTED;
+        return reported && outer.isEmpty() ? with(outer, SpeechActs.reporting(annotated, trigger)) : outer;
     }
 
     private static List<Speech> with(List<Speech> outer, Optional<Speech> own) {
@@ -203,38 +232,5 @@ public final class Extractor {
         return a.overlaps(b)
                 ? Optional.of(new TextSpan(Math.max(a.start(), b.start()), Math.min(a.end(), b.end())))
                 : Optional.empty();
-    }
-
-    private Optional<TextSpan> hedge(Annotated annotated, Clause clause) {
-        TextSpan quote = clause.quote();
-        String words = quote.of(annotated.document().text());
-        return lexicon.hedges().find(Words.of(words), words).stream()
-                .map(PhraseTrie.Hit::span)
-                .map(span -> span.shifted(quote.start()))
-                .findFirst();
-    }
-
-    /** The word that says it did not happen: "not", "never", or the "no" of "no clinic was bombed". */
-    private static Optional<TextSpan> negation(Sentence sentence, Clause clause) {
-        int at = clause.verb() >= 0 && (!clause.isNoun() || clause.isLight()) ? clause.verb() : clause.trigger();
-        Stream<Integer> ofVerb = sentence.children(at, "neg", "advmod", "det").stream();
-        Stream<Integer> ofNouns = sentence.children(at, "nsubj", "nsubjpass", "dobj").stream()
-                .flatMap(noun -> sentence.children(noun, "det", "neg").stream());
-        return Stream.concat(ofVerb, ofNouns)
-                .map(sentence::token)
-                .filter(token -> NEGATIONS.contains(token.lemma()))
-                .map(Token::span)
-                .findFirst();
-    }
-
-    private static Optional<TextSpan> future(Sentence sentence, Clause clause) {
-        if (clause.verb() < 0) {
-            return Optional.empty();
-        }
-        return sentence.children(clause.verb(), "aux").stream()
-                .map(sentence::token)
-                .filter(token -> FUTURE.contains(token.lemma()))
-                .map(Token::span)
-                .findFirst();
     }
 }

@@ -10,6 +10,7 @@ import org.variorum.core.annotate.Sentence;
 import org.variorum.core.extract.TriggerMatcher.Match;
 import org.variorum.core.parse.Token;
 import org.variorum.model.EventType;
+import org.variorum.model.Realis;
 
 /**
  * Joins the words of one event that a sentence tells of in two places. A strike whose sentence is about its dead is one
@@ -89,6 +90,9 @@ final class Mergers {
     }
 
     private boolean killsBy(int attack, int toll) {
+        if (isDenied(toll) && sentence.token(attack).isVerb()) {
+            return false;
+        }
         boolean ofClause = isOutcomeOf(toll, attack) && !hasOwnSubject(toll);
         Clause clause = Clause.of(sentence, attack);
         boolean carried = clause.isNoun()
@@ -98,6 +102,13 @@ final class Mergers {
                 && isOutcomeOf(toll, clause.verb())
                 && !hasOwnSubject(toll);
         return ofClause || carried || (clause.isNoun() && standsIn(attack, toll));
+    }
+
+    /** "Shelled the ferry but did not kill anyone": the attack happened, the killing did not. */
+    private boolean isDenied(int toll) {
+        return StandingReader.read(sentence, toll, EventType.CASUALTIES, false)
+                .standing()
+                .negated();
     }
 
     /** Does the noun for the attack stand in the clause that tells of its dead? */
@@ -121,12 +132,23 @@ final class Mergers {
                 continue;
             }
             if (clause.isNoun() && !verbsTaken.add(clause.verb())) {
-                Optional.ofNullable(first.get(clause.verb())).ifPresent(other -> into.put(match, other));
+                Optional.ofNullable(first.get(clause.verb()))
+                        .filter(other -> !(other.isSpeech() && isDemanded(match)))
+                        .ifPresent(other -> into.put(match, other));
             } else {
                 verbsTaken.add(clause.verb());
                 first.putIfAbsent(clause.verb(), match);
             }
         }
+    }
+
+    /** Who calls for strikes, or for an end to them, speaks of the strikes, and not only as one who speaks. */
+    private boolean isDemanded(Match match) {
+        Realis realis = StandingReader.read(
+                        sentence, match.token(), match.trigger().eventType(), false)
+                .standing()
+                .realis();
+        return realis == Realis.ONGOING || realis == Realis.REQUESTED;
     }
 
     /** Does the clause of {@code outcome} hang on the word {@code cause}, over nothing but such clauses? */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.variorum.core.annotate.Speech;
 import org.variorum.core.lexicon.Trigger;
 import org.variorum.model.EventType;
-import org.variorum.model.Realis;
 import org.variorum.model.TextSpan;
 
 /**
@@ -21,9 +20,10 @@ import org.variorum.model.TextSpan;
  * @param speech who reports it, the outermost first
  * @param about what an accusation, a denial or a threat is about
  * @param selfDone is the one who reports it the one who acts?
- * @param hedge the words that hedge it
- * @param negation the word that denies it happened
- * @param realisWord the word that sets its standing, absent for things done
+ * @param standing how it stands: done or planned, said or denied
+ * @param harms the words for harm that belong to it
+ * @param purpose the words for what it was done for, and the rule that found them
+ * @param effect the words for what came of it, and the rule that found them
  */
 public record RawClaim(
         int sentence,
@@ -36,20 +36,21 @@ public record RawClaim(
         List<Speech> speech,
         Optional<EventType> about,
         boolean selfDone,
-        Optional<TextSpan> hedge,
-        Optional<TextSpan> negation,
-        Realis realis,
-        Optional<TextSpan> realisWord) {
+        Standing standing,
+        List<RawHarm> harms,
+        Optional<Standing.Cue> purpose,
+        Optional<Standing.Cue> effect) {
 
     public RawClaim {
         scope = List.copyOf(scope);
         roles = Map.copyOf(roles);
         speech = List.copyOf(speech);
+        harms = List.copyOf(harms);
     }
 
     /** Does the speaker say of himself that he did not do it? "The army said it had not fired." */
     public boolean ownDeed() {
-        return negation.isPresent() && selfDone;
+        return standing.negated() && standing.factual() && selfDone;
     }
 
     /** The phrases in {@code role}, best first. */

@@ -51,7 +51,7 @@ final class RoleFinder {
         sentence.children(verb, "agent").forEach(by -> addObject(Role.AGENT, by));
         if (passive) {
             sentence.children(verb, "nsubjpass").stream()
-                    .filter(other -> subject.filter(s -> s != other).isPresent())
+                    .filter(other -> subject.filter(s -> !s.equals(other)).isPresent())
                     .forEach(other -> add(Role.PATIENT, other));
         }
         subject.ifPresent(s -> add(passive ? Role.PATIENT : Role.AGENT, s));

@@ -1,6 +1,7 @@
 package org.variorum.core.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +49,16 @@ final class SpeechActs {
 
     /** Is {@code word} part of what somebody near it is reported to say? */
     static boolean isReported(Annotated annotated, TextSpan word) {
+        return reporting(annotated, word).isPresent();
+    }
+
+    /** The shortest speech near {@code word} that it is part of. */
+    static Optional<Speech> reporting(Annotated annotated, TextSpan word) {
         int before = annotated.speechesBefore(word.end());
         int last = Math.min(before + NEAR_AFTER, annotated.speeches().size());
         return annotated.speeches().subList(Math.max(before - NEAR_BEFORE, 0), last).stream()
-                .anyMatch(speech -> speech.reports(word));
+                .filter(speech -> speech.reports(word))
+                .min(Comparator.comparingInt(Speech::length));
     }
 
     static SpeechActs settle(Annotated annotated, Sentence sentence, List<TriggerMatcher.Match> matches) {

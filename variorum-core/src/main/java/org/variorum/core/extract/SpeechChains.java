@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.annotate.Speech;
+import org.variorum.model.Stance;
 import org.variorum.model.TextSpan;
 
 /** Who reports the words at a place: the innermost speech that holds them, and those that report it in turn. */
@@ -54,7 +55,7 @@ final class SpeechChains {
 
     /**
      * The speeches that report {@code words} of a sentence, the outermost first. What somebody only thinks of a thing ("the
-     * minister condemned the raid") does not report it, and where nobody speaks ("was believed to") the words only hedge.
+     * minister condemned the raid") does not report it, and where nobody speaks ("was believed to") the words only hedge. Who declines to do a thing reports nothing either.
      */
     List<Speech> of(int sentence, TextSpan words) {
         int innermost = -1;
@@ -86,6 +87,6 @@ final class SpeechChains {
     }
 
     private static boolean reports(Speech speech) {
-        return !speech.attitude() && speech.source().isPresent();
+        return !speech.attitude() && speech.source().isPresent() && speech.stance() != Stance.DECLINED;
     }
 }

@@ -40,6 +40,7 @@ final class UnstatedRules {
                             "The council called for an end to sieges."),
                     List.of(
                             "The militants besieged the town until the end of May.",
+                            "The guards did not prevent the bombing of the depot by jets.",
                             "The governor demanded an end to the siege of Harim by the army."),
                     UnstatedRules::isPrevented),
             new UnstatedRule(
@@ -117,7 +118,9 @@ final class UnstatedRules {
         for (int steps = 0; steps < 3 && at >= 0; steps++) {
             Token above = sentence.token(at);
             if (above.isVerb()) {
-                return PREVENTING_VERBS.contains(above.lemma()) && isObject(sentence, match.token(), at);
+                return PREVENTING_VERBS.contains(above.lemma())
+                        && sentence.child(at, "neg").isEmpty()
+                        && isObject(sentence, match.token(), at);
             }
             if (above.isNoun()) {
                 return ENDING_NOUNS.contains(above.lemma()) && isBare(sentence, match.token());

@@ -86,6 +86,9 @@ public record Lexicon(
             "speech-verbs",
             "hedges",
             "triggers",
+            "standing",
+            "harm-words",
+            "outcome-cues",
             "designators",
             "units",
             "measures",
@@ -329,7 +332,9 @@ public record Lexicon(
 
     private static PhraseTrie<String> hedges(Table table) {
         PhraseTrie<String> trie = new PhraseTrie<>();
-        table.rows().forEach(row -> trie.add(row.cell("form"), row.cell("id")));
+        table.rows().stream()
+                .filter(row -> row.cell("modality").equals("alleged"))
+                .forEach(row -> trie.add(row.cell("form"), row.cell("id")));
         return trie;
     }
 

@@ -32,6 +32,8 @@ final class ActorCarrier {
             EventType.CASUALTIES,
             EventType.OTHER);
 
+    private static final Set<String> UNKNOWN = Set.of("unidentified", "unknown", "unmarked", "a", "an", "another");
+
     private static final Set<EventType> STRIKES = Set.of(EventType.AIRSTRIKE, EventType.MISSILE_LAUNCH);
 
     private static final Set<String> AIR = WordLists.words("air-nouns");
@@ -74,6 +76,7 @@ final class ActorCarrier {
         ActorCarrier carrier = new ActorCarrier(drafts);
         for (int i = 0; i < drafts.size(); i++) {
             carrier.complete(i, carrier.before(i));
+            carrier.flown(i);
         }
         for (int i = drafts.size() - 1; i >= 0; i--) {
             carrier.complete(i, carrier.behind(i));
@@ -124,6 +127,29 @@ final class ActorCarrier {
         }
         Optional<Source> near = isContinued(draft) ? neighbours(i) : fromHeadline(i);
         return near.or(() -> isOngoing(draft) ? topic(i) : Optional.empty());
+    }
+
+    /** "Bombers were used again": aircraft without an owner, in a text that has just told whose aircraft fly. */
+    private void flown(int i) {
+        Draft draft = drafts.get(i);
+        ClaimWords words = draft.words();
+        Sentence sentence = words.sentence();
+        boolean aircraft = Stream.of(Role.AGENT, Role.PATIENT, Role.MEANS)
+                .flatMap(role -> words.raw().phrases(role).stream())
+                .flatMap(phrase -> sentence.headOf(phrase).stream())
+                .anyMatch(head -> AIR.contains(sentence.token(head).lemma())
+                        && sentence.token(head).tag().endsWith("S")
+                        && sentence.children(head).stream()
+                                .noneMatch(child ->
+                                        UNKNOWN.contains(sentence.token(child).lemma())));
+        boolean strikes = STRIKES.contains(words.raw().trigger().eventType());
+        boolean subject = sentence.token(at(draft)).relation().startsWith("nsubj");
+        if (strikes && isOpen(draft) && (aircraft || (subject && isOngoing(draft)))) {
+            new Antecedent(words.annotated())
+                    .flier(words.raw().sentence(), words.raw().words())
+                    .map(party -> List.of(ActorReader.participant(words.cites(), party)))
+                    .ifPresent(actors -> drafts.set(i, draft.withActors(actors)));
+        }
     }
 
     /** "About 70 sorties a day are flown", "the strikes": deeds in the plural, told without anybody who acts. */

@@ -28,7 +28,8 @@ final class Antecedent {
     private static final Set<String> AIR = WordLists.words("air-nouns");
     private static final Set<String> PLAIN =
             Set.of("air", "army", "combat", "fighter", "ground", "infantry", "military", "naval", "war");
-    private static final Set<String> RAIDS = Set.of("airstrike", "raid", "sortie", "strike", "bombardment", "bombing");
+    private static final Set<String> RAIDS =
+            Set.of("airstrike", "bombardment", "bombing", "campaign", "raid", "sortie", "strike");
     private static final Set<String> GROUP = Set.of("alliance", "faction", "group", "militia", "movement");
     private static final List<String> FLIERS = List.of("Air", "Aero", "Aviation");
 
@@ -70,6 +71,11 @@ final class Antecedent {
                 ? nearest(index, word, m -> m.value().kind() == ActorKind.ARMED_GROUP)
                         .map(party -> party.meant(RoleRule.GROUP.id()))
                 : Optional.empty();
+    }
+
+    /** Whose aircraft the nearest sentence at or before {@code word} speaks of. */
+    Optional<Party> flier(int index, TextSpan word) {
+        return nearest(index, word, this::flies).map(party -> party.meant(RoleRule.AIRCRAFT.id()));
     }
 
     private static boolean isAirForce(Sentence sentence, int at) {

@@ -30,6 +30,11 @@ final class Cites {
                 .add(new Evidence(start(span), end(span), span.of(text), by));
     }
 
+    /** Takes back what was noted for {@code field}, which stays empty after all. */
+    void drop(String field) {
+        byField.remove(field);
+    }
+
     /** Notes a reading of {@code field} that was not chosen. */
     void rival(String field, Candidate candidate) {
         notChosen.computeIfAbsent(field, f -> new ArrayList<>()).add(candidate);

@@ -1,18 +1,26 @@
 package org.variorum.core.resolve;
 
+import java.util.List;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Sentence;
+import org.variorum.core.annotate.Speech;
 import org.variorum.core.extract.RawClaim;
 import org.variorum.core.read.Document;
+import org.variorum.model.TextSpan;
 
 /**
  * What the readers of one claim look at: the document, the claim's phrases, and where its evidence is noted.
  *
  * @param annotated the document that it stands in
  * @param raw its words and phrases
+ * @param beside all claims of its sentence, itself included
  * @param cites takes the words of each field that is filled
  */
-record ClaimWords(Annotated annotated, RawClaim raw, Cites cites) {
+record ClaimWords(Annotated annotated, RawClaim raw, List<RawClaim> beside, Cites cites) {
+
+    ClaimWords {
+        beside = List.copyOf(beside);
+    }
 
     Sentence sentence() {
         return annotated.sentences().get(raw.sentence());
@@ -29,5 +37,27 @@ record ClaimWords(Annotated annotated, RawClaim raw, Cites cites) {
 
     String text() {
         return document().text();
+    }
+
+    /** Does {@code words} of the sentence hang on a verb of saying that is not the event itself: "said in the capital"? */
+    boolean isOfSaying(TextSpan words) {
+        int head = sentence().headOf(words).orElse(-1);
+        int verb = head < 0 ? -1 : Ties.verbAt(sentence(), head);
+        TextSpan span = verb < 0 ? words : sentence().token(verb).span();
+        boolean own = sentence()
+                .headOf(raw.words())
+                .filter(trigger -> Ties.verbAt(sentence(), trigger) == verb)
+                .isPresent();
+        return !own
+                && speechesOfSentence().stream()
+                        .anyMatch(speech -> speech.cue().overlaps(span) && !speech.reports(words));
+    }
+
+    /** The speeches whose cue stands in the claim's sentence. */
+    List<Speech> speechesOfSentence() {
+        TextSpan span = sentence().span();
+        return annotated
+                .speeches()
+                .subList(annotated.speechesBefore(span.start()), annotated.speechesBefore(span.end()));
     }
 }

@@ -215,8 +215,7 @@ final class PartyReader {
         return parties.stream()
                 .filter(party -> party.value().kind() != ActorKind.STATE
                         || parties.stream()
-                                .noneMatch(other -> other != party
-                                        && other.value().kind() != ActorKind.STATE
+                                .noneMatch(other -> other.value().kind() != ActorKind.STATE
                                         && other.camp().equals(party.camp())))
                 .toList();
     }

@@ -8,97 +8,159 @@ import java.util.Set;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Mention;
 import org.variorum.core.annotate.Resolved;
+import org.variorum.core.annotate.Sentence;
+import org.variorum.core.annotate.Speech;
 import org.variorum.core.extract.Role;
-import org.variorum.core.lexicon.Entries;
-import org.variorum.model.Candidate;
+import org.variorum.core.lexicon.Trigger;
+import org.variorum.core.lexicon.WordLists;
+import org.variorum.core.parse.Token;
 import org.variorum.model.PlaceRef;
 import org.variorum.model.TextSpan;
 
-/** Reads where it was launched from, and where it happened. */
+/**
+ * Reads where it happened: the places of the event's clause that are neither its origin nor its actor; else those of the
+ * clause it stands in. Of a place and the one that only tells where it lies, the first is the event's.
+ */
 final class PlaceReader {
 
-    /** Of a name that many places bear only the likeliest are told. */
-    private static final int MOST_RIVALS = 5;
+    private static final Set<String> LEAVING = WordLists.words("leaving-words");
+    private static final Set<String> AWAY = Set.of("from", "for");
+    private static final Set<String> LOCATIVE = WordLists.words("place-leads");
 
     private final ClaimWords words;
+    private final Sentence sentence;
+    private final Optional<Ties> ties;
+    private final CountOwners owners;
+    private final List<TextSpan> elsewhere;
 
-    PlaceReader(ClaimWords words) {
+    /** @param origins words that name where it was launched from */
+    PlaceReader(ClaimWords words, List<TextSpan> origins) {
         this.words = words;
+        this.sentence = words.sentence();
+        this.ties = Ties.of(sentence, words.raw().words());
+        this.owners = CountOwners.of(words);
+        this.elsewhere = List.copyOf(origins);
     }
 
-    /** Where it was launched from: places behind "from". */
-    List<PlaceRef> origins() {
-        List<PlaceRef> found = new ArrayList<>();
-        for (TextSpan phrase : words.raw().phrases(Role.SOURCE)) {
-            for (Mention<Resolved> mention : Annotated.inside(words.annotated().places(), phrase)) {
-                found.add(reference("origin", mention));
-            }
-        }
-        return found;
+    /** In the name of who acts; what a preposition adds to it ("the fleet off Orran", "a raid in Vell") is where it is. */
+    private boolean namesTheActor(Mention<Resolved> mention) {
+        Optional<TextSpan> lead = lead(mention).map(at -> sentence.token(at).span());
+        return words.raw().phrases(Role.AGENT).stream()
+                .filter(phrase -> phrase.contains(mention.span()))
+                .anyMatch(phrase -> lead.filter(phrase::contains).isEmpty());
     }
 
-    /**
-     * Where it happened: places of the clause that are neither its origin nor its actor; else those of the sentence. An area
-     * that only says where another of them lies is left out.
-     */
+    /** Where it happened, in the text's order. */
     List<PlaceRef> places() {
-        List<TextSpan> elsewhere = new ArrayList<>(words.raw().phrases(Role.SOURCE));
-        elsewhere.addAll(words.raw().phrases(Role.AGENT));
-        List<Mention<Resolved>> found = new ArrayList<>();
-        for (TextSpan part : words.raw().scope()) {
-            found.addAll(Annotated.inside(words.annotated().places(), part));
-        }
-        found.removeIf(m -> isElsewhere(m, elsewhere));
+        List<Mention<Resolved>> named = Annotated.inside(
+                        words.annotated().places(), words.sentence().span())
+                .stream()
+                .filter(this::isSaid)
+                .toList();
+        List<Mention<Resolved>> whole = PlaceLocators.without(sentence, named);
+        List<Mention<Resolved>> candidates =
+                whole.stream().filter(m -> !isElsewhere(m)).toList();
+        List<Mention<Resolved>> found = new ArrayList<>(inScope(candidates));
         if (found.isEmpty()) {
-            found.addAll(
-                    Annotated.inside(words.annotated().places(), words.raw().wider()));
-            found.removeIf(m -> isElsewhere(m, elsewhere));
+            found.addAll(candidates.stream().filter(this::isOfClauseAbove).toList());
         }
-        Set<TextSpan> containers = new LinkedHashSet<>();
-        found.forEach(m -> m.value().container().ifPresent(containers::add));
-        found.removeIf(m -> containers.contains(m.span()));
-        boolean nearer = found.stream().anyMatch(m -> !isCountry(m.value()));
-        found.removeIf(m -> nearer && isCountry(m.value()));
+        if (found.isEmpty() && candidates.size() == 1) {
+            found.addAll(candidates);
+        }
+        boolean nearer = found.stream().anyMatch(m -> !PlaceRefs.isCountry(m.value()));
+        found.removeIf(m -> nearer && PlaceRefs.isCountry(m.value()));
         Set<String> seen = new LinkedHashSet<>();
+        PlaceRefs refs = new PlaceRefs(words);
         return found.stream()
                 .filter(m -> seen.add(m.value().name()))
-                .map(m -> reference("places", m))
+                .map(m -> refs.of("places", m, "places.clause"))
                 .toList();
     }
 
-    private boolean isElsewhere(Mention<Resolved> mention, List<TextSpan> elsewhere) {
-        boolean actsThere = elsewhere.stream().anyMatch(span -> span.contains(mention.span()));
-        boolean speaks = words.sentence()
-                .headOf(mention.span())
-                .filter(i -> Set.of("nsubj", "dobj")
-                        .contains(words.sentence().token(i).relation()))
+    private List<Mention<Resolved>> inScope(List<Mention<Resolved>> candidates) {
+        return candidates.stream()
+                .filter(m -> words.raw().scope().stream().anyMatch(part -> part.contains(m.span())))
+                .filter(m -> !isOfOtherClaim(m))
+                .toList();
+    }
+
+    private boolean isOfOtherClaim(Mention<Resolved> mention) {
+        List<Integer> whose = sentence.headOf(mention.span()).map(owners::of).orElse(List.of());
+        return !whose.isEmpty()
+                && ties.isPresent()
+                && !whose.contains(ties.get().trigger());
+    }
+
+    /** In the words of the same speaker; where saying is all that happens, in what is said and not where it was said. */
+    private boolean isSaid(Mention<Resolved> mention) {
+        Trigger.Need needs = words.raw().trigger().needs();
+        boolean speech = needs == Trigger.Need.SPEECH || needs == Trigger.Need.SPEECH_ALONE;
+        List<Speech> chain = words.raw().speech();
+        if (speech && !chain.isEmpty()) {
+            return chain.get(chain.size() - 1).reports(mention.span());
+        }
+        return words.raw().wider().contains(mention.span()) && !words.isOfSaying(mention.span());
+    }
+
+    private boolean isOfClauseAbove(Mention<Resolved> mention) {
+        if (!words.raw().wider().contains(mention.span()) || ties.isEmpty()) {
+            return false;
+        }
+        Ties.Tie tie =
+                ties.get().tie(sentence.headOf(mention.span()).orElse(ties.get().trigger()));
+        boolean described = tie.down().stream().anyMatch(Set.of("relcl", "ccomp")::contains);
+        boolean joined = tie.up().contains("conj") && hasOwnSubject(ties.get().verb());
+        return !described && !joined && !tie.up().contains("ccomp");
+    }
+
+    /** "The rebels shelled one town and the navy bombed another": two deeds, two places. */
+    private boolean hasOwnSubject(int verb) {
+        return verb >= 0 && sentence.child(verb, "nsubj", "nsubjpass").isPresent();
+    }
+
+    private boolean isElsewhere(Mention<Resolved> mention) {
+        return elsewhere.stream().anyMatch(span -> span.contains(mention.span()))
+                || namesTheActor(mention)
+                || isLeft(mention)
+                || (PlaceRefs.isCountry(mention.value()) && !isLocative(mention));
+    }
+
+    /** Behind "from", "for" or "by", unless it is the place left: "rebels from the north", but "withdrew from the north". */
+    private boolean isLeft(Mention<Resolved> mention) {
+        Optional<Integer> lead = lead(mention);
+        boolean away = lead.filter(at -> AWAY.contains(sentence.token(at).lemma())
+                        || sentence.token(at).relation().equals("agent"))
                 .isPresent();
-        return actsThere || (speaks && isCountry(mention.value()));
+        return away
+                && lead.map(at -> sentence.token(at).head())
+                        .filter(at -> at >= 0)
+                        .map(sentence::token)
+                        .filter(head -> LEAVING.contains(head.lemma()) || Ties.isEvent(head))
+                        .isEmpty();
     }
 
-    private static boolean isCountry(Resolved place) {
-        return place.place().map(Entries.Place::isCountry).orElse(false);
+    private boolean isLocative(Mention<Resolved> mention) {
+        return sentence.headOf(mention.span())
+                .map(sentence::token)
+                .filter(token -> token.relation().equals("pobj") && token.head() >= 0)
+                .map(token -> sentence.token(token.head()).lemma())
+                .filter(LOCATIVE::contains)
+                .isPresent();
     }
 
-    private PlaceRef reference(String field, Mention<Resolved> mention) {
-        words.cites().add(field, mention.span(), mention.by());
-        Resolved value = mention.value();
-        Optional<Entries.Place> place = value.place();
-        value.unresolved()
-                .ifPresent(why -> value.candidates().stream()
-                        .limit(MOST_RIVALS)
-                        .map(rival -> new Candidate(rival.name() + ", " + rival.country(), rival.id(), why))
-                        .forEach(rival -> words.cites().rival(field, rival)));
-        return new PlaceRef(
-                value.name(),
-                place.flatMap(Entries.Place::geonameid).orElse(null),
-                place.map(Entries.Place::lat).orElse(null),
-                place.map(Entries.Place::lon).orElse(null),
-                place.map(Entries.Place::radiusM).orElse(null),
-                place.map(Entries.Place::country).filter(c -> !c.isEmpty()).orElse(null),
-                value.unresolved().orElse(null),
-                mention.span().of(words.text()),
-                words.cites().start(mention.span()),
-                words.cites().end(mention.span()));
+    /** The first preposition above a place that is not the "of" of "the town of X". */
+    private Optional<Integer> lead(Mention<Resolved> mention) {
+        int at = sentence.headOf(mention.span()).orElse(-1);
+        for (int steps = 0; at >= 0 && steps <= sentence.tokens().size(); steps++) {
+            Token token = sentence.token(at);
+            if (token.isVerb()) {
+                return Optional.empty();
+            }
+            if (token.tag().equals("IN") && !token.lemma().equals("of")) {
+                return Optional.of(at);
+            }
+            at = token.head();
+        }
+        return Optional.empty();
     }
 }

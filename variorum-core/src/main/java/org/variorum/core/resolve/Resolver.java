@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.extract.RawClaim;
@@ -16,7 +17,6 @@ import org.variorum.model.EventType;
 import org.variorum.model.Ids;
 import org.variorum.model.PloverCode;
 import org.variorum.model.Speaker;
-import org.variorum.model.TargetRole;
 import org.variorum.model.TextSpan;
 
 /**
@@ -38,13 +38,14 @@ public final class Resolver {
     public List<Claim> resolve(Annotated annotated, List<RawClaim> raws) {
         CodePoints codePoints = CodePoints.of(annotated.document().text());
         Map<String, Integer> ordinals = new HashMap<>();
+        Map<Integer, List<RawClaim>> bySentence = raws.stream().collect(Collectors.groupingBy(RawClaim::sentence));
         List<Draft> drafts = new ArrayList<>();
         for (RawClaim raw : raws) {
-            ClaimWords words = new ClaimWords(
-                    annotated, raw, new Cites(annotated.document().text(), codePoints));
-            drafts.add(draft(words));
+            Cites cites = new Cites(annotated.document().text(), codePoints);
+            drafts.add(
+                    draft(new ClaimWords(annotated, raw, bySentence.getOrDefault(raw.sentence(), List.of()), cites)));
         }
-        return ActorCarrier.carried(drafts).stream()
+        return DateCarrier.carry(PlaceCarrier.carry(ActorCarrier.carried(drafts))).stream()
                 .map(draft -> claim(draft, ordinals))
                 .toList();
     }
@@ -54,13 +55,13 @@ public final class Resolver {
         Cites cites = words.cites();
         cites.add("event_type", raw.words(), raw.trigger().id());
         Roles roles = Roles.read(words);
-        FactReader.Facts facts = new FactReader(words).facts();
+        FactReader.Facts facts = new FactReader(lexicon.units()).facts(words);
         List<Speaker> chain = new SpeakerReader(lexicon, words.annotated(), cites).chain(raw);
         Status status = Status.of(raw, cites);
         if (!roles.target().isEmpty()) {
             cites.add("target_role", raw.words(), raw.trigger().id());
         }
-        return new Draft(words, roles, facts, chain, status);
+        return new Draft(words, roles, facts, chain, status, new OutcomeReader(words).outcome());
     }
 
     private Claim claim(Draft draft, Map<String, Integer> ordinals) {
@@ -72,7 +73,6 @@ public final class Resolver {
     private Claim claim(String id, Draft draft, ClaimWords words, RawClaim raw, Cites cites) {
         Roles roles = draft.roles();
         Status status = draft.status();
-        FactReader.Facts facts = draft.facts();
         return new Claim(
                 id,
                 words.document().id(),
@@ -88,26 +88,27 @@ public final class Resolver {
                 roles.actor(),
                 roles.target(),
                 roles.targetType().orElse(null),
-                roles.target().isEmpty() ? null : role(raw.trigger()),
+                roles.target().isEmpty() ? null : OutcomeReader.targetRole(words),
                 roles.weapon(),
                 roles.origin(),
                 roles.places(),
-                facts.date().orElse(null),
-                facts.said().orElse(null),
-                facts.quantities(),
-                List.of(),
-                null,
-                null,
+                draft.facts().date().orElse(null),
+                draft.facts().said().orElse(null),
+                draft.facts().quantities(),
+                draft.outcome().harm(),
+                draft.outcome().purpose(),
+                draft.outcome().effect(),
                 draft.chain(),
                 status.modality(),
                 status.polarity(),
                 status.realis(),
-                List.of(),
+                draft.outcome().media(),
                 raw.trigger().confidence(),
                 version,
                 cites.all(),
                 cites.rivals(),
-                words.document().sample() ? Boolean.TRUE : null);
+                words.document().sample() ? Boolean.TRUE : null,
+                draft.summed() ? Boolean.TRUE : null);
     }
 
     private static String id(
@@ -116,13 +117,6 @@ public final class Resolver {
         int end = cites.end(quote);
         int ordinal = ordinals.merge(type + " " + start + " " + end, 1, Integer::sum) - 1;
         return Ids.claim(annotated.document().id(), annotated.document().version(), start, end, type, ordinal);
-    }
-
-    private static TargetRole role(Trigger trigger) {
-        if (trigger.eventType() == EventType.CASUALTIES) {
-            return TargetRole.HARMED;
-        }
-        return trigger.noun() ? TargetRole.CLAIMED_TARGET : TargetRole.REPORTED_HIT;
     }
 
     private static @Nullable PloverCode plover(Trigger trigger) {

@@ -28,16 +28,21 @@ record Roles(
         return new Roles(actors, target, targetType, weapon, origin, places);
     }
 
+    Roles in(PlaceRef place) {
+        return new Roles(actor, target, targetType, weapon, origin, List.of(place));
+    }
+
     static Roles read(ClaimWords words) {
         TargetReader targets = new TargetReader(words);
         List<Participant> target = targets.targets();
-        PlaceReader where = new PlaceReader(words);
+        OriginReader from = new OriginReader(words);
+        List<PlaceRef> origins = from.origins();
         return new Roles(
                 new ActorReader(words).actors(),
                 target,
                 targets.targetType(target),
                 new WeaponReader(words).weapons(),
-                where.origins(),
-                where.places());
+                origins,
+                new PlaceReader(words, from.phrases()).places());
     }
 }

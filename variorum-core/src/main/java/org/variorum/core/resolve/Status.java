@@ -1,8 +1,10 @@
 package org.variorum.core.resolve;
 
+import java.util.Map;
 import java.util.Optional;
 import org.variorum.core.annotate.Speech;
 import org.variorum.core.extract.RawClaim;
+import org.variorum.core.extract.Standing;
 import org.variorum.model.EventType;
 import org.variorum.model.Modality;
 import org.variorum.model.Polarity;
@@ -16,15 +18,31 @@ import org.variorum.model.Stance;
  */
 record Status(EventType type, Optional<EventType> about, Modality modality, Polarity polarity, Realis realis) {
 
+    /** A speech act that orders, asks for or foretells stands as its speaker puts it. */
+    private static final Map<Stance, Realis> BY_STANCE = Map.of(
+            Stance.ORDERED, Realis.ORDERED, Stance.DEMANDED, Realis.REQUESTED, Stance.PREDICTED, Realis.PREDICTED);
+
     static Status of(RawClaim raw, Cites cites) {
         EventType event = raw.trigger().eventType();
-        boolean denied = innermost(raw).filter(s -> s.stance() == Stance.DENIED).isPresent() || raw.ownDeed();
+        boolean denied = isDenied(raw);
         return new Status(
                 denied ? EventType.DENIAL : event,
                 raw.about().or(() -> denied && event != EventType.DENIAL ? Optional.of(event) : Optional.empty()),
                 modality(raw, denied, cites),
-                polarity(raw, cites),
+                polarity(raw, denied, cites),
                 realis(raw, cites));
+    }
+
+    /** Does the speaker deny it, or say of himself that he did not do it? "Did not deny" is no denial. */
+    private static boolean isDenied(RawClaim raw) {
+        boolean verb = raw.standing()
+                .modality()
+                .filter(put -> put.modality() == Modality.DENIED)
+                .isPresent();
+        boolean speech = innermost(raw).filter(s -> s.stance() == Stance.DENIED).isPresent();
+        boolean notDenied =
+                !raw.standing().negations().isEmpty() && !raw.standing().negated();
+        return raw.ownDeed() || raw.trigger().eventType() == EventType.DENIAL || ((speech || verb) && !notDenied);
     }
 
     private static Optional<Speech> innermost(RawClaim raw) {
@@ -34,19 +52,28 @@ record Status(EventType type, Optional<EventType> about, Modality modality, Pola
     }
 
     private static Modality modality(RawClaim raw, boolean denied, Cites cites) {
+        Optional<Speech> speech = innermost(raw);
+        Standing standing = raw.standing();
         if (denied) {
-            innermost(raw).ifPresent(speech -> cites.add("modality", speech.cue(), "modality.denial"));
+            cites.add(
+                    "modality",
+                    speech.map(Speech::cue)
+                            .or(() -> standing.negations().stream()
+                                    .map(Standing.Cue::span)
+                                    .findFirst())
+                            .orElse(raw.words()),
+                    "modality.denial");
             return Modality.DENIED;
         }
-        if (raw.realis() == Realis.PLANNED && raw.realisWord().isPresent()) {
-            cites.add("modality", raw.realisWord().get(), "modality.future");
-            return Modality.PLANNED;
+        Optional<Standing.Put> put = standing.modality().filter(p -> p.modality() != Modality.DENIED);
+        if (put.isPresent() && !(put.get().modality() == Modality.PLANNED && standing.factual())) {
+            cites.add("modality", put.get().cue().span(), put.get().cue().rule());
+            return put.get().modality();
         }
-        if (raw.hedge().isPresent()) {
-            cites.add("modality", raw.hedge().get(), "modality.hedge");
+        if (standing.hedge().isPresent() && standing.factual()) {
+            cites.add("modality", standing.hedge().get(), "modality.hedge");
             return Modality.ALLEGED;
         }
-        Optional<Speech> speech = innermost(raw);
         cites.add(
                 "modality",
                 speech.map(Speech::cue).orElse(raw.words()),
@@ -54,17 +81,37 @@ record Status(EventType type, Optional<EventType> about, Modality modality, Pola
         return speech.isPresent() ? Modality.CLAIMED : Modality.ASSERTED;
     }
 
-    private static Polarity polarity(RawClaim raw, Cites cites) {
-        boolean negated = raw.negation().isPresent();
-        cites.add("polarity", raw.negation().orElse(raw.words()), negated ? "polarity.negation" : "polarity.plain");
-        return negated ? Polarity.NEGATED : Polarity.AFFIRMED;
+    /** What is denied is negated: by a word beside it, or by the one who denies it. */
+    private static Polarity polarity(RawClaim raw, boolean denied, Cites cites) {
+        Optional<Standing.Cue> word = raw.standing().negations().stream()
+                .filter(cue -> raw.standing().negated())
+                .findFirst();
+        if (word.isPresent()) {
+            cites.add("polarity", word.get().span(), word.get().rule());
+            return Polarity.NEGATED;
+        }
+        if (denied || raw.trigger().eventType() == EventType.DENIAL) {
+            cites.add(
+                    "polarity",
+                    denied ? innermost(raw).map(Speech::cue).orElse(raw.words()) : raw.words(),
+                    "polarity.denial");
+            return Polarity.NEGATED;
+        }
+        cites.add("polarity", raw.words(), "polarity.plain");
+        return Polarity.AFFIRMED;
     }
 
     private static Realis realis(RawClaim raw, Cites cites) {
+        Optional<Standing.Cue> cue = raw.standing().realisCue();
+        if (cue.isPresent()) {
+            cites.add("realis", cue.get().span(), cue.get().rule());
+            return raw.standing().realis();
+        }
+        Optional<Speech> own = innermost(raw)
+                .filter(speech -> speech.cue().overlaps(raw.words()))
+                .filter(speech -> BY_STANCE.containsKey(speech.stance()));
         cites.add(
-                "realis",
-                raw.realisWord().orElse(raw.words()),
-                raw.realisWord().isPresent() ? "realis.future" : "realis.plain");
-        return raw.realis();
+                "realis", own.map(Speech::cue).orElse(raw.words()), own.isPresent() ? "realis.stance" : "realis.plain");
+        return own.map(speech -> BY_STANCE.get(speech.stance())).orElse(Realis.DONE);
     }
 }

@@ -2,13 +2,13 @@ package org.variorum.core.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.core.annotate.ActorValue;
 import org.variorum.core.annotate.Annotated;
@@ -125,7 +125,17 @@ final class TargetReader {
         if (raw.trigger().eventType() == EventType.CASUALTIES || raw.trigger().eventType() == EventType.OTHER) {
             raw.phrases(Role.SITE).stream().filter(this::isWork).forEach(phrases::add);
         }
+        phrases.removeIf(this::isSpeaker);
         return phrases;
+    }
+
+    /** Is it who reports the claim, misread as the end of a list? */
+    private boolean isSpeaker(TextSpan phrase) {
+        Optional<TextSpan> head =
+                sentence.headOf(phrase).map(i -> sentence.token(i).span());
+        return words.raw().speech().stream()
+                .flatMap(speech -> speech.source().stream())
+                .anyMatch(source -> head.filter(source::contains).isPresent());
     }
 
     /** Whom a town was taken from: "retaken from the militia", "the villages held by the army were captured". */
@@ -211,26 +221,33 @@ final class TargetReader {
                 .anyMatch(m -> m.span().equals(span));
     }
 
-    /** What is fired, dropped or sprayed is no target of the firing. */
+    /** What is fired, dropped, planted or sprayed is no target of it. */
     private boolean isWeaponWord(int i) {
-        String lemma = sentence.token(i).lemma();
+        return isFired(sentence.token(i).lemma()) || isPlanted(sentence.token(i).lemma()) || isChemical(i);
+    }
+
+    private boolean isFired(String lemma) {
         EventType type = words.raw().trigger().eventType();
-        boolean sent = FIRING.contains(words.raw().trigger().lemma())
-                && (type == EventType.MISSILE_LAUNCH || type == EventType.AIRSTRIKE)
-                && (WEAPON_NOUNS.contains(lemma) || AIR.contains(lemma));
-        boolean fired = sent || (type == EventType.MISSILE_LAUNCH && WEAPON_NOUNS.contains(lemma));
-        boolean planted = words.raw()
-                        .trigger()
-                        .subtype()
-                        .filter(Set.of("ied", "suicide_attack")::contains)
-                        .isPresent()
-                && (WEAPON_NOUNS.contains(lemma) || PLANTED.contains(lemma));
-        boolean chemical = CHEMICAL.contains(lemma)
-                || (WEAPON_NOUNS.contains(lemma) || lemma.equals("weapon") || lemma.equals("agent"))
-                        && sentence.children(i).stream()
-                                .anyMatch(child ->
-                                        CHEMICAL.contains(sentence.token(child).lemma()));
-        return fired || chemical || planted;
+        boolean weapon = WEAPON_NOUNS.contains(lemma);
+        boolean sent = FIRING.contains(words.raw().trigger().lemma()) && (weapon || AIR.contains(lemma));
+        return type == EventType.MISSILE_LAUNCH ? sent || weapon : sent && type == EventType.AIRSTRIKE;
+    }
+
+    private boolean isPlanted(String lemma) {
+        boolean bomb = words.raw()
+                .trigger()
+                .subtype()
+                .filter(Set.of("ied", "suicide_attack")::contains)
+                .isPresent();
+        return bomb && (WEAPON_NOUNS.contains(lemma) || PLANTED.contains(lemma));
+    }
+
+    private boolean isChemical(int i) {
+        String lemma = sentence.token(i).lemma();
+        boolean weapon = WEAPON_NOUNS.contains(lemma) || lemma.equals("weapon") || lemma.equals("agent");
+        boolean poisoned = sentence.children(i).stream()
+                .anyMatch(child -> CHEMICAL.contains(sentence.token(child).lemma()));
+        return CHEMICAL.contains(lemma) || (weapon && poisoned);
     }
 
     /**
@@ -238,23 +255,20 @@ final class TargetReader {
      * kinds are told together.
      */
     Optional<TargetType> targetType(List<Participant> targets) {
-        Map<TargetType, Integer> counts = new EnumMap<>(TargetType.class);
-        Map<TargetType, TextSpan> first = new EnumMap<>(TargetType.class);
-        for (Participant target : targets) {
-            TextSpan span = words.cites().utf16(target.start(), target.end());
-            kindOf(span).ifPresent(kind -> {
-                counts.merge(kind.type(), 1, Integer::sum);
-                first.putIfAbsent(kind.type(), kind.words());
-            });
+        List<Kind> kinds = targets.stream()
+                .flatMap(target -> kindOf(words.cites().utf16(target.start(), target.end())).stream())
+                .toList();
+        Set<TargetType> types = kinds.stream().map(Kind::type).collect(Collectors.toUnmodifiableSet());
+        if (types.size() > 1 && SIDES.containsAll(types)) {
+            return Optional.empty();
         }
-        Optional<TargetType> most = counts.keySet().stream()
-                .sorted(Comparator.comparing((TargetType type) -> -counts.get(type))
-                        .thenComparing(type -> first.get(type)))
-                .findFirst();
-        boolean sides = counts.size() > 1 && counts.keySet().stream().allMatch(SIDES::contains);
-        most.filter(type -> !sides)
-                .ifPresent(type -> words.cites().add("target_type", first.get(type), RoleRule.TARGET_KIND.id()));
-        return most.filter(type -> !sides);
+        Optional<Kind> most = kinds.stream()
+                .max(Comparator.comparingLong((Kind kind) -> kinds.stream()
+                                .filter(other -> other.type() == kind.type())
+                                .count())
+                        .thenComparing(Kind::words, Comparator.reverseOrder()));
+        most.ifPresent(kind -> words.cites().add("target_type", kind.words(), RoleRule.TARGET_KIND.id()));
+        return most.map(Kind::type);
     }
 
     private record Kind(TargetType type, TextSpan words) {}

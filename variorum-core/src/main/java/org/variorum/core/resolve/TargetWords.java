@@ -108,7 +108,7 @@ final class TargetWords {
                 .map(m -> m.span());
         boolean before = named.anyMatch(span -> span.start() < core.start());
         return before
-                || owners(head).isPresent() && isParty(owners(head).get())
+                || owners(head).filter(this::isParty).isPresent()
                 || holderAt(head).isPresent();
     }
 }

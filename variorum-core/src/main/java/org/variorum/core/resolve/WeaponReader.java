@@ -156,9 +156,9 @@ final class WeaponReader {
             last++;
         }
         boolean bare = sentence.token(last).lemma().equals("chemical")
-                || Set.of("nerve", "poison", "toxic", "mustard")
+                || (Set.of("nerve", "poison", "toxic", "mustard")
                                 .contains(sentence.token(last).lemma())
-                        && !sentence.token(last).isNoun();
+                        && !sentence.token(last).isNoun());
         boolean stored = last + 1 < sentence.tokens().size()
                 && sentence.token(last).head() > last
                 && Set.of("warehouse", "depot", "storage", "facility", "site", "plant", "factory")

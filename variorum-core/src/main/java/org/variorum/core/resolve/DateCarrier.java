@@ -1,0 +1,332 @@
+package org.variorum.core.resolve;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.variorum.core.annotate.Mention;
+import org.variorum.core.annotate.Sentence;
+import org.variorum.core.annotate.TimeValue;
+import org.variorum.core.extract.RawClaim;
+import org.variorum.core.lexicon.WordLists;
+import org.variorum.core.parse.Token;
+import org.variorum.model.ClaimDate;
+import org.variorum.model.EventType;
+import org.variorum.model.Evidence;
+import org.variorum.model.Realis;
+import org.variorum.model.ZoneKind;
+
+/**
+ * Gives a claim without a time of its own the day of the event it tells of, where an earlier claim tells that event with
+ * its day. The evidence is the time words of that claim, and the date counts as implied. Totals, plans, what happens as a
+ * rule and what had happened before keep none.
+ */
+final class DateCarrier {
+
+    /** How many sentences a story goes on in the past tense without naming its day again. */
+    private static final int RUN = 2;
+
+    /** In how many sentences of the body the lead's day must be told. */
+    private static final int LEAD = 6;
+
+    private static final Set<String> BACKGROUND = WordLists.words("background-words");
+    private static final Set<EventType> STRIKES = Set.of(EventType.AIRSTRIKE, EventType.MISSILE_LAUNCH);
+    private static final Set<EventType> WORDS_ALONE = Set.of(EventType.STATEMENT, EventType.AGREEMENT);
+
+    private final List<Draft> drafts;
+    private final List<DatedEvent> told = new ArrayList<>();
+
+    private DateCarrier(List<Draft> drafts) {
+        this.drafts = new ArrayList<>(drafts);
+    }
+
+    /** The claims of one document in the text's order, with the days they take up. */
+    static List<Draft> carry(List<Draft> drafts) {
+        DateCarrier carrier = new DateCarrier(drafts);
+        carrier.forward();
+        carrier.lead();
+        carrier.onlyDay();
+        return List.copyOf(carrier.drafts);
+    }
+
+    private void forward() {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.facts().date().isEmpty() && isDone(draft)) {
+                Optional<Carried> found = sameSentence(draft)
+                        .or(() -> byNoun(draft))
+                        .or(() -> byRun(draft))
+                        .or(() -> bySaid(draft));
+                found.ifPresent(carried -> take(draft, carried));
+                if (found.isPresent()) {
+                    drafts.set(i, draft.on(implied(found.get().event().date())));
+                }
+            }
+            Draft now = drafts.get(i);
+            now.facts()
+                    .date()
+                    .filter(date -> date.start() != null)
+                    .filter(date -> isEvent(now))
+                    .ifPresent(date -> told.add(DatedEvent.of(now, date)));
+        }
+    }
+
+    /** A day taken from another claim, with the rule that took it. */
+    private record Carried(DatedEvent event, String field, String rule) {
+
+        Carried(DatedEvent event, String rule) {
+            this(event, "date", rule);
+        }
+    }
+
+    private static void take(Draft draft, Carried carried) {
+        Cites cites = draft.words().cites();
+        Cites from = carried.event().draft().words().cites();
+        for (Evidence evidence : from.all().getOrDefault(carried.field(), List.of())) {
+            cites.add("date", from.utf16(evidence.start(), evidence.end()), carried.rule());
+        }
+    }
+
+    private static ClaimDate implied(ClaimDate date) {
+        return new ClaimDate(date.start(), date.end(), date.precision(), null, date.basis(), Boolean.FALSE);
+    }
+
+    private static boolean isDone(Draft draft) {
+        Realis realis = draft.status().realis();
+        return (realis == Realis.DONE || realis == Realis.ONGOING) && !isBackground(draft);
+    }
+
+    /** May later claims speak of it again? What is only said dates no event. */
+    private static boolean isEvent(Draft draft) {
+        return !WORDS_ALONE.contains(draft.words().raw().trigger().eventType());
+    }
+
+    /** Another claim of the sentence, of the same clause or the one above, that has a day. */
+    private Optional<Carried> sameSentence(Draft draft) {
+        Sentence sentence = draft.words().sentence();
+        Optional<Ties> ties = Ties.of(sentence, draft.words().raw().words());
+        return latest(event -> event.sentence() == draft.words().raw().sentence()
+                        && event.isNews()
+                        && ties.stream().anyMatch(t -> !t.describes() && isBeside(sentence, t, event)))
+                .map(event -> new Carried(event, "date.same-sentence"));
+    }
+
+    private static boolean isBeside(Sentence sentence, Ties ties, DatedEvent event) {
+        return sentence.headOf(event.draft().words().raw().words())
+                .map(ties::tie)
+                .filter(tie -> tie.up().stream().noneMatch(Set.of("relcl", "ccomp")::contains))
+                .filter(tie -> tie.spot() == Ties.Spot.ABOVE || tie.spot() == Ties.Spot.CLAUSE)
+                .isPresent();
+    }
+
+    /** "The strike", "that attack", "the dead": the latest event of the kind. */
+    private Optional<Carried> byNoun(Draft draft) {
+        if (!isEvent(draft)) {
+            return Optional.empty();
+        }
+        return nouns(draft).stream()
+                .flatMap(noun -> latest(event -> noun.names(event) && !event.isElsewhere(draft))
+                        .or(() -> latest(event -> noun.takesUp(event) && !event.isElsewhere(draft)))
+                        .stream())
+                .findFirst()
+                .map(event -> new Carried(event, "date.event-noun"));
+    }
+
+    /** The nouns of the claim's clause that take up an event told before. */
+    private static List<EventNouns.Found> nouns(Draft draft) {
+        Sentence sentence = draft.words().sentence();
+        return Ties.of(sentence, draft.words().raw().words()).stream()
+                .flatMap(ties -> sentence.within(draft.words().raw().wider()).stream()
+                        .filter(i -> ties.tie(i).down().isEmpty() && ties.tie(i).spot() != Ties.Spot.APART))
+                .flatMap(i -> EventNouns.at(sentence, i).stream())
+                .toList();
+    }
+
+    /** The story goes on: a plain past tense soon after a dated event. */
+    private Optional<Carried> byRun(Draft draft) {
+        int at = draft.words().raw().sentence();
+        boolean reportedAnew = draft.facts().said().isPresent();
+        if (!isEvent(draft)
+                || reportedAnew
+                || !isPlainPast(draft)
+                || isSpeech(draft.words().raw())) {
+            return Optional.empty();
+        }
+        return latest(event -> event.sentence() < at && at - event.sentence() <= RUN)
+                .filter(DatedEvent::isNews)
+                .filter(event -> !event.isElsewhere(draft) && fitsSubject(draft, event))
+                .map(event -> new Carried(event, "date.run"));
+    }
+
+    /** "The explosion" goes on no story of an execution, and "a raid" or "another raid" begins one of its own. */
+    private static boolean fitsSubject(Draft draft, DatedEvent event) {
+        Sentence sentence = draft.words().sentence();
+        boolean anew = Ties.of(sentence, draft.words().raw().words()).stream()
+                .flatMap(ties -> IntStream.of(ties.trigger(), ties.subject()).boxed())
+                .anyMatch(noun -> noun >= 0 && isNew(sentence, noun));
+        return !anew && nouns(draft).stream().allMatch(noun -> noun.takesUp(event));
+    }
+
+    private static boolean isNew(Sentence sentence, int noun) {
+        return Ties.isEvent(sentence.token(noun))
+                && sentence.token(noun).isNoun()
+                && sentence.children(noun, "det").stream()
+                        .anyMatch(d -> Set.of("a", "an", "another")
+                                .contains(sentence.token(d).form().toLowerCase(Locale.ROOT)));
+    }
+
+    /**
+     * News told by a speaker on a named day, at the head of the story: an event in the past tense without a time is of that
+     * day. Further down the day of the words says nothing.
+     */
+    private Optional<Carried> bySaid(Draft draft) {
+        boolean opens = draft.words().raw().sentence() <= firstOfBody() + 1;
+        return draft.facts()
+                .said()
+                .filter(said ->
+                        opens && isEvent(draft) && !isSpeech(draft.words().raw()) && isPlainPast(draft))
+                .filter(said -> said.start() != null && said.start().equals(said.end()))
+                .map(said -> new Carried(DatedEvent.of(draft, said), "said", "date.said-day"));
+    }
+
+    private static boolean isSpeech(RawClaim raw) {
+        return raw.about().isPresent();
+    }
+
+    private Optional<DatedEvent> latest(Predicate<DatedEvent> fits) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            if (fits.test(told.get(i))) {
+                return Optional.of(told.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What stands before the first dated sentence of the story takes the day told there, a headline too. */
+    private void lead() {
+        int body = firstOfBody();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            int at = draft.words().raw().sentence();
+            boolean opens = at <= body + 1 || (at <= body + LEAD && isPlainPast(draft));
+            if (opens && draft.facts().date().isEmpty() && isDone(draft) && isEvent(draft)) {
+                Optional<DatedEvent> first = told.stream()
+                        .filter(event -> event.sentence() > at && event.sentence() <= body + LEAD)
+                        .filter(event -> event.isNews() && isAlike(draft, event))
+                        .findFirst();
+                first.ifPresent(event -> take(draft, new Carried(event, "date.lead")));
+                drafts.set(
+                        i, first.map(event -> draft.on(implied(event.date()))).orElse(draft));
+            }
+        }
+    }
+
+    /** A text that speaks of one day and no other tells of that day, in the past tense or as going on. */
+    private void onlyDay() {
+        Optional<Mention<TimeValue>> only = drafts.stream()
+                .findFirst()
+                .flatMap(draft -> OnlyDay.of(draft.words().annotated()));
+        for (int i = 0; only.isPresent() && i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            boolean struck = STRIKES.contains(draft.words().raw().trigger().eventType());
+            if (struck && draft.facts().date().isEmpty() && isDone(draft) && isOfDay(draft)) {
+                draft.words().cites().add("date", only.get().span(), "date.only-day");
+                drafts.set(i, draft.on(OnlyDay.date(only.get())));
+            }
+        }
+    }
+
+    /** "The first clinic to be bombed", "the coalition bombing the rebels": what is said of a noun beside the news. */
+    private static boolean describes(Draft draft) {
+        Sentence sentence = draft.words().sentence();
+        return sentence.headOf(draft.words().raw().words())
+                .map(sentence::token)
+                .filter(token -> token.isVerb() && token.relation().equals("acl"))
+                .isPresent();
+    }
+
+    private static boolean isOfDay(Draft draft) {
+        return !isPerfect(draft) && !goesOn(draft) && !describes(draft);
+    }
+
+    private static boolean isPerfect(Draft draft) {
+        Sentence sentence = draft.words().sentence();
+        return Ties.of(sentence, draft.words().raw().words()).stream()
+                .filter(ties -> ties.verb() >= 0)
+                .flatMap(ties -> sentence.children(ties.verb(), "aux").stream())
+                .anyMatch(aux -> sentence.token(aux).lemma().equals("have"));
+    }
+
+    /** "Jets are carrying out raids" tells of more days than the one of the text. */
+    private static boolean goesOn(Draft draft) {
+        Sentence sentence = draft.words().sentence();
+        return Ties.of(sentence, draft.words().raw().words())
+                .map(Ties::verb)
+                .filter(verb -> verb >= 0 && sentence.token(verb).tag().equals("VBG"))
+                .filter(verb -> sentence.child(verb, "aux").isPresent())
+                .isPresent();
+    }
+
+    private static boolean isAlike(Draft draft, DatedEvent event) {
+        EventType type = draft.words().raw().trigger().eventType();
+        boolean kind = type == event.type() || (EventNouns.isViolent(type) && EventNouns.isViolent(event.type()));
+        return kind && !event.isElsewhere(draft);
+    }
+
+    private int firstOfBody() {
+        return drafts.stream()
+                .map(Draft::words)
+                .filter(words -> words.sentence().zone() == ZoneKind.BODY)
+                .map(words -> words.raw().sentence())
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Adverbs and tenses of what is no part of the news: "have previously come under fire", "had often been shelled". */
+    private static boolean isBackground(Draft draft) {
+        Sentence sentence = draft.words().sentence();
+        Optional<Ties> ties = Ties.of(sentence, draft.words().raw().words());
+        return ties.stream()
+                .flatMap(t -> IntStream.of(t.trigger(), t.verb()).boxed())
+                .filter(i -> i >= 0)
+                .flatMap(i -> sentence.children(i, "advmod", "neg").stream())
+                .anyMatch(i -> BACKGROUND.contains(sentence.token(i).lemma()));
+    }
+
+    /** Participles and infinitives have the tense of the verb above them. */
+    private static boolean isInfinite(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        return token.head() >= 0
+                && Set.of("advcl", "xcomp", "pcomp").contains(token.relation())
+                && Set.of("VBG", "VB").contains(token.tag());
+    }
+
+    private static boolean isPlainPast(Draft draft) {
+        Sentence sentence = draft.words().sentence();
+        int verb =
+                Ties.of(sentence, draft.words().raw().words()).map(Ties::verb).orElse(-1);
+        if (verb < 0) {
+            return false;
+        }
+        Set<Integer> seen = new HashSet<>();
+        while (seen.add(verb) && isInfinite(sentence, verb)) {
+            int above = Ties.verbAt(sentence, sentence.token(verb).head());
+            verb = above >= 0 ? above : verb;
+        }
+        Token token = sentence.token(verb);
+        List<Token> helpers = sentence.children(verb, "aux", "auxpass").stream()
+                .map(sentence::token)
+                .toList();
+        if (token.tag().equals("VBD")) {
+            return helpers.isEmpty();
+        }
+        return token.tag().equals("VBN")
+                && !helpers.isEmpty()
+                && helpers.stream()
+                        .allMatch(h -> h.tag().equals("VBD") && h.lemma().equals("be"));
+    }
+}

@@ -1,0 +1,103 @@
+package org.variorum.core.resolve;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.variorum.core.annotate.Sentence;
+import org.variorum.core.lexicon.WordLists;
+import org.variorum.core.parse.Token;
+import org.variorum.model.ClaimDate;
+import org.variorum.model.DatePrecision;
+import org.variorum.model.EventType;
+import org.variorum.model.PlaceRef;
+
+/**
+ * An event told with its day, which later claims of the document may take up.
+ *
+ * @param draft the claim that tells it
+ * @param date its day or days
+ * @param lemmas the words of its quote
+ */
+record DatedEvent(Draft draft, ClaimDate date, Set<String> lemmas) {
+
+    private static final Set<String> CHEMICAL = WordLists.words("chemical-words");
+
+    /** In degrees; places this close are not held to be two: a village and its province. */
+    private static final double NEAR = 1.0;
+
+    private static final double METRES_PER_DEGREE = 111_000;
+
+    /** Days; an event longer ago than this is background, which only "that attack" takes up. */
+    private static final int RECENT = 31;
+
+    static DatedEvent of(Draft draft, ClaimDate date) {
+        Sentence sentence = draft.words().sentence();
+        Set<String> lemmas = sentence.within(draft.words().raw().quote()).stream()
+                .map(i -> sentence.token(i))
+                .map(Token::lemma)
+                .collect(Collectors.toUnmodifiableSet());
+        return new DatedEvent(draft, date, lemmas);
+    }
+
+    int sentence() {
+        return draft.words().raw().sentence();
+    }
+
+    EventType type() {
+        return draft.words().raw().trigger().eventType();
+    }
+
+    boolean holdsAny(Set<String> words) {
+        return words.stream().anyMatch(lemmas::contains);
+    }
+
+    boolean isChemical() {
+        return holdsAny(CHEMICAL)
+                || draft.words()
+                        .raw()
+                        .trigger()
+                        .subtype()
+                        .filter("chemical"::equals)
+                        .isPresent();
+    }
+
+    /** Is it an event of these days and not of a year, a month or a period of the past? */
+    boolean isNews() {
+        if (date.precision() == DatePrecision.YEAR || date.precision() == DatePrecision.MONTH || date.start() == null) {
+            return false;
+        }
+        LocalDate start = LocalDate.parse(date.start());
+        boolean recent = draft.words()
+                .annotated()
+                .date()
+                .day()
+                .map(day -> !start.isBefore(day.minusDays(RECENT)))
+                .orElse(true);
+        return recent && date.end() != null && !start.plusDays(RECENT).isBefore(LocalDate.parse(date.end()));
+    }
+
+    boolean isOneDay() {
+        return date.start() != null && date.start().equals(date.end());
+    }
+
+    /** Do both name places, and none near one of the other's? */
+    boolean isElsewhere(Draft other) {
+        return !draft.roles().places().isEmpty()
+                && !other.roles().places().isEmpty()
+                && draft.roles().places().stream()
+                        .noneMatch(a -> other.roles().places().stream().anyMatch(b -> near(a, b)));
+    }
+
+    private static boolean near(PlaceRef a, PlaceRef b) {
+        if (a.lat() == null || b.lat() == null || a.lon() == null || b.lon() == null) {
+            return true;
+        }
+        double within = NEAR + degrees(a.radiusM()) + degrees(b.radiusM());
+        return Math.abs(a.lat() - b.lat()) < within && Math.abs(a.lon() - b.lon()) < within;
+    }
+
+    private static double degrees(@Nullable Integer metres) {
+        return metres == null ? 0 : metres / METRES_PER_DEGREE;
+    }
+}

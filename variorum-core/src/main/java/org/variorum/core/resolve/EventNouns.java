@@ -1,0 +1,145 @@
+package org.variorum.core.resolve;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.core.annotate.Sentence;
+import org.variorum.core.lexicon.WordLists;
+import org.variorum.core.parse.Token;
+import org.variorum.model.EventType;
+
+/** Nouns with an article or pointer that take up an event told before ("the raid", "that attack", "the dead"), by kind. */
+enum EventNouns {
+    STRIKE("strike-nouns") {
+        @Override
+        boolean fits(DatedEvent event) {
+            return Set.of(EventType.AIRSTRIKE, EventType.MISSILE_LAUNCH).contains(event.type())
+                    || event.holdsAny(words());
+        }
+    },
+    BLAST("blast-nouns") {
+        @Override
+        boolean fits(DatedEvent event) {
+            return isNamedIn(event);
+        }
+
+        @Override
+        boolean isNamedIn(DatedEvent event) {
+            return event.holdsAny(words()) || event.holdsAny(SIGNS_OF_BLAST);
+        }
+    },
+    MUNITION("munition-nouns") {
+        @Override
+        boolean fits(DatedEvent event) {
+            return event.holdsAny(words()) || event.type() == EventType.MISSILE_LAUNCH;
+        }
+    },
+    GROUND("ground-nouns") {
+        @Override
+        boolean fits(DatedEvent event) {
+            return event.type() == EventType.GROUND_OPERATION;
+        }
+    },
+    ANY_ATTACK("any-attack-nouns") {
+        @Override
+        boolean fits(DatedEvent event) {
+            return isViolent(event.type());
+        }
+
+        @Override
+        boolean isNamedIn(DatedEvent event) {
+            return event.holdsAny(words()) || STRIKE.isNamedIn(event) || BLAST.isNamedIn(event);
+        }
+    },
+    CASUALTIES("casualty-nouns") {
+        @Override
+        boolean fits(DatedEvent event) {
+            return isViolent(event.type());
+        }
+    };
+
+    private static final Set<String> SIGNS_OF_BLAST = WordLists.words("blast-signs");
+    private static final Set<String> CHEMICAL = WordLists.words("chemical-words");
+    private static final Set<String> POINTING = WordLists.words("event-pointers");
+
+    private final String list;
+
+    EventNouns(String list) {
+        this.list = list;
+    }
+
+    /** May the noun take the event up? */
+    abstract boolean fits(DatedEvent event);
+
+    /** Was the event told with such a noun? */
+    boolean isNamedIn(DatedEvent event) {
+        return event.holdsAny(words());
+    }
+
+    Set<String> words() {
+        return WordLists.words(list);
+    }
+
+    static boolean isViolent(EventType type) {
+        return Set.of(
+                        EventType.AIRSTRIKE,
+                        EventType.MISSILE_LAUNCH,
+                        EventType.CASUALTIES,
+                        EventType.GROUND_OPERATION,
+                        EventType.OTHER)
+                .contains(type);
+    }
+
+    /**
+     * A noun that takes up an event.
+     *
+     * @param at its index in the sentence
+     * @param pointing is it "this" or "that" one?
+     * @param chemical does it speak of a chemical weapon?
+     */
+    record Found(EventNouns kind, int at, boolean pointing, boolean chemical) {
+
+        /** Was the event told with a noun of this kind, so that it is rather meant than another? */
+        boolean names(DatedEvent event) {
+            return takesUp(event) && kind.isNamedIn(event);
+        }
+
+        boolean takesUp(DatedEvent event) {
+            return kind.fits(event)
+                    && (event.isNews() || pointing)
+                    && (kind == CASUALTIES || !chemical || event.isChemical());
+        }
+    }
+
+    /** "The killing of 300 villagers", "the bombing of an airliner": what is told for the first time. */
+    private static boolean counts(Sentence sentence, int preposition) {
+        return sentence.within(sentence.subtreeSpan(preposition)).stream()
+                .map(sentence::token)
+                .anyMatch(t -> t.tag().equals("CD")
+                        || t.lemma().equals("a")
+                        || t.lemma().equals("an"));
+    }
+
+    /** The kind of word {@code at}, if it is such a noun with an article. */
+    static Optional<Found> at(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean pointing = sentence.children(at, "det", "predet").stream()
+                .anyMatch(d -> POINTING.contains(sentence.token(d).lemma()));
+        boolean definite = pointing
+                || sentence.children(at, "det").stream()
+                        .anyMatch(d -> sentence.token(d).lemma().equals("the"));
+        boolean named = sentence.children(at).stream()
+                .anyMatch(c -> sentence.token(c).tag().equals("NNP") && c < at);
+        boolean chemical = sentence.children(at).stream()
+                .anyMatch(c -> CHEMICAL.contains(sentence.token(c).lemma()));
+        boolean told = sentence.children(at, "prep").stream()
+                .anyMatch(p -> sentence.token(p).lemma().equals("of") && counts(sentence, p));
+        if (!definite || told || (named && !pointing)) {
+            return Optional.empty();
+        }
+        return Arrays.stream(values())
+                .filter(kind -> kind.words().contains(token.lemma()))
+                .findFirst()
+                .map(kind -> new Found(kind, at, pointing, chemical));
+    }
+}

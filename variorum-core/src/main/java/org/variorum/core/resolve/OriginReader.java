@@ -1,0 +1,219 @@
+package org.variorum.core.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.variorum.core.annotate.Annotated;
+import org.variorum.core.annotate.Mention;
+import org.variorum.core.annotate.Resolved;
+import org.variorum.core.annotate.Sentence;
+import org.variorum.core.extract.Role;
+import org.variorum.core.lexicon.WordLists;
+import org.variorum.core.parse.Token;
+import org.variorum.model.EventType;
+import org.variorum.model.PlaceRef;
+import org.variorum.model.TextSpan;
+
+/**
+ * Reads where a strike was launched from: the place behind "from", "out of" or "based at" that hangs on flying, firing or
+ * launching. "From" has many other senses (taken from the rebels, a toll from the strike, families from the north), which
+ * name no origin.
+ */
+final class OriginReader {
+
+    private static final Set<EventType> LAUNCHED = Set.of(EventType.AIRSTRIKE, EventType.MISSILE_LAUNCH);
+    private static final Set<String> LAUNCHING = WordLists.words("launching-words");
+    private static final Set<String> STATIONED = WordLists.words("stationed-words");
+    private static final Set<String> SHIPS = WordLists.words("launching-ships");
+    private static final Set<String> BASES = WordLists.words("base-nouns");
+
+    private final ClaimWords words;
+    private final Sentence sentence;
+    private final PlaceRefs refs;
+    private final List<TextSpan> phrases = new ArrayList<>();
+
+    OriginReader(ClaimWords words) {
+        this.words = words;
+        this.sentence = words.sentence();
+        this.refs = new PlaceRefs(words);
+    }
+
+    /** The places that it was launched from, in the text's order. */
+    List<PlaceRef> origins() {
+        boolean launched = LAUNCHED.contains(words.raw().trigger().eventType())
+                || words.raw().about().filter(LAUNCHED::contains).isPresent();
+        Optional<Ties> ties = Ties.of(sentence, words.raw().words());
+        if (!launched || ties.isEmpty()) {
+            return List.of();
+        }
+        List<Integer> leads = IntStream.range(0, sentence.tokens().size())
+                .filter(i -> words.raw().wider().contains(sentence.token(i).span()))
+                .filter(i -> leadsToOrigin(ties.get(), i))
+                .boxed()
+                .toList();
+        List<Integer> own = leads.stream().filter(i -> isOwn(ties.get(), i)).toList();
+        Set<TextSpan> seen = new LinkedHashSet<>();
+        return (own.isEmpty() ? leads : own)
+                .stream()
+                        .flatMap(i -> objects(i).stream())
+                        .flatMap(object -> places(object).stream())
+                        .filter(place -> seen.add(spanOf(place)))
+                        .toList();
+    }
+
+    /** Does it hang on the event's noun and not on another that its verb carries: "sorties from one base, besides ..."? */
+    private boolean isOwn(Ties ties, int lead) {
+        int head = sentence.token(lead).head();
+        boolean participle = isLaunchNounsParticiple(head)
+                && counted(sentence.token(head).head()).anyMatch(noun -> noun == ties.trigger());
+        return participle || ties.tie(lead).spot() == Ties.Spot.OWN;
+    }
+
+    /** The words that name origins, which are not where it happened. */
+    List<TextSpan> phrases() {
+        return List.copyOf(phrases);
+    }
+
+    private TextSpan spanOf(PlaceRef place) {
+        return words.cites().utf16(place.start(), place.end());
+    }
+
+    private boolean leadsToOrigin(Ties ties, int at) {
+        Token token = sentence.token(at);
+        boolean from = token.lemma().equals("from") || isOutOf(at);
+        boolean based = Set.of("at", "in", "on", "off").contains(token.lemma())
+                && token.head() >= 0
+                && STATIONED.contains(sentence.token(token.head()).lemma())
+                && isActorsBase(ties, token.head());
+        return based || (from && hangsOnLaunch(ties, at));
+    }
+
+    /** "Jets based at the field struck": the participle says more of who acts. */
+    private boolean isActorsBase(Ties ties, int participle) {
+        Token token = sentence.token(participle);
+        return Set.of("acl", "relcl").contains(token.relation())
+                && token.head() >= 0
+                && words.raw().phrases(Role.AGENT).stream()
+                        .anyMatch(agent ->
+                                agent.overlaps(sentence.token(token.head()).span()))
+                && ties.tie(token.head()).spot() != Ties.Spot.APART;
+    }
+
+    private boolean isOutOf(int at) {
+        Token token = sentence.token(at);
+        return token.lemma().equals("of")
+                && token.head() >= 0
+                && sentence.token(token.head()).lemma().equals("out");
+    }
+
+    /** Is the first verb or noun of flying or firing above it that of the event, or of the clause it stands in? */
+    private boolean hangsOnLaunch(Ties ties, int preposition) {
+        int at = sentence.token(preposition).head();
+        boolean allTheWay = sentence.children(preposition, "npadvmod").stream()
+                .anyMatch(way -> sentence.token(way).lemma().equals("way"));
+        if (allTheWay) {
+            at = Ties.verbAt(sentence, preposition);
+        }
+        while (at >= 0
+                && Set.of("out", "way", "directly").contains(sentence.token(at).lemma())) {
+            at = sentence.token(at).head();
+        }
+        if (at < 0) {
+            return false;
+        }
+        boolean launching = LAUNCHING.contains(sentence.token(at).lemma())
+                || isLightVerbOfLaunch(at)
+                || isLaunchNounsParticiple(at);
+        Ties.Tie tie = ties.tie(at);
+        boolean same = tie.down().stream().noneMatch(Set.of("relcl", "ccomp")::contains)
+                && (tie.spot() != Ties.Spot.ABOVE || ties.isOfClause(tie.met()))
+                && (tie.spot() != Ties.Spot.APART || tie.down().equals(List.of("advcl")));
+        return launching && same;
+    }
+
+    /** "Carried out sorties from the field." */
+    private boolean isLightVerbOfLaunch(int at) {
+        return sentence.children(at, "dobj", "nsubjpass").stream()
+                .anyMatch(object -> LAUNCHING.contains(sentence.token(object).lemma()));
+    }
+
+    /** "Sorties carried out from the field." */
+    private boolean isLaunchNounsParticiple(int at) {
+        Token token = sentence.token(at);
+        return token.relation().equals("acl")
+                && token.head() >= 0
+                && Stream.concat(Stream.of(token.head()), counted(token.head()))
+                        .anyMatch(
+                                noun -> LAUNCHING.contains(sentence.token(noun).lemma()));
+    }
+
+    /** The sorties of "scores of sorties". */
+    private Stream<Integer> counted(int noun) {
+        return sentence.children(noun, "prep").stream()
+                .filter(of -> sentence.token(of).lemma().equals("of"))
+                .flatMap(of -> sentence.children(of, "pobj").stream());
+    }
+
+    private List<Integer> objects(int preposition) {
+        List<Integer> objects = new ArrayList<>();
+        for (int object : sentence.children(preposition, "pobj")) {
+            objects.add(object);
+            objects.addAll(sentence.children(object, "conj"));
+        }
+        return objects;
+    }
+
+    private List<PlaceRef> places(int object) {
+        TextSpan phrase = sentence.subtreeSpan(object);
+        phrases.add(phrase);
+        List<Mention<Resolved>> mentions = Annotated.inside(words.annotated().places(), phrase);
+        if (mentions.isEmpty()) {
+            return List.of();
+        }
+        String lemma = sentence.token(object).lemma();
+        Optional<Mention<Resolved>> named = mentions.stream()
+                .filter(mention ->
+                        mention.span().overlaps(sentence.token(object).span()))
+                .findFirst();
+        if (named.isPresent()) {
+            return List.of(refs.of("origin", named.get(), "origin.from"));
+        }
+        if (SHIPS.contains(lemma)) {
+            return mentions.stream()
+                    .filter(mention -> isLocative(mention.span()))
+                    .limit(1)
+                    .map(mention -> refs.of("origin", mention, "origin.ship"))
+                    .toList();
+        }
+        if (!BASES.contains(lemma)) {
+            return List.of();
+        }
+        return mentions.size() == 1
+                ? List.of(base(object, mentions.get(0)))
+                : mentions.stream()
+                        .map(mention -> refs.of("origin", mention, "origin.base"))
+                        .toList();
+    }
+
+    /** "An airbase in Russia": the wording, with the land it lies in, and no point. */
+    private PlaceRef base(int object, Mention<Resolved> last) {
+        TextSpan description = sentence.token(object).span().union(last.span());
+        return PlaceRefs.isCountry(last.value())
+                ? refs.described("origin", description, last, "origin.base")
+                : refs.of("origin", last, "origin.base");
+    }
+
+    /** Is it told by "in", "off", "on", and not part of a name: not the land of "a Kestrian destroyer"? */
+    private boolean isLocative(TextSpan span) {
+        return sentence.headOf(span)
+                .map(sentence::token)
+                .filter(token -> token.relation().equals("pobj") && token.head() >= 0)
+                .map(token -> sentence.token(token.head()).lemma())
+                .filter(Set.of("in", "off", "on", "at", "near")::contains)
+                .isPresent();
+    }
+}

@@ -1,0 +1,333 @@
+package org.variorum.core.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.variorum.core.annotate.Amount;
+import org.variorum.core.annotate.Annotated;
+import org.variorum.core.annotate.Mention;
+import org.variorum.core.annotate.Sentence;
+import org.variorum.core.extract.Role;
+import org.variorum.core.lexicon.WordLists;
+import org.variorum.core.parse.Token;
+import org.variorum.model.EventType;
+import org.variorum.model.Quantity;
+import org.variorum.model.QuantityKind;
+import org.variorum.model.SystemKind;
+import org.variorum.model.TextSpan;
+
+/** Reads how many: the counts of the sentence that belong to the claim, and single persons and things told one by one. */
+final class QuantityReader {
+
+    private static final String PEOPLE = "people";
+    private static final Set<String> PERSONS = WordLists.words("person-nouns");
+    private static final Set<String> VAGUE = WordLists.words("lone-vague-counts");
+    private static final Set<String> HURT = WordLists.words("casualty-nouns");
+    private static final Set<String> TOLLS = WordLists.words("toll-nouns");
+    private static final Set<String> HARMING = WordLists.words("harm-verbs");
+    private static final Set<String> DYING = WordLists.words("dying-verbs");
+    private static final Set<String> VEHICLES = WordLists.words("vehicle-units");
+    private static final Set<String> ONE = Set.of("a", "an", "another", "one");
+
+    private final ClaimWords words;
+    private final Sentence sentence;
+    private final Map<String, String> units;
+    private final CountOwners owners;
+    private final Optional<Integer> trigger;
+    private final List<Quantity> found = new ArrayList<>();
+    private final Set<TextSpan> read = new LinkedHashSet<>();
+
+    /** @param units the unit of each counted noun, by its lemma */
+    QuantityReader(ClaimWords words, Map<String, String> units) {
+        this.words = words;
+        this.sentence = words.sentence();
+        this.units = units;
+        this.owners = CountOwners.of(words);
+        this.trigger = sentence.headOf(words.raw().words());
+    }
+
+    /** The quantities in the text's order. */
+    List<Quantity> quantities() {
+        for (Mention<Amount> mention : Annotated.inside(words.annotated().quantities(), sentence.span())) {
+            if (mention.value().basis() == Amount.Basis.COUNT && isOwn(mention)) {
+                add(mention);
+            }
+        }
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            if (isPatient(i) && !isRead(i) && !speaks(i)) {
+                single(i);
+            }
+        }
+        found.sort(Comparator.comparingInt(Quantity::start));
+        return List.copyOf(found);
+    }
+
+    private boolean speaks(int at) {
+        return words.speechesOfSentence().stream()
+                .anyMatch(speech -> speech.source()
+                        .filter(sentence.token(at).span()::overlaps)
+                        .isPresent());
+    }
+
+    private boolean isRead(int at) {
+        return read.stream().anyMatch(sentence.token(at).span()::overlaps);
+    }
+
+    private boolean isOwn(Mention<Amount> mention) {
+        boolean inScope = words.raw().scope().stream().anyMatch(part -> part.contains(mention.span()));
+        List<Integer> whose = sentence.headOf(mention.span()).map(owners::of).orElse(List.of());
+        if (whose.isEmpty()) {
+            return inScope;
+        }
+        return whose.stream().anyMatch(this::isOfClaim) && isSaidBySame(mention.span());
+    }
+
+    /** Is it this claim's, or that of a verb joined to it ("killed 28 and wounded 30"), or of the dead that a toll counts? */
+    private boolean isOfClaim(int owner) {
+        if (trigger.isEmpty()) {
+            return false;
+        }
+        int own = trigger.get();
+        boolean inQuote = words.raw().quote().contains(sentence.token(owner).span());
+        boolean toll = TOLLS.contains(sentence.token(own).lemma()) && isCasualty(owner);
+        return owner == own || (inQuote && (toll || isJoined(owner, own)));
+    }
+
+    private boolean isCasualty(int owner) {
+        return words.beside().stream()
+                .filter(raw -> raw.trigger().eventType() == EventType.CASUALTIES)
+                .anyMatch(raw -> raw.words().overlaps(sentence.token(owner).span()));
+    }
+
+    /** "Flew 60 sorties, hitting 90 targets": one deed told twice. */
+    private boolean isSameKind(int owner) {
+        return words.beside().stream()
+                .filter(raw -> raw.words().overlaps(sentence.token(owner).span()))
+                .anyMatch(raw ->
+                        raw.trigger().eventType() == words.raw().trigger().eventType());
+    }
+
+    private boolean isJoined(int owner, int own) {
+        int verb = Ties.verbAt(sentence, own);
+        int at = owner;
+        for (int steps = 0; at >= 0 && steps <= sentence.tokens().size(); steps++) {
+            if (at == own || at == verb) {
+                return steps > 0;
+            }
+            boolean participle = sentence.token(at).relation().equals("advcl") && isSameKind(owner);
+            if (!participle && !sentence.token(at).relation().equals("conj")) {
+                return false;
+            }
+            at = sentence.token(at).head();
+        }
+        return false;
+    }
+
+    /** Does it stand in the words of the same speaker as the event? */
+    private boolean isSaidBySame(TextSpan span) {
+        return words.raw().wider().contains(span);
+    }
+
+    private void add(Mention<Amount> mention) {
+        Amount amount = mention.value();
+        words.cites().add("quantities", mention.span(), mention.by());
+        read.add(mention.span());
+        found.add(new Quantity(
+                amount.value().orElse(null),
+                amount.min().orElse(null),
+                amount.max().orElse(null),
+                mention.span().of(words.text()),
+                unit(mention).orElse(null),
+                amount.of().isEmpty() ? null : amount.of(),
+                amount.kind(),
+                words.cites().start(mention.span()),
+                words.cites().end(mention.span())));
+    }
+
+    /** The unit with what it is counted by, since a claim's quantity has no field for that: "sortie per day". */
+    private Optional<String> unit(Mention<Amount> mention) {
+        Amount amount = mention.value();
+        Optional<Integer> head = sentence.headOf(mention.span());
+        boolean ofEvent = head.stream()
+                .filter(at -> !VAGUE.contains(form(at)))
+                .flatMap(this::thingsOf)
+                .anyMatch(at -> Ties.isEvent(sentence.token(at)));
+        if (ofEvent && amount.kind() != QuantityKind.SHARE) {
+            return head.map(at -> sentence.token(at).lemma());
+        }
+        if (head.filter(this::isSuicideBomber).isPresent()) {
+            return Optional.of(PEOPLE);
+        }
+        return amount.unit()
+                .map(unit -> VEHICLES.contains(unit) ? "vehicle" : unit)
+                .map(unit -> amount.per().map(per -> unit + " per " + per).orElse(unit));
+    }
+
+    /** A bomber is an aircraft, a suicide bomber a person. */
+    private boolean isSuicideBomber(int noun) {
+        return sentence.children(noun).stream()
+                .anyMatch(child -> sentence.token(child).lemma().equals("suicide"));
+    }
+
+    /** Is word {@code i} one of those hurt or things destroyed in this event? */
+    private boolean isPatient(int i) {
+        boolean named = isNamedPatient(i)
+                || isHurt(i)
+                || (isOne(i) && thingsOf(i).anyMatch(this::isNamedPatient))
+                || (sentence.token(i).relation().equals("appos")
+                        && isNamedPatient(sentence.token(i).head()));
+        return named
+                && isHeadOfPhrase(i)
+                && trigger.filter(owners.of(i)::contains).isPresent();
+    }
+
+    private boolean isNamedPatient(int i) {
+        return patients().anyMatch(phrase -> phrase.contains(sentence.token(i).span()));
+    }
+
+    /** The object of a verb of harm that makes no claim of its own: "killed nine, wounding hundreds more". */
+    private boolean isHurt(int i) {
+        Token token = sentence.token(i);
+        return Set.of("dobj", "nsubjpass").contains(token.relation())
+                && token.head() >= 0
+                && HARMING.contains(sentence.token(token.head()).lemma());
+    }
+
+    private boolean isOne(int i) {
+        return form(i).equals("one");
+    }
+
+    /** The word in lower case: the parser's lemma of every numeral is the same sign. */
+    private String form(int i) {
+        return sentence.token(i).form().toLowerCase(Locale.ROOT);
+    }
+
+    /** Who is hurt; who dies is the verb's subject, not its agent. */
+    private Stream<TextSpan> patients() {
+        Stream<TextSpan> dying =
+                DYING.contains(words.raw().trigger().lemma()) ? words.raw().phrases(Role.AGENT).stream() : Stream.of();
+        return Stream.concat(words.raw().phrases(Role.PATIENT).stream(), dying);
+    }
+
+    /** Objects, subjects and what is joined to them; the guard of "a guard's house" or "a wife of a guard" is no more said. */
+    private boolean isHeadOfPhrase(int i) {
+        Token token = sentence.token(i);
+        boolean plain = Set.of("dobj", "nsubj", "nsubjpass", "conj", "appos").contains(token.relation());
+        boolean included = token.relation().equals("pobj")
+                && token.head() >= 0
+                && sentence.token(token.head()).lemma().equals("include");
+        return plain || included;
+    }
+
+    private void single(int i) {
+        Token token = sentence.token(i);
+        boolean harms = words.raw().trigger().eventType() == EventType.CASUALTIES;
+        Optional<Integer> determiner =
+                sentence.children(i, "det", "nmod").stream().filter(d -> d < i).findFirst();
+        String opening = determiner.map(this::form).orElse("");
+        if (harms && ONE.contains(opening) && PERSONS.contains(token.lemma())) {
+            one(i, determiner.orElse(i), PEOPLE, "quantity.single-person");
+        } else if (harms && opening.equals("no") && isPersons(token)) {
+            counted(i, determiner.orElse(i), 0, PEOPLE, "quantity.none");
+        } else if (isOne(i)) {
+            oneOf(i);
+        } else if (ONE.contains(opening) && isListed(i)) {
+            one(i, determiner.orElse(i), units.getOrDefault(token.lemma(), token.lemma()), "quantity.single-listed");
+        } else if (harms && VAGUE.contains(form(i))) {
+            vague(i);
+        }
+    }
+
+    private boolean isPersons(Token token) {
+        return PERSONS.contains(token.lemma()) || PEOPLE.equals(units.get(token.lemma()));
+    }
+
+    /** "One of the jets was shot down." */
+    private void oneOf(int i) {
+        thingsOf(i)
+                .filter(thing -> countable(thing).isPresent())
+                .findFirst()
+                .ifPresent(thing -> one(thing, i, countable(thing).orElseThrow(), "quantity.one-of"));
+    }
+
+    private Stream<Integer> thingsOf(int i) {
+        return sentence.children(i, "prep").stream()
+                .filter(of -> sentence.token(of).lemma().equals("of"))
+                .flatMap(of -> sentence.children(of, "pobj").stream());
+    }
+
+    /** The unit of a noun; a noun behind an aircraft's name is one: "F-16 fighters". */
+    private Optional<String> countable(int noun) {
+        boolean aircraft = Annotated.inside(words.annotated().systems(), sentence.subtreeSpan(noun)).stream()
+                .anyMatch(system -> system.value().kind() == SystemKind.AIRCRAFT);
+        return aircraft
+                ? Optional.of("aircraft")
+                : Optional.ofNullable(units.get(sentence.token(noun).lemma()));
+    }
+
+    /** Does it stand in a list with counted things: "a tank and two trucks"? */
+    private boolean isListed(int i) {
+        if (!units.containsKey(sentence.token(i).lemma())) {
+            return false;
+        }
+        int first = i;
+        while (sentence.token(first).relation().equals("conj")
+                && sentence.token(first).head() >= 0
+                && !sentence.token(sentence.token(first).head()).isVerb()) {
+            first = sentence.token(first).head();
+        }
+        TextSpan list = sentence.subtreeSpan(first);
+        return !Annotated.inside(words.annotated().quantities(), list).isEmpty();
+    }
+
+    /** "Wounding hundreds more", "most of the dead". */
+    private void vague(int i) {
+        boolean ofHurt = sentence.children(i, "prep").stream()
+                .flatMap(of -> sentence.children(of, "pobj").stream())
+                .allMatch(thing -> HURT.contains(sentence.token(thing).lemma()));
+        if (ofHurt) {
+            TextSpan span = sentence.token(i).span();
+            note(span, "quantity.vague-alone");
+            found.add(new Quantity(
+                    null,
+                    null,
+                    null,
+                    span.of(words.text()),
+                    PEOPLE,
+                    null,
+                    QuantityKind.VAGUE,
+                    words.cites().start(span),
+                    words.cites().end(span)));
+        }
+    }
+
+    private void one(int thing, int first, String unit, String rule) {
+        counted(thing, first, 1, unit, rule);
+    }
+
+    private void counted(int thing, int first, double number, String unit, String rule) {
+        TextSpan span = sentence.token(first).span().union(sentence.token(thing).span());
+        note(span, rule);
+        found.add(new Quantity(
+                number,
+                number,
+                number,
+                span.of(words.text()),
+                unit,
+                sentence.token(thing).form(),
+                QuantityKind.EXACT,
+                words.cites().start(span),
+                words.cites().end(span)));
+    }
+
+    private void note(TextSpan span, String rule) {
+        words.cites().add("quantities", span, rule);
+        read.add(span);
+    }
+}

@@ -1,0 +1,196 @@
+package org.variorum.core.resolve;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.core.annotate.Annotated;
+import org.variorum.core.annotate.Mention;
+import org.variorum.core.annotate.Speech;
+import org.variorum.core.annotate.TimeValue;
+import org.variorum.core.lexicon.Trigger;
+import org.variorum.model.Candidate;
+import org.variorum.model.ClaimDate;
+import org.variorum.model.DatePrecision;
+import org.variorum.model.EventType;
+import org.variorum.model.PublishedBasis;
+import org.variorum.model.TextSpan;
+import org.variorum.model.TimeType;
+
+/** Reads when it happened, and when it was said, from the times of the claim's sentence by what they hang on. */
+final class TimeReader {
+
+    /** Of these the day of the words is the day of the event. */
+    private static final Set<EventType> WORDS_ALONE = Set.of(EventType.STATEMENT, EventType.AGREEMENT);
+
+    private static final Set<PublishedBasis> KNOWN_DAY =
+            Set.of(PublishedBasis.METADATA, PublishedBasis.BYLINE, PublishedBasis.DATELINE);
+
+    private final ClaimWords words;
+    private final Optional<Ties> ties;
+    private final List<Mention<TimeValue>> times;
+
+    TimeReader(ClaimWords words) {
+        this.words = words;
+        this.ties = Ties.of(words.sentence(), words.raw().words());
+        this.times =
+                Annotated.inside(words.annotated().times(), words.sentence().span());
+    }
+
+    /** When it happened, as far as the sentence tells. */
+    Optional<ClaimDate> date() {
+        Optional<ClaimDate> ofEvent = isSpeech() && !WORDS_ALONE.contains(type()) ? ofWhatIsSaid() : Optional.empty();
+        return ofEvent.or(this::byTies).or(this::start).or(this::byClock).filter(this::isDated);
+    }
+
+    /** When the words were spoken: the time that hangs on the verb of saying. */
+    Optional<ClaimDate> said() {
+        Optional<Speech> innermost = innermost();
+        return innermost.flatMap(speech -> times.stream()
+                .filter(time -> time.value().earliest().isPresent())
+                .filter(time -> speech.cue().overlaps(verbAbove(time)))
+                .findFirst()
+                .map(time -> cited("said", time, "said.cue")));
+    }
+
+    /** A time that nothing anchors gives no day; its words are kept as a reading that was not chosen. */
+    private boolean isDated(ClaimDate date) {
+        boolean dated = date.start() != null || date.end() != null;
+        if (!dated && date.text() != null) {
+            words.cites().drop("date");
+            words.cites().rival("date", new Candidate(date.text(), null, "nothing says which day these words mean"));
+        }
+        return dated;
+    }
+
+    private Optional<ClaimDate> byTies() {
+        List<TimeTie> candidates = ties.stream()
+                .flatMap(t -> times.stream()
+                        .filter(time -> words.raw().wider().contains(time.span()))
+                        .filter(time -> time.value().dates() && !words.isOfSaying(time.span()))
+                        .map(time -> tie(t, time)))
+                .toList();
+        for (TimeRule rule : TimeRules.ALL) {
+            Optional<TimeTie> found = candidates.stream()
+                    .filter(c -> !c.tie().leads().contains("since"))
+                    .filter(rule.holds())
+                    .findFirst();
+            if (found.isPresent()) {
+                return found.map(c -> cited("date", c.mention(), rule.id()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private TimeTie tie(Ties t, Mention<TimeValue> time) {
+        int head = words.sentence().headOf(time.span()).orElse(t.trigger());
+        boolean only = times.stream().filter(other -> other.value().dates()).count() == 1;
+        return new TimeTie(words.sentence(), t, time, t.tie(head), only);
+    }
+
+    /** "Since May": from May to the article's own day for what was counted up to it, else with an open end. */
+    private Optional<ClaimDate> start() {
+        return ties.stream()
+                .flatMap(t -> times.stream()
+                        .filter(time -> words.sentence().span().contains(time.span()))
+                        .filter(time -> time.value().earliest().isPresent())
+                        .map(time -> tie(t, time)))
+                .filter(TimeTie::isStart)
+                .findFirst()
+                .map(c -> since(c.mention()));
+    }
+
+    private ClaimDate since(Mention<TimeValue> mention) {
+        words.cites().add("date", mention.span(), "date.since");
+        boolean counted = words.raw().scope().stream()
+                .anyMatch(part ->
+                        !Annotated.inside(words.annotated().quantities(), part).isEmpty());
+        Optional<LocalDate> last = words.annotated().date().day().filter(day -> counted);
+        last.ifPresent(day ->
+                words.annotated().date().words().ifPresent(span -> words.cites().add("date", span, "date.since")));
+        TimeValue value = mention.value();
+        return new ClaimDate(
+                value.earliest().map(LocalDate::toString).orElse(null),
+                last.map(LocalDate::toString).orElse(null),
+                value.precision() == DatePrecision.DAY ? DatePrecision.DAYS : value.precision(),
+                mention.span().of(words.text()),
+                value.basis(),
+                null);
+    }
+
+    /** A time of day and no day in a dated article: its own day. */
+    private Optional<ClaimDate> byClock() {
+        boolean known = KNOWN_DAY.contains(words.annotated().date().basis());
+        Optional<LocalDate> day = words.annotated().date().day().filter(d -> known);
+        Optional<Mention<TimeValue>> clock = ties.stream()
+                .flatMap(t -> times.stream()
+                        .filter(time -> time.value().type() == TimeType.TIME
+                                && !time.value().dates())
+                        .filter(time -> tie(t, time).isDirect()))
+                .findFirst();
+        if (day.isEmpty()
+                || clock.isEmpty()
+                || times.stream().anyMatch(t -> t.value().dates())) {
+            return Optional.empty();
+        }
+        words.cites().add("date", clock.get().span(), "date.clock");
+        return Optional.of(new ClaimDate(
+                day.get().toString(),
+                day.get().toString(),
+                DatePrecision.DAY,
+                clock.get().span().of(words.text()),
+                "a time of day alone, of the article's own day",
+                Boolean.FALSE));
+    }
+
+    /** What an accusation, a denial or a threat is about, as far as its own words date it. */
+    private Optional<ClaimDate> ofWhatIsSaid() {
+        return innermost().stream()
+                .flatMap(speech -> times.stream()
+                        .filter(time -> time.value().dates() && speech.reports(time.span()))
+                        .filter(time -> words.sentence().span().contains(time.span()))
+                        .filter(time -> !isBackground(time)))
+                .findFirst()
+                .map(time -> cited("date", time, "date.about"));
+    }
+
+    private boolean isBackground(Mention<TimeValue> time) {
+        return ties.stream().anyMatch(t -> {
+            TimeTie tie = tie(t, time);
+            return tie.tie().down().contains("relcl") || tie.tie().leads().contains("since");
+        });
+    }
+
+    private boolean isSpeech() {
+        Trigger.Need needs = words.raw().trigger().needs();
+        return needs == Trigger.Need.SPEECH || needs == Trigger.Need.SPEECH_ALONE;
+    }
+
+    private EventType type() {
+        return words.raw().trigger().eventType();
+    }
+
+    private Optional<Speech> innermost() {
+        List<Speech> speech = words.raw().speech();
+        return speech.isEmpty() ? Optional.empty() : Optional.of(speech.get(speech.size() - 1));
+    }
+
+    private TextSpan verbAbove(Mention<TimeValue> time) {
+        int head = words.sentence().headOf(time.span()).orElse(-1);
+        int verb = head < 0 ? -1 : Ties.verbAt(words.sentence(), head);
+        return verb < 0 ? time.span() : words.sentence().token(verb).span();
+    }
+
+    private ClaimDate cited(String field, Mention<TimeValue> mention, String rule) {
+        words.cites().add(field, mention.span(), rule);
+        words.cites().add(field, mention.span(), mention.by());
+        TimeValue value = mention.value();
+        return new ClaimDate(
+                value.earliest().map(LocalDate::toString).orElse(null),
+                value.latest().map(LocalDate::toString).orElse(null),
+                value.precision(),
+                mention.span().of(words.text()),
+                value.basis(),
+                null);
+    }
+}

@@ -1,0 +1,107 @@
+package org.variorum.core.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.core.annotate.Mention;
+import org.variorum.core.annotate.Sentence;
+import org.variorum.core.annotate.TimeValue;
+import org.variorum.core.lexicon.WordLists;
+
+/** A time of a claim's sentence, and how it hangs on the claim's clause. */
+record TimeTie(Sentence sentence, Ties ties, Mention<TimeValue> mention, Ties.Tie tie, boolean only) {
+
+    private static final Set<String> OF_EVENT = Set.of("in", "during", "by", "on", "with", "when");
+    private static final Set<String> SAME_TIME = Set.of("when", "as", "while", "after");
+    private static final Set<String> SHARING =
+            Set.of("advcl", "xcomp", "conj", "acl", "relcl", "pcomp", "prep", "dobj");
+    private static final Set<String> ELSE_WHEN = WordLists.words("other-time-leads");
+
+    /** Does it hang on the event's own word or on its verb? */
+    boolean isDirect() {
+        return tie.isDirect() && !isOfOtherEvent() && !leadsAway();
+    }
+
+    /** Does it hang on a participle or infinitive that fills the clause out: "is believed to have been hit on Monday"? */
+    boolean isInside() {
+        return (tie.spot() == Ties.Spot.OWN || tie.spot() == Ties.Spot.CLAUSE)
+                && tie.down().stream().allMatch(r -> r.equals("xcomp") || r.equals("acl"))
+                && !tie.down().isEmpty()
+                && acts()
+                && !leadsAway();
+    }
+
+    /** A participle tells when only where its noun is the event: "a raid flown on Monday", not "a town held since Monday". */
+    private boolean acts() {
+        return tie.down().stream().allMatch(r -> r.equals("xcomp"))
+                || (tie.otherEvent().isEmpty() ? hangsOnTrigger() : !isOfOtherEvent());
+    }
+
+    private boolean hangsOnTrigger() {
+        return tie.spot() == Ties.Spot.OWN && !sentence.token(ties.trigger()).isVerb();
+    }
+
+    /** Does the clause above lend its time: "hit a bus on Friday, killing nine"? */
+    boolean isLent() {
+        return tie.spot() == Ties.Spot.ABOVE
+                && (isOfEventAbove() || ties.isOfClause(tie.met()))
+                && tie.up().stream().anyMatch(SHARING::contains)
+                && !ties.describes()
+                && tie.otherEvent().isEmpty()
+                && !leadsAway();
+    }
+
+    /** "The raid on Monday that left ten dead": the clause says more of the dated event. */
+    private boolean isOfEventAbove() {
+        return tie.up().size() == 1 && Ties.isEvent(sentence.token(tie.met()));
+    }
+
+    /** Does it tell the time of what happened with it or just before: "died when a mine went off on Friday"? */
+    boolean isBeside() {
+        return (tie.spot() != Ties.Spot.APART || ties.isOfClause(tie.met()))
+                && tie.down().equals(List.of("advcl"))
+                && tie.ledBy(SAME_TIME)
+                && !leadsAway();
+    }
+
+    /** The sentence's only time, where the parse binds it to nothing that speaks of something else. */
+    boolean isAlone() {
+        boolean ofOtherClause = tie.down().stream().anyMatch(Set.of("relcl", "acl", "advcl")::contains)
+                || tie.up().contains("relcl")
+                || tie.up().contains("ccomp");
+        return only && !ofOtherClause && !leadsAway() && !isOfOtherEvent();
+    }
+
+    /** Is it bound to "since", and "since" to this event? */
+    boolean isStart() {
+        return tie.sinceAt().filter(ties::isOfClause).isPresent() && !isSuperlative();
+    }
+
+    /** "The first attack since 2011" is not told of all the years. */
+    private boolean isSuperlative() {
+        return sentence.children(ties.trigger()).stream()
+                .map(sentence::token)
+                .anyMatch(t -> t.tag().equals("JJS")
+                        || t.lemma().equals("first")
+                        || t.lemma().equals("last"));
+    }
+
+    private boolean leadsAway() {
+        return tie.ledBy(ELSE_WHEN) || (tie.leads().contains("since") && !isStart());
+    }
+
+    /** Hangs on the noun of another event, other than the one in which this happened ("were killed in a raid on Monday"). */
+    private boolean isOfOtherEvent() {
+        Optional<Integer> other = tie.otherEvent();
+        if (other.isEmpty()) {
+            return false;
+        }
+        int above = sentence.token(other.get()).head();
+        boolean same = above >= 0
+                && OF_EVENT.contains(sentence.token(above).lemma())
+                && (sentence.token(above).head() == ties.trigger()
+                        || sentence.token(above).head() == ties.verb());
+        boolean subject = above == ties.verb() || above == ties.trigger();
+        return !same && !subject;
+    }
+}
