@@ -76,7 +76,7 @@ final class CapabilitiesTest {
         assertThat(around)
                 .as("objects that hold " + wanted.start() + "-" + wanted.end())
                 .anySatisfy(object -> {
-                    for (String pair : wanted.wanted().split(" & ")) {
+                    for (String pair : wanted.wanted().split(" & ", -1)) {
                         String[] parts = pair.split("=", 2);
                         assertThat(values(object, parts[0])).as(parts[0]).contains(parts[1]);
                     }
@@ -140,7 +140,7 @@ final class CapabilitiesTest {
     /** What stands at the end of a path, in each of the objects of the lists it leads through; "last" is a list's last. */
     private static List<String> values(JsonNode from, String path) {
         List<JsonNode> at = List.of(from);
-        for (String step : path.split("\\.")) {
+        for (String step : path.split("\\.", -1)) {
             at = at.stream().flatMap(node -> below(node, step)).collect(Collectors.toList());
         }
         return at.stream()

@@ -35,9 +35,7 @@ final class Rows {
                 List.of(new Harm("civilian", new Harm.Bounds(4, null), null, "school")),
                 "to cut a road",
                 "depot destroyed",
-                List.of(
-                        new Speaker(null, null, SpeakerRole.OUTLET, null, null, null, null),
-                        new Speaker("Interfax", "interfax", SpeakerRole.AGENCY, "said", Stance.SAID, 80, 88)),
+                chain(),
                 Modality.CLAIMED,
                 Polarity.AFFIRMED,
                 Realis.DONE,
@@ -49,6 +47,12 @@ final class Rows {
                 Map.of("places", List.of(new Candidate("Idlib", "169389", "two places of this name fit equally well"))),
                 true,
                 true);
+    }
+
+    private static List<Speaker> chain() {
+        return List.of(
+                new Speaker(null, null, SpeakerRole.OUTLET, null, null, null, null),
+                new Speaker("Interfax", "interfax", SpeakerRole.AGENCY, "said", Stance.SAID, 80, 88));
     }
 
     private static Map<String, List<Evidence>> evidence() {

@@ -132,6 +132,7 @@ class ConfidenceTest {
                 "0",
                 EVIDENCE,
                 null,
+                null,
                 null);
     }
 }
