@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Scores the program on every benchmark beside the repository and prints the rows of docs/measurements.md.
 
-  python3 .ci/measure.py [--shared ../shared] [--work DIR] [--only times places ...]
+  python3 .ci/measure.py [--shared ../shared] [--work DIR] [--program ./variorum] [--only times places ...] [--misses N]
 
-Each row: what is measured, the figures, and the scorer's own command. Needs a built program; takes some minutes.
-The gold of claims has a table of its own (.ci/gold_gate.py).
+Each row: what is measured, the figures, and the scorer's own command; with --misses the scorer's worst errors below it.
+Needs a built program; takes some minutes. The gold of claims has a table of its own (.ci/gold_gate.py).
 """
 import argparse
 import json
@@ -13,7 +13,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-PROGRAM = "./variorum"
+WITHOUT_MISSES = ("score_labels.py", "score_templates.py", "score_events.py")
+UNCOUNTED = ("misses", "missed", "found", "wrong", "worst")
 OTHER_WARS = "other-wars"  # our own set, beside the tests
 OWN_SETS = Path("it/src/test/resources")
 
@@ -66,41 +67,118 @@ STAGES = {
                   ["claims", "--gold", "{set}/dev_full_slots.jsonl", "--system", "{out}/claims.jsonl"]),
 }
 
+# Of sets with parts that no stage scores, the files to read.
+SCORED = {"muc4": ["dev_full_slots.jsonl"], "plover_cameo": ["plv_dev.jsonl"]}
+
+# name: what the row is made by, a function of (options, work folder, what was read already)
+OTHER_STAGES = {
+    "exchange": lambda options, work, done: exchange(options, work),
+    "prefilter": lambda options, work, done: prefilter(options, work, done),
+    "confidence": lambda options, work, done: confidence(options, work, done),
+}
+
 
 def main():
     made = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     made.add_argument("--shared", default="../shared", type=Path)
     made.add_argument("--work", type=Path, help="keep inputs and outputs here (default: a temporary folder)")
-    made.add_argument("--only", nargs="+", choices=sorted(STAGES))
+    made.add_argument("--program", default="./variorum", help="the command that starts the program")
+    made.add_argument("--only", nargs="+", choices=sorted([*STAGES, *OTHER_STAGES]))
+    made.add_argument("--misses", type=int, default=0, metavar="N", help="print the N worst errors of each stage")
     options = made.parse_args()
     with tempfile.TemporaryDirectory() as temporary:
         work = options.work or Path(temporary)
         work.mkdir(parents=True, exist_ok=True)
         done = set()
-        for name in options.only or STAGES:
-            print(row(name, options.shared, work, done), flush=True)
+        for name in options.only or [*STAGES, *OTHER_STAGES]:
+            made_by = OTHER_STAGES.get(name)
+            print(made_by(options, work, done) if made_by else row(name, options, work, done), flush=True)
 
 
-def row(name, shared, work, done):
+def row(name, options, work, done):
+    shared = options.shared
     folder, command, scorer, arguments = STAGES[name]
-    out = work / f"{folder}-{command}"
-    if (folder, command) not in done:
-        read(shared, folder, command, work, out)
-        done.add((folder, command))
+    out = read_once(options, folder, command, work, done)
     places = {"set": home(shared, folder), "out": out, "shared": shared}
     filled = [argument.format(**places) for argument in arguments]
+    if options.misses and scorer not in WITHOUT_MISSES:
+        filled += ["--misses", str(options.misses)]
     result = subprocess.run([sys.executable, shared / "eval" / scorer, *filled, "--json"], capture_output=True, text=True)
     if result.returncode:
         return f"| {name} | error: {result.stderr.strip()} | `{scorer}` |"
-    return f"| {name} | {figures(json.loads(result.stdout))} | `{scorer}` |"
+    report = json.loads(result.stdout)
+    return "\n".join([f"| {name} | {figures(report)} | `{scorer}` |", *worst(name, report, filled, options)])
+
+
+def worst(name, report, filled, options):
+    """The examples that a scorer lists, one a line; for scorers that list none, our own list."""
+    limit = options.misses
+    if limit and name in ("labels", "templates"):
+        files = [filled[filled.index(argument) + 1] for argument in ("--gold", "--system")]
+        listed = subprocess.run([sys.executable, ".ci/worst_errors.py", name, *files, str(limit), "--shared", options.shared],
+                                capture_output=True, text=True, check=True)
+        yield from (f"    {line}" for line in listed.stdout.splitlines())
+    for key in UNCOUNTED if limit else ():
+        value = report.get(key) or []
+        for kind, examples in value.items() if isinstance(value, dict) else [(key, value)]:
+            for example in examples[:limit] if isinstance(examples, list) else []:
+                yield f"    {kind}: {json.dumps(example, ensure_ascii=False)}"
+
+
+def exchange(options, work):
+    """Names, numbers, days and towns of the gold's articles exchanged: what differs."""
+    done = subprocess.run([sys.executable, ".ci/exchange.py", "--shared", options.shared, "--work", work / "exchange",
+                           "--program", options.program, "--brief"], capture_output=True, text=True)
+    said = (done.stdout if done.returncode == 0 else "error: " + done.stderr).strip().splitlines()
+    return "\n".join([f"| exchange | {said[0] if said else '-'} | `.ci/exchange.py` |", *(f"    {line}" for line in said[1:])])
+
+
+def prefilter(options, work, done):
+    """Claims of the gold, and labelled texts, that are never read because their text has no word of conflict."""
+    parts = []
+    for name, folder, gold, of, stem in (
+            ("gold claims", "articles", ["gold/claims.jsonl", "gold/seeds/claims.jsonl"], "doc", ""),
+            ("labelled texts", "plover_cameo", ["data/plover_cameo/plv_dev.jsonl"], "uid", "plv_dev/")):
+        out = read_once(options, folder, "run", work, done)
+        skipped = {problem["doc"] for problem in rows(out / "problems.jsonl")
+                   if problem["code"] == "document.no_conflict_words"}
+        all_of = [stem + entry[of] for path in gold for entry in rows(options.shared / path)]
+        lost = sum(entry in skipped for entry in all_of)
+        parts.append(f"{name} lost {lost} of {len(all_of)} ({cell(lost / len(all_of))})")
+    return f"| prefilter | {'; '.join(parts)} | `.ci/measure.py` |"
+
+
+def confidence(options, work, done):
+    """How far the confidences of claims and of their main fields can be believed."""
+    out = read_once(options, "articles", "run", work, done)
+    said = subprocess.run([sys.executable, ".ci/fit_confidence.py", out, "--shared", options.shared],
+                          capture_output=True, text=True, check=True).stdout.splitlines()
+    heads = [line for line in said if not line.startswith(" ")]
+    listed = [f"    {line}" for line in said] if options.misses else []
+    return "\n".join([f"| confidence | {'; '.join(heads)} | `.ci/fit_confidence.py` |", *listed])
+
+
+def rows(path):
+    with open(path, encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines if line.strip()]
+
+
+def read_once(options, folder, command, work, done):
+    """Where the program's output over one set stands."""
+    out = work / f"{folder}-{command}"
+    if (folder, command) not in done:
+        read(options, folder, command, work, out)
+        done.add((folder, command))
+    return out
 
 
 def home(shared, folder):
     return OWN_SETS / folder if folder == OTHER_WARS else shared / "data" / folder
 
 
-def read(shared, folder, command, work, out):
+def read(options, folder, command, work, out):
     """Runs the program over one set."""
+    shared = options.shared
     articles = home(shared, folder)
     if folder == "articles":
         inputs = [articles / "dev.jsonl", articles / "seeds.jsonl"]
@@ -108,16 +186,17 @@ def read(shared, folder, command, work, out):
         inputs = [articles / "articles.jsonl"]
     else:
         inputs = [work / f"{folder}.jsonl"]
-        subprocess.run([sys.executable, shared / "eval" / "make_input.py", articles, inputs[0]], check=True,
+        only = [f"--only={name}" for name in SCORED.get(folder, [])]
+        subprocess.run([sys.executable, shared / "eval" / "make_input.py", *only, articles, inputs[0]], check=True,
                        stdout=subprocess.DEVNULL)
-    subprocess.run([PROGRAM, command, *inputs, "--out", out, "--quiet"], check=True)
+    subprocess.run([*options.program.split(), command, *inputs, "--out", out, "--quiet"], check=True)
 
 
 def figures(report, prefix=""):
     """The scalar figures of a report, F1 where a part has it, flat and in order."""
     parts = []
     for key, value in report.items():
-        if key in ("misses", "missed", "found", "wrong", "worst"):
+        if key in UNCOUNTED:
             continue
         name = f"{prefix}{key}"
         if isinstance(value, dict) and "f1" in value:

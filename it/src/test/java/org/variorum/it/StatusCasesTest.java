@@ -41,7 +41,7 @@ class StatusCasesTest {
     @MethodSource("cases")
     void theClaimOfTheWordStandsAsWorkedOut(Table.Row row) {
         List<Claim> claims = Extraction.shared().claims(row.cell("sentence")).stream()
-                .filter(claim -> claim.evidence().get("event_type").stream()
+                .filter(claim -> claim.evidence().getOrDefault("event_type", List.of()).stream()
                         .anyMatch(words -> words.text().equals(row.cell("word"))))
                 .toList();
         assertThat(claims).as(row.cell("id") + ": " + row.cell("sentence")).hasSize(1);
@@ -82,7 +82,9 @@ class StatusCasesTest {
     private static String media(Claim claim) {
         return claim.media().isEmpty()
                 ? NOTHING
-                : claim.evidence().get("media").stream().map(Evidence::text).collect(Collectors.joining("; "));
+                : claim.evidence().getOrDefault("media", List.of()).stream()
+                        .map(Evidence::text)
+                        .collect(Collectors.joining("; "));
     }
 
     private static String written(Harm harm) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidence for every filled field the words it was read from, in the order of the fields
  * @param candidates by field, readings that were not chosen; absent where there were none
  * @param extractionConfidence how sure the reading is, never that it is true
+ * @param fieldConfidence how sure the reading of some filled fields is, given that the claim itself is read rightly; absent
+ *     where nothing was fitted
  * @param version program and lexicon that read it
  * @param sample true for claims out of articles written for this project, else absent
  * @param aggregate true for a figure over a period, a rate or a total, which is no single event; else absent
@@ -50,6 +52,7 @@ public record Claim(
         Realis realis,
         List<Integer> media,
         double extractionConfidence,
+        @Nullable Map<String, Double> fieldConfidence,
         String version,
         Map<String, List<Evidence>> evidence,
         @Nullable Map<String, List<Candidate>> candidates,
@@ -66,9 +69,51 @@ public record Claim(
         harm = List.copyOf(harm);
         attribution = List.copyOf(attribution);
         media = List.copyOf(media);
+        fieldConfidence = fieldConfidence == null ? null : Collections.unmodifiableMap(new TreeMap<>(fieldConfidence));
         Map<String, List<Evidence>> copies = new LinkedHashMap<>();
         evidence.forEach((field, words) -> copies.put(field, List.copyOf(words)));
         evidence = Collections.unmodifiableMap(copies);
         candidates = candidates == null ? null : Collections.unmodifiableMap(new TreeMap<>(candidates));
+    }
+
+    /** This claim with how sure its reading and that of its fields is. */
+    public Claim rated(double ofClaim, Map<String, Double> ofFields) {
+        return new Claim(
+                id,
+                doc,
+                zone,
+                quote,
+                start,
+                end,
+                eventType,
+                subtype,
+                about,
+                plover,
+                acled,
+                actor,
+                target,
+                targetType,
+                targetRole,
+                weapon,
+                origin,
+                places,
+                date,
+                said,
+                quantities,
+                harm,
+                purpose,
+                effect,
+                attribution,
+                modality,
+                polarity,
+                realis,
+                media,
+                ofClaim,
+                ofFields,
+                version,
+                evidence,
+                candidates,
+                sample,
+                aggregate);
     }
 }

@@ -39,7 +39,7 @@ final class ContractJsonTest {
                 "attribution":[{"role":"outlet"},{"name":"Interfax","id":"interfax","role":"agency","cue":"said",\
                 "stance":"said","start":80,"end":88}],\
                 "modality":"claimed","polarity":"affirmed","realis":"done","media":[0],\
-                "extraction_confidence":0.75,"version":"0.1.0+abc",\
+                "extraction_confidence":0.75,"field_confidence":{"date":0.625},"version":"0.1.0+abc",\
                 "evidence":{"weapon":[{"start":14,"end":21,"text":"Tu-22M3","by":"tu-22m3"}],\
                 "event_type":[{"start":42,"end":48,"text":"struck","by":"air.strike"}],\
                 "date":[{"start":68,"end":78,"text":"on Tuesday","by":"time.weekday"}]},\

@@ -46,6 +46,7 @@ final class ImmutabilityTest {
                 bare.realis(),
                 List.of(),
                 0.5,
+                null,
                 bare.version(),
                 evidence,
                 null,

@@ -35,19 +35,24 @@ final class Rows {
                 List.of(new Harm("civilian", new Harm.Bounds(4, null), null, "school")),
                 "to cut a road",
                 "depot destroyed",
-                List.of(
-                        new Speaker(null, null, SpeakerRole.OUTLET, null, null, null, null),
-                        new Speaker("Interfax", "interfax", SpeakerRole.AGENCY, "said", Stance.SAID, 80, 88)),
+                chain(),
                 Modality.CLAIMED,
                 Polarity.AFFIRMED,
                 Realis.DONE,
                 List.of(0),
                 0.75,
+                Map.of("date", 0.625),
                 "0.1.0+abc",
                 evidence(),
                 Map.of("places", List.of(new Candidate("Idlib", "169389", "two places of this name fit equally well"))),
                 true,
                 true);
+    }
+
+    private static List<Speaker> chain() {
+        return List.of(
+                new Speaker(null, null, SpeakerRole.OUTLET, null, null, null, null),
+                new Speaker("Interfax", "interfax", SpeakerRole.AGENCY, "said", Stance.SAID, 80, 88));
     }
 
     private static Map<String, List<Evidence>> evidence() {
@@ -90,6 +95,7 @@ final class Rows {
                 Realis.ONGOING,
                 List.of(),
                 0.5,
+                null,
                 "0.1.0",
                 Map.of(),
                 null,

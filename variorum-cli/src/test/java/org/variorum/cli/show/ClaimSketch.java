@@ -85,6 +85,7 @@ final class ClaimSketch {
                 Realis.DONE,
                 List.of(),
                 confidence,
+                null,
                 "0.1+lexicon.abc",
                 cited,
                 null,

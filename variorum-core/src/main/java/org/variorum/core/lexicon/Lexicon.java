@@ -104,7 +104,8 @@ public record Lexicon(
             "zone-cues",
             "dated-names",
             "html-zones",
-            "prefilter");
+            "prefilter",
+            "confidence");
 
     /** A loaded name for an actor and the country that a document must speak of for it to hold; empty for none. */
     public record LoadedName(Entries.Actor actor, String country) {}

@@ -15,7 +15,6 @@ import org.variorum.model.EventType;
  * @param setting what the document must speak of besides, for a word that peace uses too ("a late strike")
  * @param plover PLOVER event and mode, parted by a space
  * @param acled ACLED event type and sub-event type
- * @param confidence share of its findings held to be read rightly; set by hand, not yet fitted
  */
 public record Trigger(
         String id,
@@ -29,7 +28,6 @@ public record Trigger(
         Optional<String> subtype,
         List<String> plover,
         List<String> acled,
-        double confidence,
         List<String> positive,
         List<String> negative) {
 
@@ -106,7 +104,6 @@ public record Trigger(
                 Optional.of(row.cell("subtype")).filter(s -> !s.isEmpty()),
                 row.list("plover"),
                 row.list("acled"),
-                Double.parseDouble(row.cell("confidence")),
                 row.list("positive"),
                 row.list("negative"));
     }

@@ -32,6 +32,9 @@ final class ActorReader {
             Set.of(SpeakerRole.MONITOR, SpeakerRole.MEDIA, SpeakerRole.AGENCY, SpeakerRole.OUTLET);
 
     private final ClaimWords words;
+    /** Auxiliaries of a duty that the words lay on somebody. */
+    private static final Set<String> DUTY = Set.of("must", "should", "ought", "shall");
+
     private final Antecedent antecedent;
 
     ActorReader(ClaimWords words) {
@@ -44,6 +47,13 @@ final class ActorReader {
         Map<String, Party> found = new LinkedHashMap<>();
         if (ClaimWords.isMoved(words.raw())) {
             return List.of();
+        }
+        Optional<TextSpan> bound = bound();
+        if (bound.isPresent()) {
+            return addressed(bound.get())
+                    .map(party -> participant(words.cites(), party))
+                    .map(List::of)
+                    .orElse(List.of());
         }
         for (TextSpan phrase : words.raw().phrases(Role.AGENT)) {
             acting(phrase).forEach(party -> found.putIfAbsent(party.value().name(), party));
@@ -71,6 +81,38 @@ final class ActorReader {
                 .filter(party -> !named || !party.value().isLabel() || isOwnPhrase(party))
                 .map(party -> participant(words.cites(), party))
                 .toList();
+    }
+
+    /** The pronoun of a duty in reported words: "A warned B that it must stop" binds another than who speaks. */
+    private Optional<TextSpan> bound() {
+        Sentence sentence = words.sentence();
+        return words.raw().speech().isEmpty()
+                ? Optional.empty()
+                : words.raw().phrases(Role.AGENT).stream()
+                        .filter(phrase -> sentence.headOf(phrase)
+                                .filter(head -> sentence.token(head).tag().equals("PRP"))
+                                .filter(head -> sentence.token(head).head() >= 0)
+                                .filter(head -> sentence
+                                        .children(sentence.token(head).head(), "aux")
+                                        .stream()
+                                        .anyMatch(aux -> DUTY.contains(
+                                                sentence.token(aux).lemma())))
+                                .isPresent())
+                        .findFirst();
+    }
+
+    /** The one named party between the word of saying and the pronoun: who is spoken to. */
+    private Optional<Party> addressed(TextSpan pronoun) {
+        List<Speech> speech = words.raw().speech();
+        int from = speech.get(speech.size() - 1).cue().end();
+        if (from >= pronoun.start()) {
+            return Optional.empty();
+        }
+        List<Party> named = Annotated.inside(words.annotated().actors(), new TextSpan(from, pronoun.start())).stream()
+                .filter(mention -> !mention.value().isLabel())
+                .map(Party::named)
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0).meant(RoleRule.PRONOUN.id())) : Optional.empty();
     }
 
     private List<Party> acting(TextSpan phrase) {

@@ -67,12 +67,11 @@ public final class Resolver {
     private Claim claim(Draft draft, Map<String, Integer> ordinals) {
         ClaimWords words = draft.words();
         String id = id(words.annotated(), draft.status().type(), words.raw().quote(), words.cites(), ordinals);
-        return claim(id, draft, words, words.raw(), words.cites());
+        return Confidence.FITTED.rated(claim(id, draft, words, words.raw(), words.cites(), draft.status()));
     }
 
-    private Claim claim(String id, Draft draft, ClaimWords words, RawClaim raw, Cites cites) {
+    private Claim claim(String id, Draft draft, ClaimWords words, RawClaim raw, Cites cites, Status status) {
         Roles roles = draft.roles();
-        Status status = draft.status();
         return new Claim(
                 id,
                 words.document().id(),
@@ -103,7 +102,8 @@ public final class Resolver {
                 status.polarity(),
                 status.realis(),
                 draft.outcome().media(),
-                raw.trigger().confidence(),
+                0,
+                null,
                 version,
                 cites.all(),
                 cites.rivals(),

@@ -34,7 +34,6 @@ final class TriggerTableTest {
     @ParameterizedTest
     @MethodSource("triggers")
     void aTriggerFilesItsEventByTheContractAndTheCodebooks(Trigger trigger) {
-        assertThat(trigger.confidence()).isGreaterThan(0).isLessThan(1);
         assertThat(trigger.plover()).hasSizeBetween(0, 2);
         assertThat(trigger.acled().size()).isIn(0, 2);
         assertThat(trigger.acled()).noneMatch(String::isBlank);
