@@ -64,8 +64,7 @@ final class Antecedent {
                     .map(party -> party.meant(RoleRule.AIRCRAFT.id()));
         }
         if (army) {
-            Predicate<Mention<ActorValue>> kind = noun.equals("army") ? this::isCalledArmy : this::isArmy;
-            return nearest(index, word, kind).or(() -> only(kind)).map(party -> party.meant(RoleRule.TROOPS.id()));
+            return troops(index, noun, word);
         }
         return GROUP.contains(noun) && isDefinite(sentence, at)
                 ? nearest(index, word, m -> m.value().kind() == ActorKind.ARMED_GROUP)
@@ -76,6 +75,11 @@ final class Antecedent {
     /** Whose aircraft the nearest sentence at or before {@code word} speaks of. */
     Optional<Party> flier(int index, TextSpan word) {
         return nearest(index, word, this::flies).map(party -> party.meant(RoleRule.AIRCRAFT.id()));
+    }
+
+    private Optional<Party> troops(int index, String noun, TextSpan word) {
+        Predicate<Mention<ActorValue>> kind = noun.equals("army") ? this::isCalledArmy : this::isArmy;
+        return nearest(index, word, kind).or(() -> only(kind)).map(party -> party.meant(RoleRule.TROOPS.id()));
     }
 
     private static boolean isAirForce(Sentence sentence, int at) {
