@@ -46,7 +46,8 @@ final class Invariants {
             Map.entry("modality", "modality"),
             Map.entry("polarity", "polarity"),
             Map.entry("realis", "realis"),
-            Map.entry("media", "media"));
+            Map.entry("media", "media"),
+            Map.entry("aggregate", "aggregate"));
 
     private static final List<String> NEVER_CLAIMED = List.of("comment", "furniture", "byline");
 

@@ -2,7 +2,9 @@ package org.variorum.core.extract;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Sentence;
@@ -18,9 +20,16 @@ final class SpeechChains {
     /** For each sentence the indices of the speeches whose content reaches into it. */
     private final List<List<Integer>> bySentence;
 
+    /** By the words of a source that another speech reports, the index of that speech. */
+    private final Map<TextSpan, Integer> parents = new HashMap<>();
+
     private SpeechChains(List<Speech> speeches, List<List<Integer>> bySentence) {
         this.speeches = speeches;
         this.bySentence = bySentence;
+        for (Speech speech : speeches) {
+            speech.parent()
+                    .ifPresent(parent -> speech.source().ifPresent(source -> parents.putIfAbsent(source, parent)));
+        }
     }
 
     static SpeechChains of(Annotated annotated) {
@@ -55,7 +64,8 @@ final class SpeechChains {
 
     /**
      * The speeches that report {@code words} of a sentence, the outermost first. What somebody only thinks of a thing ("the
-     * minister condemned the raid") does not report it, and where nobody speaks ("was believed to") the words only hedge. Who declines to do a thing reports nothing either.
+     * minister condemned the raid") does not report it, and where nobody speaks ("was believed to") the words only
+     * hedge. Who declines to do a thing reports nothing either.
      */
     List<Speech> of(int sentence, TextSpan words) {
         int innermost = -1;
@@ -77,8 +87,16 @@ final class SpeechChains {
                 chain.add(speech);
             }
         }
+        if (!chain.isEmpty()) {
+            through(chain.get(chain.size() - 1)).ifPresent(chain::add);
+        }
         Collections.reverse(chain);
         return chain;
+    }
+
+    /** "The agency reported, citing a source ... The source said": what the source goes on to say comes by the agency too. */
+    private Optional<Speech> through(Speech outermost) {
+        return outermost.speaker().map(parents::get).map(speeches::get).filter(SpeechChains::reports);
     }
 
     /** Who speaks, in words: "the army said ..., adding ..." has one speaker. */

@@ -2,6 +2,7 @@ package org.variorum.core.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -63,9 +64,7 @@ final class Antecedent {
                     .map(party -> party.meant(RoleRule.AIRCRAFT.id()));
         }
         if (army) {
-            return nearest(index, word, this::isArmy)
-                    .or(() -> only(this::isArmy))
-                    .map(party -> party.meant(RoleRule.TROOPS.id()));
+            return troops(index, noun, word);
         }
         return GROUP.contains(noun) && isDefinite(sentence, at)
                 ? nearest(index, word, m -> m.value().kind() == ActorKind.ARMED_GROUP)
@@ -76,6 +75,11 @@ final class Antecedent {
     /** Whose aircraft the nearest sentence at or before {@code word} speaks of. */
     Optional<Party> flier(int index, TextSpan word) {
         return nearest(index, word, this::flies).map(party -> party.meant(RoleRule.AIRCRAFT.id()));
+    }
+
+    private Optional<Party> troops(int index, String noun, TextSpan word) {
+        Predicate<Mention<ActorValue>> kind = noun.equals("army") ? this::isCalledArmy : this::isArmy;
+        return nearest(index, word, kind).or(() -> only(kind)).map(party -> party.meant(RoleRule.TROOPS.id()));
     }
 
     private static boolean isAirForce(Sentence sentence, int at) {
@@ -145,8 +149,26 @@ final class Antecedent {
 
     private boolean isArmy(Mention<ActorValue> mention) {
         boolean named = mention.value().kind() == ActorKind.MILITARY
-                && mention.value().entry().isPresent();
+                && mention.value()
+                        .entry()
+                        .map(Entries.Actor::state)
+                        .filter(Antecedent::isCountry)
+                        .isPresent();
         return named || (mention.value().kind() == ActorKind.STATE && governs(mention, ARMY));
+    }
+
+    /** "The army" is one that is called so; another land's "military" or "armed forces" may stand beside it in the text. */
+    private boolean isCalledArmy(Mention<ActorValue> mention) {
+        String words = mention.span().of(annotated.document().text());
+        return isArmy(mention)
+                && (mention.value().kind() == ActorKind.STATE
+                        || mention.value().name().contains("Army")
+                        || words.toLowerCase(Locale.ROOT).contains("army"));
+    }
+
+    /** A coalition is no army: its id is of its own, and no country's. */
+    private static boolean isCountry(String state) {
+        return state.length() == 2;
     }
 
     private boolean flies(Mention<ActorValue> mention) {
