@@ -77,13 +77,20 @@ final class YearRules {
         if (match.has("part") || year.text().length() != 4) {
             return true;
         }
-        if (countsThings(match)) {
+        if (countsThings(match) || isClock(match)) {
             return false;
         }
         boolean bracket =
                 match.before().filter(token -> token.text().equals("(")).isPresent();
         boolean heading = match.from() == 0 && match.tokens().size() < TimeFinder.WORDS_OF_A_HEADING;
         return behindTime(match) || bracket || heading || isModifier(match) || isJoinedToTime(match);
+    }
+
+    /** "In the 1100 pm raid": four digits before a half of the day or a zone are its time. */
+    private static boolean isClock(TimeMatch match) {
+        return match.after()
+                .filter(token -> token.isAny(List.of(Kind.AMPM, Kind.HRS, Kind.ZONE)))
+                .isPresent();
     }
 
     /** "In 2000 villages" and "to 1500 metres" count; "in 1956 demonstrations" do not. */

@@ -35,6 +35,8 @@ final class ActorReader {
     /** Auxiliaries of a duty that the words lay on somebody. */
     private static final Set<String> DUTY = Set.of("must", "should", "ought", "shall");
 
+    private static final Set<String> STRIFE = WordLists.words("strife-nouns");
+
     private final Antecedent antecedent;
 
     ActorReader(ClaimWords words) {
@@ -119,6 +121,9 @@ final class ActorReader {
         Sentence sentence = words.sentence();
         PartyReader reader = new PartyReader(words.annotated(), sentence);
         boolean speech = words.raw().trigger().eventType() == EventType.STATEMENT;
+        if (isStrife(phrase)) {
+            return List.of();
+        }
         List<Party> named = reader.named(phrase, speech);
         if (!named.isEmpty()) {
             return named;
@@ -129,6 +134,14 @@ final class ActorReader {
                 .or(() -> reader.label(phrase))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** "Syria's war has killed thousands": a war is not waged by the land it is named after alone. */
+    private boolean isStrife(TextSpan phrase) {
+        return words.sentence()
+                .headOf(phrase)
+                .filter(head -> STRIFE.contains(words.sentence().token(head).lemma()))
+                .isPresent();
     }
 
     /** A label that stands beside a name says more than the name where it has a phrase of its own: "troops and militiamen". */
