@@ -195,10 +195,11 @@ public record Lexicon(
         return grouped(byForm);
     }
 
-    private static Entries.Actor named(Table.Row row, String column, Map<String, Entries.Actor> actors) {
-        return Optional.ofNullable(actors.get(row.cell(column)))
+    /** What the cell of {@code column} names; the program's own tables name nothing that is not there. */
+    static <T> T named(Table.Row row, String column, Map<String, T> known) {
+        return Optional.ofNullable(known.get(row.cell(column)))
                 .orElseThrow(() -> new IllegalStateException(
-                        row.table() + ":" + row.line() + " names an unknown actor: " + row.cell(column)));
+                        row.table() + ":" + row.line() + " names an unknown " + column + ": " + row.cell(column)));
     }
 
     private static PhraseTrie<Entries.Label> labels(Table table) {
