@@ -109,7 +109,7 @@ final class PlaceNames {
 
     /** In a text that has lost its apostrophes "Syrias army" is Syria's. */
     private List<PlaceName> possessives() {
-        if (text.indexOf('\'') >= 0 || text.indexOf('\u2019') >= 0) {
+        if (!LostApostrophes.lostIn(text)) {
             return List.of();
         }
         StringBuilder without = new StringBuilder(text);

@@ -27,7 +27,6 @@ final class PlaceNamesakes {
     /** A town this large is named before all sorts of capital words: Aleppo Media Centre. */
     private static final int LARGE_TOWN = 20_000;
 
-    private final String text;
     private final TextWords words;
     private final PlaceSigns signs;
     private final Map<String, Integer> surnames;
@@ -50,7 +49,6 @@ final class PlaceNamesakes {
             Map<String, Integer> surnames,
             List<PlaceName> names,
             Trail trail) {
-        this.text = text;
         this.words = new TextWords(text, words);
         this.signs = signs;
         this.surnames = surnames;

@@ -136,15 +136,11 @@ final class PlacePhrases {
 
     private Optional<Entries.Place> capital(String country) {
         return whole(country)
-                .flatMap(whole -> lexicon.capitals().stream()
-                        .filter(p -> p.country().equals(country))
-                        .findFirst());
+                .flatMap(whole -> Optional.ofNullable(lexicon.capitals().get(country)));
     }
 
     private Optional<Entries.Place> whole(String country) {
-        return lexicon.countries().stream()
-                .filter(p -> p.country().equals(country))
-                .findFirst();
+        return Optional.ofNullable(lexicon.countries().get(country));
     }
 
     /** "the village of Zarqun", "Zarqun neighbourhood": a name by the word for what it is. */
