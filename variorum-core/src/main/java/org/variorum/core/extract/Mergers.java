@@ -1,5 +1,6 @@
 package org.variorum.core.extract;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.extract.TriggerMatcher.Match;
+import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
 import org.variorum.model.EventType;
 import org.variorum.model.Realis;
@@ -32,6 +34,15 @@ final class Mergers {
     private static final Set<String> OWN_EVENTS =
             Set.of("capture", "siege", "withdrawal", "shootdown", "evacuation", "sortie_count", "interception");
 
+    private static final Set<String> MUNITIONS = WordLists.words("munition-nouns");
+    private static final Set<String> TOLLS = WordLists.words("toll-nouns");
+    private static final Set<String> HITTING = WordLists.words("hitting-verbs");
+
+    /** Words that begin the clause for the attack in "five were killed when jets bombed the market". */
+    private static final Set<String> WHILE = Set.of("when", "as");
+
+    private static final Set<String> WHERE = Set.of("in", "near", "at", "outside", "around");
+
     private final Sentence sentence;
     private final List<Match> matches;
     private final Map<Match, Match> into = new HashMap<>();
@@ -45,7 +56,10 @@ final class Mergers {
     static Map<Match, Match> find(Sentence sentence, List<Match> matches) {
         Mergers mergers = new Mergers(sentence, matches);
         mergers.tolls();
+        mergers.counts();
         mergers.means();
+        mergers.moments();
+        mergers.outcomes();
         mergers.doubles();
         return mergers.into;
     }
@@ -63,10 +77,125 @@ final class Mergers {
             tolls.stream()
                     .filter(first -> first.token() < toll.token() && !into.containsKey(first))
                     .filter(first -> isOutcomeOf(toll.token(), first.token()))
-                    .filter(first -> !hasOwnSubject(toll.token()) || isMore(toll.token()))
+                    .filter(first -> !hasOwnSubject(toll.token())
+                            || isMore(toll.token())
+                            || isOfSameAttack(toll.token(), first.token()))
                     .findFirst()
                     .ifPresent(first -> into.put(toll, first));
         }
+    }
+
+    /** "A woman was killed and two men were wounded": nothing says that the second harm had a cause or a place of its own. */
+    private boolean isOfSameAttack(int toll, int first) {
+        return isSuffered(toll) && isSuffered(first) && !(isElsewhere(toll) && isElsewhere(first));
+    }
+
+    /** Do the words tell of harm without a word for who or what did it? */
+    private boolean isSuffered(int toll) {
+        Clause clause = Clause.of(sentence, toll);
+        boolean intransitive = clause.isPassive(toll) || sentence.child(toll, "dobj").isEmpty();
+        return sentence.token(toll).isVerb()
+                && intransitive
+                && sentence.child(toll, "agent").isEmpty();
+    }
+
+    /** Has the harm a place or an attack of its own? */
+    private boolean isElsewhere(int toll) {
+        return hasOwnPlace(toll)
+                || matches.stream()
+                        .filter(Mergers::isAttack)
+                        .anyMatch(attack -> sentence.token(attack.token()).isNoun() && verbAt(attack.token()) == toll);
+    }
+
+    private boolean hasOwnPlace(int verb) {
+        return sentence.within(sentence.subtreeSpan(verb)).stream()
+                .filter(word -> WHERE.contains(sentence.token(word).lemma()))
+                .filter(word -> verbAt(word) == verb)
+                .flatMap(word -> sentence.within(sentence.subtreeSpan(word)).stream())
+                .anyMatch(word -> sentence.token(word).tag().equals("NNP"));
+    }
+
+    /** "Put the toll at ten, saying six were killed": what the toll is made of. */
+    private void counts() {
+        for (Match count : tollWords()) {
+            Clause clause = Clause.of(sentence, count.token());
+            if (!TOLLS.contains(count.trigger().lemma()) || clause.verb() < 0) {
+                continue;
+            }
+            tollWords().stream()
+                    .filter(toll -> !toll.equals(count) && !TOLLS.contains(toll.trigger().lemma()))
+                    .filter(toll -> isToldBelow(toll.token(), clause.verb()))
+                    .forEach(toll -> {
+                        into.put(toll, count);
+                        into.replaceAll((part, whole) -> whole.equals(toll) ? count : whole);
+                    });
+        }
+    }
+
+    /** Is the clause of {@code verb} told inside that of {@code above}, over nothing but clauses? */
+    private boolean isToldBelow(int verb, int above) {
+        int at = verb;
+        while (at >= 0 && at != above && sentence.token(at).isVerb()) {
+            at = Set.of("ccomp", "advcl", "conj", "xcomp")
+                            .contains(sentence.token(at).relation())
+                    ? sentence.token(at).head()
+                    : -1;
+        }
+        return at == above && verb != above;
+    }
+
+    /** "Five were killed when jets bombed the market": the attack in which they were killed. */
+    private void moments() {
+        for (Match attack : matches) {
+            int verb = Clause.of(sentence, attack.token()).verb();
+            if (!isAttack(attack) || into.containsKey(attack) || verb < 0 || !isWhile(verb)) {
+                continue;
+            }
+            tollWords().stream()
+                    .filter(toll -> toll.token() == sentence.token(verb).head() && isSuffered(toll.token()))
+                    .findFirst()
+                    .map(toll -> into.getOrDefault(toll, toll))
+                    .ifPresent(toll -> into.put(attack, toll));
+        }
+    }
+
+    private boolean isWhile(int verb) {
+        return sentence.token(verb).relation().equals("advcl")
+                && sentence.children(verb, "advmod", "mark").stream()
+                        .filter(word -> word < verb)
+                        .anyMatch(word -> WHILE.contains(sentence.token(word).lemma()));
+    }
+
+    /** "Flew 60 sorties, hitting 90 targets": what an attack hit or destroyed, unless it was elsewhere. */
+    private void outcomes() {
+        for (Match hit : matches) {
+            if (!isAttack(hit) || !sentence.token(hit.token()).isVerb() || into.containsKey(hit) || hasOwnSubject(hit.token())) {
+                continue;
+            }
+            matches.stream()
+                    .filter(attack -> !attack.equals(hit) && !into.containsKey(attack))
+                    .filter(attack -> isAttack(attack) || isSortie(attack))
+                    .filter(attack -> isHitOf(hit.token(), attack.token()))
+                    .findFirst()
+                    .ifPresent(attack -> into.put(hit, attack));
+        }
+    }
+
+    private static boolean isSortie(Match match) {
+        return match.trigger().subtype().filter("sortie_count"::equals).isPresent();
+    }
+
+    /** A participle of the attack's verb, or "destroyed" beside a verb that says little ("carried out strikes and destroyed"). */
+    private boolean isHitOf(int hit, int attack) {
+        Clause clause = Clause.of(sentence, attack);
+        Token token = sentence.token(hit);
+        boolean participle = token.tag().equals("VBG") && token.relation().equals("advcl");
+        boolean second = token.relation().equals("conj")
+                && clause.isNoun()
+                && HITTING.contains(token.lemma());
+        return (participle || second)
+                && clause.verb() == token.head()
+                && !(hasOwnPlace(hit) && hasOwnPlace(clause.verb()));
     }
 
     /** The attack that a clause about its dead hangs on, or that is the subject or the means of the killing. */
@@ -101,7 +230,31 @@ final class Mergers {
                 && isArgument(attack, clause.verb())
                 && isOutcomeOf(toll, clause.verb())
                 && !hasOwnSubject(toll);
-        return ofClause || carried || (clause.isNoun() && standsIn(attack, toll));
+        boolean before = clause.isNoun()
+                && clause.verb() > attack
+                && sentence.token(toll).relation().equals("conj")
+                && sentence.token(toll).head() == clause.verb()
+                && isSuffered(toll)
+                && isSuffered(clause.verb());
+        return before || isOfMissile(toll, attack) || ofClause || carried || (clause.isNoun() && standsIn(attack, toll));
+    }
+
+    /** "Fired rockets that fell on the market, killing three": the toll of the rockets fired. */
+    private boolean isOfMissile(int toll, int attack) {
+        int at = toll;
+        for (int steps = 0; steps < FARTHEST && at >= 0 && sentence.token(at).isVerb(); steps++) {
+            int head = sentence.token(at).head();
+            if (sentence.token(at).relation().equals("relcl")) {
+                return head == attack
+                        || (MUNITIONS.contains(sentence.token(head).lemma())
+                                && sentence.token(head).head() == attack);
+            }
+            if (!OUTCOME.contains(sentence.token(at).relation()) || hasOwnSubject(at)) {
+                return false;
+            }
+            at = head;
+        }
+        return false;
     }
 
     /** "Shelled the ferry but did not kill anyone": the attack happened, the killing did not. */
@@ -126,7 +279,7 @@ final class Mergers {
     private void doubles() {
         Set<Integer> verbsTaken = new HashSet<>();
         Map<Integer, Match> first = new HashMap<>();
-        for (Match match : matches) {
+        for (Match match : verbsFirst()) {
             Clause clause = Clause.of(sentence, match.token());
             if (into.containsKey(match) || clause.verb() < 0 || match.isSpeech()) {
                 continue;
@@ -140,6 +293,17 @@ final class Mergers {
                 first.putIfAbsent(clause.verb(), match);
             }
         }
+    }
+
+    /** "The airstrikes hit the depot": the verb of an attack that is its own subject is met before the noun. */
+    private List<Match> verbsFirst() {
+        return matches.stream()
+                .sorted(Comparator.comparing(match -> !(isAttack(match)
+                        && matches.stream()
+                                .anyMatch(noun -> noun.token() < match.token()
+                                        && isAttack(noun)
+                                        && isArgument(noun.token(), match.token())))))
+                .toList();
     }
 
     /** Who calls for strikes, or for an end to them, speaks of the strikes, and not only as one who speaks. */
