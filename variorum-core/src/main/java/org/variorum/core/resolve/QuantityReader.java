@@ -55,7 +55,8 @@ final class QuantityReader {
     /** The quantities in the text's order. */
     List<Quantity> quantities() {
         for (Mention<Amount> mention : Annotated.inside(words.annotated().quantities(), sentence.span())) {
-            if (mention.value().basis() == Amount.Basis.COUNT && isOwn(mention)) {
+            boolean told = mention.value().basis() == Amount.Basis.COUNT || MeasureTest.isTold(sentence, mention);
+            if (told && isOwn(mention)) {
                 add(mention);
             }
         }
