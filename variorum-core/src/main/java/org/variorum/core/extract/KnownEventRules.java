@@ -62,8 +62,8 @@ final class KnownEventRules {
             new UnstatedRule(
                     "unstated.dated",
                     "the definite subject of a verb of happening, with another event told beside it, is only put in time",
-                    List.of("The killings took place after troops entered the town."),
-                    List.of("Clashes took place after troops entered the town.", "The killings shocked the village."),
+                    List.of("After troops entered the town, the killings took place."),
+                    List.of("After troops entered the town, clashes took place.", "The killings shocked the village."),
                     KnownEventRules::isDated),
             new UnstatedRule(
                     "unstated.watched",

@@ -180,6 +180,7 @@ final class QuantityReader {
     private boolean isPatient(int i) {
         boolean named = isNamedPatient(i)
                 || isHurt(i)
+                || isIncluded(i)
                 || (isOne(i) && thingsOf(i).anyMatch(this::isNamedPatient))
                 || (sentence.token(i).relation().equals("appos")
                         && isNamedPatient(sentence.token(i).head()));
@@ -220,10 +221,15 @@ final class QuantityReader {
     private boolean isHeadOfPhrase(int i) {
         Token token = sentence.token(i);
         boolean plain = Set.of("dobj", "nsubj", "nsubjpass", "conj", "appos").contains(token.relation());
-        boolean included = token.relation().equals("pobj")
+        return plain || isIncluded(i);
+    }
+
+    /** "116 rebels, including a commander". */
+    private boolean isIncluded(int i) {
+        Token token = sentence.token(i);
+        return token.relation().equals("pobj")
                 && token.head() >= 0
                 && sentence.token(token.head()).lemma().equals("include");
-        return plain || included;
     }
 
     private void single(int i) {
@@ -232,10 +238,13 @@ final class QuantityReader {
         Optional<Integer> determiner =
                 sentence.children(i, "det", "nmod").stream().filter(d -> d < i).findFirst();
         String opening = determiner.map(this::form).orElse("");
-        if (harms && ONE.contains(opening) && PERSONS.contains(token.lemma())) {
+        boolean person = PERSONS.contains(token.lemma());
+        if (harms && person && (ONE.contains(opening) || (opening.equals("the") && isSingular(token)))) {
             one(i, determiner.orElse(i), PEOPLE, "quantity.single-person");
         } else if (harms && opening.equals("no") && isPersons(token)) {
             counted(i, determiner.orElse(i), 0, PEOPLE, "quantity.none");
+        } else if (harms && form(i).equals("both")) {
+            counted(i, i, 2, PEOPLE, "quantity.both");
         } else if (isOne(i)) {
             oneOf(i);
         } else if (ONE.contains(opening) && isListed(i)) {
@@ -243,6 +252,10 @@ final class QuantityReader {
         } else if (harms && VAGUE.contains(form(i))) {
             vague(i);
         }
+    }
+
+    private static boolean isSingular(Token token) {
+        return token.tag().equals("NN");
     }
 
     private boolean isPersons(Token token) {
@@ -275,6 +288,10 @@ final class QuantityReader {
     /** Does it stand in a list with counted things: "a tank and two trucks"? */
     private boolean isListed(int i) {
         if (!units.containsKey(sentence.token(i).lemma())) {
+            return false;
+        }
+        if (!sentence.token(i).relation().equals("conj")
+                && sentence.children(i, "conj").isEmpty()) {
             return false;
         }
         int first = i;
