@@ -69,7 +69,9 @@ final class KnownEventRules {
                     "unstated.watched",
                     "the bare definite object of a verb of watching or remembering is known already",
                     List.of("Hundreds of villagers watched the killings."),
-                    List.of("Hundreds of villagers watched a bombing by two jets.", "The militants watched jets bomb the depot."),
+                    List.of(
+                            "Hundreds of villagers watched a bombing by two jets.",
+                            "The militants watched jets bomb the depot."),
                     KnownEventRules::isWatched),
             new UnstatedRule(
                     "unstated.asked",
@@ -113,7 +115,8 @@ final class KnownEventRules {
                 && isDefinite(sentence, match.token())
                 && sentence.token(token.head()).lemma().equals("be")
                 && sentence.children(token.head(), "acomp", "attr", "oprd").stream()
-                        .anyMatch(word -> JUDGEMENTS.contains(sentence.token(word).lemma()));
+                        .anyMatch(
+                                word -> JUDGEMENTS.contains(sentence.token(word).lemma()));
     }
 
     private static boolean isOwner(Sentence sentence, Match match, List<Match> matches) {
@@ -127,7 +130,8 @@ final class KnownEventRules {
                 && Set.of("dobj", "pobj").contains(token.relation())
                 && isDefinite(sentence, match.token())
                 && TOPIC_PARTICIPLES.contains(sentence.token(token.head()).lemma())
-                && !Set.of("VBD", "VBZ", "VBP").contains(sentence.token(token.head()).tag());
+                && !Set.of("VBD", "VBZ", "VBP")
+                        .contains(sentence.token(token.head()).tag());
     }
 
     private static boolean isFormerCrime(Sentence sentence, Match match, List<Match> matches) {
@@ -165,13 +169,14 @@ final class KnownEventRules {
 
     private static boolean isAsked(Sentence sentence, Match match, List<Match> matches) {
         int verb = Clause.of(sentence, match.token()).verb();
-        Optional<Token> above =
-                Optional.of(verb).filter(at -> at >= 0 && sentence.token(at).head() >= 0)
-                        .map(at -> sentence.token(sentence.token(at).head()));
+        Optional<Token> above = Optional.of(verb)
+                .filter(at -> at >= 0 && sentence.token(at).head() >= 0)
+                .map(at -> sentence.token(sentence.token(at).head()));
         return above.filter(token -> ASKING.contains(token.lemma())).isPresent()
                 && Set.of("ccomp", "advcl").contains(sentence.token(verb).relation())
                 && sentence.children(verb, "advmod").stream()
-                        .anyMatch(word -> word < verb && sentence.token(word).tag().equals("WRB"));
+                        .anyMatch(word ->
+                                word < verb && sentence.token(word).tag().equals("WRB"));
     }
 
     private static boolean isShown(Sentence sentence, Match match, List<Match> matches) {
@@ -183,7 +188,10 @@ final class KnownEventRules {
             return false;
         }
         return matches.stream()
-                .filter(other -> other.trigger().subtype().filter("media_release"::equals).isPresent())
+                .filter(other -> other.trigger()
+                        .subtype()
+                        .filter("media_release"::equals)
+                        .isPresent())
                 .anyMatch(other -> sentence.isBelow(match.token(), other.token()));
     }
 
@@ -199,8 +207,7 @@ final class KnownEventRules {
 
     /** A definite noun with nothing said of it but in words before it. */
     private static boolean isBareDefinite(Sentence sentence, int noun) {
-        return isDefinite(sentence, noun)
-                && sentence.children(noun).stream().allMatch(child -> child < noun);
+        return isDefinite(sentence, noun) && sentence.children(noun).stream().allMatch(child -> child < noun);
     }
 
     private static boolean hasDeterminer(Sentence sentence, int noun, Set<String> words) {

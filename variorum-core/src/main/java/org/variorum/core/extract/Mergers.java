@@ -1,6 +1,5 @@
 package org.variorum.core.extract;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,13 +54,40 @@ final class Mergers {
     /** For each word that is part of another word's event, that other word. */
     static Map<Match, Match> find(Sentence sentence, List<Match> matches) {
         Mergers mergers = new Mergers(sentence, matches);
+        mergers.subjects();
         mergers.tolls();
         mergers.counts();
         mergers.means();
         mergers.moments();
         mergers.outcomes();
         mergers.doubles();
+        mergers.flatten();
         return mergers.into;
+    }
+
+    /** What is part of a part is part of the whole. */
+    private void flatten() {
+        into.replaceAll((part, whole) -> {
+            Match root = whole;
+            for (int steps = 0; into.containsKey(root) && steps < matches.size(); steps++) {
+                root = into.get(root);
+            }
+            return root;
+        });
+    }
+
+    /** "The airstrikes hit the depot": the verb says no more than the noun that is its subject. */
+    private void subjects() {
+        for (Match verb : matches) {
+            if (!isAttack(verb) || !sentence.token(verb.token()).isVerb()) {
+                continue;
+            }
+            matches.stream()
+                    .filter(noun -> noun.token() < verb.token() && isAttack(noun))
+                    .filter(noun -> isArgument(noun.token(), verb.token()))
+                    .findFirst()
+                    .ifPresent(noun -> into.put(verb, noun));
+        }
     }
 
     private List<Match> tollWords() {
@@ -76,13 +102,20 @@ final class Mergers {
         for (Match toll : tolls) {
             tolls.stream()
                     .filter(first -> first.token() < toll.token() && !into.containsKey(first))
-                    .filter(first -> isOutcomeOf(toll.token(), first.token()))
-                    .filter(first -> !hasOwnSubject(toll.token())
-                            || isMore(toll.token())
-                            || isOfSameAttack(toll.token(), first.token()))
+                    .filter(first -> isListed(toll.token(), first.token()) || isSecondHarm(toll.token(), first.token()))
                     .findFirst()
                     .ifPresent(first -> into.put(toll, first));
         }
+    }
+
+    /** "Leaving a woman dead and five men injured": a harm without a finite verb in the clause of another. */
+    private boolean isListed(int toll, int first) {
+        int verb = Clause.of(sentence, first).verb();
+        return Clause.of(sentence, toll).isElliptical(toll) && verb >= 0 && sentence.isBelow(toll, verb);
+    }
+
+    private boolean isSecondHarm(int toll, int first) {
+        return isOutcomeOf(toll, first) && (!hasOwnSubject(toll) || isMore(toll) || isOfSameAttack(toll, first));
     }
 
     /** "A woman was killed and two men were wounded": nothing says that the second harm had a cause or a place of its own. */
@@ -93,7 +126,8 @@ final class Mergers {
     /** Do the words tell of harm without a word for who or what did it? */
     private boolean isSuffered(int toll) {
         Clause clause = Clause.of(sentence, toll);
-        boolean intransitive = clause.isPassive(toll) || sentence.child(toll, "dobj").isEmpty();
+        boolean intransitive =
+                clause.isPassive(toll) || sentence.child(toll, "dobj").isEmpty();
         return sentence.token(toll).isVerb()
                 && intransitive
                 && sentence.child(toll, "agent").isEmpty();
@@ -119,16 +153,14 @@ final class Mergers {
     private void counts() {
         for (Match count : tollWords()) {
             Clause clause = Clause.of(sentence, count.token());
-            if (!TOLLS.contains(count.trigger().lemma()) || clause.verb() < 0) {
+            if (!TOLLS.contains(count.trigger().lemma()) || clause.verb() < 0 || into.containsKey(count)) {
                 continue;
             }
             tollWords().stream()
-                    .filter(toll -> !toll.equals(count) && !TOLLS.contains(toll.trigger().lemma()))
+                    .filter(toll -> !toll.equals(count)
+                            && !TOLLS.contains(toll.trigger().lemma()))
                     .filter(toll -> isToldBelow(toll.token(), clause.verb()))
-                    .forEach(toll -> {
-                        into.put(toll, count);
-                        into.replaceAll((part, whole) -> whole.equals(toll) ? count : whole);
-                    });
+                    .forEach(toll -> into.put(toll, count));
         }
     }
 
@@ -154,7 +186,6 @@ final class Mergers {
             tollWords().stream()
                     .filter(toll -> toll.token() == sentence.token(verb).head() && isSuffered(toll.token()))
                     .findFirst()
-                    .map(toll -> into.getOrDefault(toll, toll))
                     .ifPresent(toll -> into.put(attack, toll));
         }
     }
@@ -169,7 +200,10 @@ final class Mergers {
     /** "Flew 60 sorties, hitting 90 targets": what an attack hit or destroyed, unless it was elsewhere. */
     private void outcomes() {
         for (Match hit : matches) {
-            if (!isAttack(hit) || !sentence.token(hit.token()).isVerb() || into.containsKey(hit) || hasOwnSubject(hit.token())) {
+            if (!isAttack(hit)
+                    || !sentence.token(hit.token()).isVerb()
+                    || into.containsKey(hit)
+                    || hasOwnSubject(hit.token())) {
                 continue;
             }
             matches.stream()
@@ -190,9 +224,7 @@ final class Mergers {
         Clause clause = Clause.of(sentence, attack);
         Token token = sentence.token(hit);
         boolean participle = token.tag().equals("VBG") && token.relation().equals("advcl");
-        boolean second = token.relation().equals("conj")
-                && clause.isNoun()
-                && HITTING.contains(token.lemma());
+        boolean second = token.relation().equals("conj") && clause.isNoun() && HITTING.contains(token.lemma());
         return (participle || second)
                 && clause.verb() == token.head()
                 && !(hasOwnPlace(hit) && hasOwnPlace(clause.verb()));
@@ -236,7 +268,12 @@ final class Mergers {
                 && sentence.token(toll).head() == clause.verb()
                 && isSuffered(toll)
                 && isSuffered(clause.verb());
-        return before || isOfMissile(toll, attack) || ofClause || carried || (clause.isNoun() && standsIn(attack, toll));
+        return before
+                || isOfMissile(toll, attack)
+                || ofClause
+                || carried
+                || (isGerund(attack) && sentence.token(attack).head() == toll)
+                || (clause.isNoun() && standsIn(attack, toll));
     }
 
     /** "Fired rockets that fell on the market, killing three": the toll of the rockets fired. */
@@ -269,6 +306,12 @@ final class Mergers {
         return Clause.of(sentence, toll).words().get(attack) && sentence.isBelow(attack, toll);
     }
 
+    /** "The shelling": the noun is taken for a verb's form; its article tells. */
+    private boolean isGerund(int word) {
+        return sentence.token(word).tag().equals("VBG")
+                && sentence.child(word, "det").isPresent();
+    }
+
     private boolean isArgument(int noun, int verb) {
         Token token = sentence.token(noun);
         return token.head() == verb
@@ -279,7 +322,7 @@ final class Mergers {
     private void doubles() {
         Set<Integer> verbsTaken = new HashSet<>();
         Map<Integer, Match> first = new HashMap<>();
-        for (Match match : verbsFirst()) {
+        for (Match match : matches) {
             Clause clause = Clause.of(sentence, match.token());
             if (into.containsKey(match) || clause.verb() < 0 || match.isSpeech()) {
                 continue;
@@ -293,17 +336,6 @@ final class Mergers {
                 first.putIfAbsent(clause.verb(), match);
             }
         }
-    }
-
-    /** "The airstrikes hit the depot": the verb of an attack that is its own subject is met before the noun. */
-    private List<Match> verbsFirst() {
-        return matches.stream()
-                .sorted(Comparator.comparing(match -> !(isAttack(match)
-                        && matches.stream()
-                                .anyMatch(noun -> noun.token() < match.token()
-                                        && isAttack(noun)
-                                        && isArgument(noun.token(), match.token())))))
-                .toList();
     }
 
     /** Who calls for strikes, or for an end to them, speaks of the strikes, and not only as one who speaks. */
