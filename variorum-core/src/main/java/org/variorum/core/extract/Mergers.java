@@ -254,26 +254,29 @@ final class Mergers {
         if (isDenied(toll) && sentence.token(attack).isVerb()) {
             return false;
         }
-        boolean ofClause = isOutcomeOf(toll, attack) && !hasOwnSubject(toll);
         Clause clause = Clause.of(sentence, attack);
-        boolean carried = clause.isNoun()
-                && clause.verb() >= 0
-                && clause.verb() != toll
-                && isArgument(attack, clause.verb())
-                && isOutcomeOf(toll, clause.verb())
-                && !hasOwnSubject(toll);
-        boolean before = clause.isNoun()
-                && clause.verb() > attack
-                && sentence.token(toll).relation().equals("conj")
-                && sentence.token(toll).head() == clause.verb()
-                && isSuffered(toll)
-                && isSuffered(clause.verb());
-        return before
+        return (isOutcomeOf(toll, attack) && !hasOwnSubject(toll))
                 || isOfMissile(toll, attack)
-                || ofClause
-                || carried
                 || (isGerund(attack) && sentence.token(attack).head() == toll)
-                || (clause.isNoun() && standsIn(attack, toll));
+                || (clause.isNoun() && killsAsNoun(clause, toll));
+    }
+
+    private boolean killsAsNoun(Clause attack, int toll) {
+        boolean carried = attack.verb() >= 0
+                && attack.verb() != toll
+                && isArgument(attack.trigger(), attack.verb())
+                && isOutcomeOf(toll, attack.verb())
+                && !hasOwnSubject(toll);
+        return carried || isSharedMeans(attack, toll) || standsIn(attack.trigger(), toll);
+    }
+
+    /** "In the strikes two trucks were destroyed and ten men were killed": what opens the first clause holds for both. */
+    private boolean isSharedMeans(Clause attack, int toll) {
+        return attack.verb() > attack.trigger()
+                && sentence.token(toll).relation().equals("conj")
+                && sentence.token(toll).head() == attack.verb()
+                && isSuffered(toll)
+                && isSuffered(attack.verb());
     }
 
     /** "Fired rockets that fell on the market, killing three": the toll of the rockets fired. */

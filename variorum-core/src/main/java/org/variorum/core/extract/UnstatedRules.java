@@ -23,86 +23,84 @@ final class UnstatedRules {
     private static final Set<String> ENDING_NOUNS = WordLists.words("ending-nouns");
     private static final Set<String> PREVENTING_VERBS = WordLists.words("preventing-verbs");
 
+    private static final List<UnstatedRule> OWN = List.of(
+            new UnstatedRule(
+                    "unstated.purpose",
+                    "an infinitive below another event is that event's purpose, not an event of its own",
+                    List.of(
+                            "The army launched an offensive on Monday to encircle the city.",
+                            "The raid was part of an offensive launched by the army this week to try to encircle the militants."),
+                    List.of(
+                            "Two jets flew from the coast to bomb the depot.",
+                            "The militiamen tried to seize the bridge."),
+                    UnstatedRules::isPurpose),
+            new UnstatedRule(
+                    "unstated.prevented",
+                    "what is to be prevented, avoided or ended did not happen in the sentence",
+                    List.of(
+                            "The hotline is meant to prevent clashes between the army and the militants.",
+                            "The council called for an end to sieges.",
+                            "The council called for an end to sieges and the use of poison."),
+                    List.of(
+                            "The militants besieged the town until the end of May.",
+                            "The guards did not prevent the bombing of the depot by jets.",
+                            "The governor demanded an end to the siege of Harim by the army."),
+                    UnstatedRules::isPrevented),
+            new UnstatedRule(
+                    "unstated.renounced",
+                    "an infinitive that is negated is a promise or an order, and tells of no event",
+                    List.of("The government agreed not to use chemical weapons."),
+                    List.of("The army did not bomb the clinic."),
+                    UnstatedRules::isRenounced),
+            new UnstatedRule(
+                    "unstated.pointer",
+                    "a definite noun behind a preposition of time or topic, with nothing said of it, only points to what is known",
+                    List.of("The minister spoke with lawmakers before the airstrike."),
+                    List.of(
+                            "The airstrike lasted for minutes.",
+                            "Two trucks were destroyed in the airstrike.",
+                            "The minister spoke before the airstrike on the depot of the militants."),
+                    UnstatedRules::isPointer),
+            new UnstatedRule(
+                    "unstated.start",
+                    "the beginning or end of a known event, behind a preposition of time, only dates what the verb tells",
+                    List.of("The army has lost ten tanks since the start of the offensive."),
+                    List.of("The start of the offensive was announced on Monday."),
+                    UnstatedRules::isStart),
+            new UnstatedRule(
+                    "unstated.identified",
+                    "a participle behind a noun of another event tells which town or whom is meant, not what happened",
+                    List.of(
+                            "The rebels attacked the villages seized by government troops.",
+                            "A blast hit two buses carrying villagers evacuated from two towns."),
+                    List.of(
+                            "Two villages seized by government troops on Monday lie in ruins.",
+                            "A bomb hit a bus, killing two soldiers."),
+                    UnstatedRules::isIdentifying),
+            new UnstatedRule(
+                    "unstated.topic",
+                    "the object of a verb of judging or discussing is what is judged, and known already",
+                    List.of(
+                            "The envoy criticised the airstrikes on the town.",
+                            "The general described the three days of airstrikes as massive."),
+                    List.of("The jets carried out the airstrikes on the town."),
+                    UnstatedRules::isTopic),
+            new UnstatedRule(
+                    "unstated.cause",
+                    "the definite subject of a verb of bringing about is a known event, told for what came of it",
+                    List.of("The airstrike prompted a debate in parliament."),
+                    List.of("The airstrike destroyed a depot.", "An airstrike sparked a fire in the depot."),
+                    UnstatedRules::isCause));
+
     /** The rules in the order in which they are asked. */
     static final List<UnstatedRule> ALL =
-            Stream.concat(own(), KnownEventRules.ALL.stream()).toList();
+            Stream.concat(OWN.stream(), KnownEventRules.ALL.stream()).toList();
 
     private UnstatedRules() {}
 
     /** Does the word only mention an event? */
     static boolean onlyMentioned(Sentence sentence, Match match, List<Match> matches) {
         return ALL.stream().anyMatch(rule -> rule.test().holds(sentence, match, matches));
-    }
-
-    private static Stream<UnstatedRule> own() {
-        return Stream.of(
-                new UnstatedRule(
-                        "unstated.purpose",
-                        "an infinitive below another event is that event's purpose, not an event of its own",
-                        List.of(
-                                "The army launched an offensive on Monday to encircle the city.",
-                                "The raid was part of an offensive launched by the army this week to try to encircle the militants."),
-                        List.of(
-                                "Two jets flew from the coast to bomb the depot.",
-                                "The militiamen tried to seize the bridge."),
-                        UnstatedRules::isPurpose),
-                new UnstatedRule(
-                        "unstated.prevented",
-                        "what is to be prevented, avoided or ended did not happen in the sentence",
-                        List.of(
-                                "The hotline is meant to prevent clashes between the army and the militants.",
-                                "The council called for an end to sieges.",
-                                "The council called for an end to sieges and the use of poison."),
-                        List.of(
-                                "The militants besieged the town until the end of May.",
-                                "The guards did not prevent the bombing of the depot by jets.",
-                                "The governor demanded an end to the siege of Harim by the army."),
-                        UnstatedRules::isPrevented),
-                new UnstatedRule(
-                        "unstated.renounced",
-                        "an infinitive that is negated is a promise or an order, and tells of no event",
-                        List.of("The government agreed not to use chemical weapons."),
-                        List.of("The army did not bomb the clinic."),
-                        UnstatedRules::isRenounced),
-                new UnstatedRule(
-                        "unstated.pointer",
-                        "a definite noun behind a preposition of time or topic, with nothing said of it, only points to what is known",
-                        List.of("The minister spoke with lawmakers before the airstrike."),
-                        List.of(
-                                "The airstrike lasted for minutes.",
-                                "Two trucks were destroyed in the airstrike.",
-                                "The minister spoke before the airstrike on the depot of the militants."),
-                        UnstatedRules::isPointer),
-                new UnstatedRule(
-                        "unstated.start",
-                        "the beginning or end of a known event, behind a preposition of time, only dates what the verb tells",
-                        List.of("The army has lost ten tanks since the start of the offensive."),
-                        List.of("The start of the offensive was announced on Monday."),
-                        UnstatedRules::isStart),
-                new UnstatedRule(
-                        "unstated.identified",
-                        "a participle behind a noun of another event tells which town or whom is meant, not what happened",
-                        List.of(
-                                "The rebels attacked the villages seized by government troops.",
-                                "A blast hit two buses carrying villagers evacuated from two towns."),
-                        List.of(
-                                "Two villages seized by government troops on Monday lie in ruins.",
-                                "A bomb hit a bus, killing two soldiers."),
-                        UnstatedRules::isIdentifying),
-                new UnstatedRule(
-                        "unstated.topic",
-                        "the object of a verb of judging or discussing is what is judged, and known already",
-                        List.of(
-                                "The envoy criticised the airstrikes on the town.",
-                                "The general described the three days of airstrikes as massive."),
-                        List.of("The jets carried out the airstrikes on the town."),
-                        UnstatedRules::isTopic),
-                new UnstatedRule(
-                        "unstated.cause",
-                        "the definite subject of a verb of bringing about is a known event, told for what came of it",
-                        List.of("The airstrike prompted a debate in parliament."),
-                        List.of("The airstrike destroyed a depot.", "An airstrike sparked a fire in the depot."),
-                        UnstatedRules::isCause));
     }
 
     private static boolean isInfinitive(Sentence sentence, int i) {

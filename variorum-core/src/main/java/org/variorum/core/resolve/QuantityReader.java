@@ -238,14 +238,10 @@ final class QuantityReader {
         Optional<Integer> determiner =
                 sentence.children(i, "det", "nmod").stream().filter(d -> d < i).findFirst();
         String opening = determiner.map(this::form).orElse("");
-        boolean person = PERSONS.contains(token.lemma());
-        if (harms && person && (ONE.contains(opening) || (opening.equals("the") && isSingular(token)))) {
-            one(i, determiner.orElse(i), PEOPLE, "quantity.single-person");
-        } else if (harms && opening.equals("no") && isPersons(token)) {
-            counted(i, determiner.orElse(i), 0, PEOPLE, "quantity.none");
-        } else if (harms && form(i).equals("both")) {
-            counted(i, i, 2, PEOPLE, "quantity.both");
-        } else if (isOne(i)) {
+        if (harms && harmed(i, opening, determiner.orElse(i))) {
+            return;
+        }
+        if (isOne(i)) {
             oneOf(i);
         } else if (ONE.contains(opening) && isListed(i)) {
             one(i, determiner.orElse(i), units.getOrDefault(token.lemma(), token.lemma()), "quantity.single-listed");
@@ -254,8 +250,21 @@ final class QuantityReader {
         }
     }
 
-    private static boolean isSingular(Token token) {
-        return token.tag().equals("NN");
+    /** "A nurse", "the driver", "no soldiers", "both": persons harmed whose number is told without a numeral. */
+    private boolean harmed(int i, String opening, int first) {
+        Token token = sentence.token(i);
+        boolean single =
+                ONE.contains(opening) || (opening.equals("the") && token.tag().equals("NN"));
+        if (single && PERSONS.contains(token.lemma())) {
+            one(i, first, PEOPLE, "quantity.single-person");
+        } else if (opening.equals("no") && isPersons(token)) {
+            counted(i, first, 0, PEOPLE, "quantity.none");
+        } else if (form(i).equals("both")) {
+            counted(i, i, 2, PEOPLE, "quantity.both");
+        } else {
+            return false;
+        }
+        return true;
     }
 
     private boolean isPersons(Token token) {
