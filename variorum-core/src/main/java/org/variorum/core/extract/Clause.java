@@ -23,6 +23,14 @@ record Clause(Sentence sentence, int trigger, int verb) {
     /** Verbs that say little by themselves: "carried out strikes", "came under fire". */
     private static final Set<String> LIGHT = WordLists.words("light-verbs");
 
+    private static final Set<String> CONFLICTS = WordLists.words("conflict-nouns");
+    private static final Set<String> OUTCOMES = WordLists.words("effect-verbs");
+    /** Verbs whose object does what a participle behind it tells: "showed soldiers destroying a mosque". */
+    private static final Set<String> SHOWING =
+            Set.of("capture", "catch", "depict", "film", "find", "hear", "leave", "record", "see", "show", "watch");
+
+    private static final Set<String> REPELLING = WordLists.words("repelling-verbs");
+    private static final Set<String> WEAPONS = WordLists.words("weapon-nouns");
     private static final Set<String> MEASURES = WordLists.words("measure-nouns");
 
     /** Verbs whose object acts: "prompted the army to fire". */
@@ -143,11 +151,46 @@ record Clause(Sentence sentence, int trigger, int verb) {
         if (own.isPresent() || head < 0) {
             return own;
         }
+        Optional<Integer> explained = explained(verbAt);
+        if (explained.isPresent()) {
+            return explained;
+        }
         return switch (token(verbAt).relation()) {
-            case "relcl", "acl" -> Optional.of(head);
+            case "acl" -> Optional.of(told(verbAt, head));
+            case "relcl" -> Optional.of(head);
             case "xcomp" -> controller(head);
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * Who does what a participle behind a noun tells. "Repelled an attack, killing nine" and "aimed at the town with a mortar,
+     * killing nine" tell what the subject did, and not what the noun did.
+     */
+    private int told(int participle, int noun) {
+        boolean outcome = token(participle).tag().equals("VBG")
+                && OUTCOMES.contains(token(participle).lemma())
+                && Set.of("dobj", "pobj").contains(token(noun).relation());
+        int above = outcome ? verbAbove(noun) : -1;
+        if (above < 0 || isPassive(above)) {
+            return noun;
+        }
+        boolean deed = CONFLICTS.contains(token(noun).lemma()) || WEAPONS.contains(token(noun).lemma());
+        boolean own = SHOWING.contains(token(above).lemma())
+                || (deed && !REPELLING.contains(token(above).lemma()));
+        return own ? noun : subject(above).orElse(noun);
+    }
+
+    /** The noun right before "which" or "who", where the parser has not hung the clause on it. */
+    private Optional<Integer> explained(int verbAt) {
+        if (Set.of("relcl", "acl").contains(token(verbAt).relation())) {
+            return Optional.empty();
+        }
+        return sentence.children(verbAt, "nsubj", "nsubjpass").stream()
+                .filter(subject -> Set.of("WDT", "WP").contains(token(subject).tag()))
+                .map(subject -> subject > 0 && token(subject - 1).tag().equals(",") ? subject - 2 : subject - 1)
+                .filter(before -> before >= 0 && token(before).isNoun())
+                .findFirst();
     }
 
     private boolean shares(int verbAt) {
@@ -174,8 +217,13 @@ record Clause(Sentence sentence, int trigger, int verb) {
         List<Integer> subjects = sentence.children(verbAt, "nsubj", "nsubjpass");
         return subjects.stream()
                 .filter(subject -> subject < verbAt)
-                .reduce((first, second) -> second)
+                .reduce((first, second) -> isJoined(first, second) ? first : second)
                 .or(() -> subjects.stream().findFirst());
+    }
+
+    /** "Shells fired at the hill and the hotel killed nine" may be read with two subjects, the second out of its place. */
+    private boolean isJoined(int first, int second) {
+        return sentence.children(first, "cc").stream().anyMatch(and -> and > first && and < second);
     }
 
     /** "The army has itself begun to fire": the true subject stands further up. */

@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.extract.Role;
 import org.variorum.core.lexicon.Trigger;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
+import org.variorum.model.ActorKind;
 import org.variorum.model.EventType;
 import org.variorum.model.Participant;
 import org.variorum.model.PlaceRef;
@@ -32,7 +34,12 @@ final class ActorCarrier {
             EventType.CASUALTIES,
             EventType.OTHER);
 
+    private static final Set<String> OWNERS = Set.of("government", "regime", "coalition", "rebel", "enemy");
+
     private static final Set<String> UNKNOWN = Set.of("unidentified", "unknown", "unmarked", "a", "an", "another");
+
+    /** What is done for people is not done by who attacked them. */
+    private static final Set<String> MOVES = Set.of("rescue", "evacuation", "displacement", "airspace_closure");
 
     private static final Set<EventType> STRIKES = Set.of(EventType.AIRSTRIKE, EventType.MISSILE_LAUNCH);
 
@@ -86,7 +93,21 @@ final class ActorCarrier {
 
     private void complete(int i, Optional<Source> source) {
         Draft draft = drafts.get(i);
-        source.ifPresent(from -> drafts.set(i, draft.withActors(from.actors(draft))));
+        source.filter(from -> !isTarget(draft, from)).ifPresent(from -> drafts.set(i, draft.withActors(from.actors(draft))));
+    }
+
+    /** Nobody is carried as the one who killed his own. */
+    private static boolean isTarget(Draft draft, Source source) {
+        ClaimWords words = draft.words();
+        Set<String> acting = source.draft().roles().actor().stream()
+                .flatMap(actor -> Optional.ofNullable(actor.id()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        return draft.roles().target().stream()
+                .map(target -> words.cites().utf16(target.start(), target.end()))
+                .flatMap(span -> Annotated.touching(words.annotated().actors(), span).stream())
+                .filter(mention -> mention.value().kind() != ActorKind.STATE)
+                .flatMap(mention -> mention.value().entry().stream())
+                .anyMatch(entry -> acting.contains(entry.id()));
     }
 
     /** A claim whose actors another takes up, and by which rule. */
@@ -125,8 +146,13 @@ final class ActorCarrier {
         if (!things.isEmpty()) {
             return lastOf(i, earlier -> names(earlier, things), RoleRule.SAME_WEAPON.id());
         }
+        Optional<Source> meanwhile = meanwhile(i);
+        if (meanwhile.isPresent()) {
+            return meanwhile;
+        }
         Optional<Source> near = isContinued(draft) ? neighbours(i) : fromHeadline(i);
-        return near.or(() -> isOngoing(draft) ? topic(i) : Optional.empty());
+        return near.or(() -> isOngoing(draft) ? topic(i) : Optional.empty())
+                .filter(from -> !from.rule().equals(RoleRule.TOPIC.id()) || isTold(draft) || names(draft, from));
     }
 
     /** "Bombers were used again": aircraft without an owner, in a text that has just told whose aircraft fly. */
@@ -137,19 +163,30 @@ final class ActorCarrier {
         boolean aircraft = Stream.of(Role.AGENT, Role.PATIENT, Role.MEANS)
                 .flatMap(role -> words.raw().phrases(role).stream())
                 .flatMap(phrase -> sentence.headOf(phrase).stream())
+                .map(head -> aircraft(sentence, head))
                 .anyMatch(head -> AIR.contains(sentence.token(head).lemma())
-                        && sentence.token(head).tag().endsWith("S")
+                        && (sentence.token(head).tag().endsWith("S")
+                                || sentence.token(head).lemma().equals("aircraft"))
                         && sentence.children(head).stream()
                                 .noneMatch(child ->
                                         UNKNOWN.contains(sentence.token(child).lemma())));
         boolean strikes = STRIKES.contains(words.raw().trigger().eventType());
-        boolean subject = sentence.token(at(draft)).relation().startsWith("nsubj");
-        if (strikes && isOpen(draft) && (aircraft || (subject && isOngoing(draft)))) {
+        if (strikes && isOpen(draft) && aircraft) {
             new Antecedent(words.annotated())
                     .flier(words.raw().sentence(), words.raw().words())
                     .map(party -> List.of(ActorReader.participant(words.cites(), party)))
                     .ifPresent(actors -> drafts.set(i, draft.withActors(actors)));
         }
+    }
+
+    /** The bombers of "the crews of the bombers". */
+    private static int aircraft(Sentence sentence, int head) {
+        return Set.of("crew", "pilot").contains(sentence.token(head).lemma())
+                ? sentence.children(head, "prep").stream()
+                        .flatMap(of -> sentence.children(of, "pobj").stream())
+                        .findFirst()
+                        .orElse(head)
+                : head;
     }
 
     /** "About 70 sorties a day are flown", "the strikes": deeds in the plural, told without anybody who acts. */
@@ -160,7 +197,9 @@ final class ActorCarrier {
                 .anyMatch(head -> sentence.token(head).lemma().equals("target"));
         boolean several = targets
                 || Deed.told(draft.words()).stream()
-                        .anyMatch(at -> sentence.token(at).tag().endsWith("S") && Deed.mayBeOld(sentence, at));
+                        .anyMatch(at -> sentence.token(at).tag().endsWith("S")
+                                && Deed.mayBeOld(sentence, at)
+                                && !isOwned(draft, at));
         boolean agent = draft.words().raw().phrases(Role.AGENT).stream()
                 .flatMap(phrase -> sentence.headOf(phrase).stream())
                 .anyMatch(head -> sentence.token(head).isNoun()
@@ -168,6 +207,46 @@ final class ActorCarrier {
                         && !sentence.token(head).lemma().equals("target")
                         && !AIR.contains(sentence.token(head).lemma()));
         return several && !agent;
+    }
+
+    /** "The strikes", or strikes that are going on. */
+    private static boolean isTold(Draft draft) {
+        Sentence sentence = draft.words().sentence();
+        boolean goesOn = Ties.of(sentence, draft.words().raw().words())
+                .map(Ties::verb)
+                .filter(verb -> verb >= 0
+                        && sentence.children(verb, "aux").stream()
+                                .anyMatch(aux -> sentence.token(aux).tag().equals("VBP")
+                                        && sentence.token(aux).lemma().equals("be")))
+                .isPresent();
+        boolean targets = draft.words().raw().phrases(Role.AGENT).stream()
+                .flatMap(phrase -> sentence.headOf(phrase).stream())
+                .anyMatch(head -> sentence.token(head).lemma().equals("target"));
+        return goesOn || targets || Deed.told(draft.words()).stream().anyMatch(at -> Deed.isKnown(sentence, at));
+    }
+
+    /** Does the claim's sentence name the party that the other claim has? */
+    private static boolean names(Draft draft, Source source) {
+        ClaimWords words = draft.words();
+        return Annotated.inside(words.annotated().actors(), words.sentence().span()).stream()
+                .filter(mention -> words.sentence()
+                        .headOf(mention.span())
+                        .filter(at -> words.sentence().token(at).relation().equals("pobj"))
+                        .isEmpty())
+                .flatMap(mention -> mention.value().entry().stream())
+                .anyMatch(entry -> source.draft().roles().actor().stream()
+                        .anyMatch(actor -> entry.id().equals(actor.id())));
+    }
+
+    /** "Government strikes" have an owner of their own. */
+    private static boolean isOwned(Draft draft, int noun) {
+        Sentence sentence = draft.words().sentence();
+        return sentence.children(noun, "compound", "nmod", "amod").stream()
+                .anyMatch(child -> OWNERS.contains(sentence.token(child).lemma())
+                        || !Annotated.touching(
+                                        draft.words().annotated().actors(),
+                                        sentence.token(child).span())
+                                .isEmpty());
     }
 
     /** The one party whose strikes the text has told of for some sentences. */
@@ -192,6 +271,7 @@ final class ActorCarrier {
 
     private static boolean isOpen(Draft draft) {
         return draft.roles().actor().isEmpty()
+                && draft.words().raw().trigger().subtype().filter(MOVES::contains).isEmpty()
                 && DEEDS.contains(draft.words().raw().trigger().eventType())
                 && DEEDS.contains(draft.status().type());
     }
@@ -236,6 +316,33 @@ final class ActorCarrier {
 
     private static boolean names(Draft earlier, Set<String> lemmas) {
         return earlier.words().sentence().tokens().stream().map(Token::lemma).anyMatch(lemmas::contains);
+    }
+
+    /** "Ten died when jets bombed the mill": what the clause of time tells is what they died of. */
+    private Optional<Source> meanwhile(int i) {
+        Draft draft = drafts.get(i);
+        Sentence sentence = draft.words().sentence();
+        int word = at(draft);
+        boolean dead = draft.words().raw().trigger().eventType() == EventType.CASUALTIES
+                && draft.words().raw().phrases(Role.AGENT).isEmpty();
+        return agreed(
+                drafts.stream()
+                        .filter(other -> dead && other != draft)
+                        .filter(other -> other.words().raw().sentence()
+                                == draft.words().raw().sentence())
+                        .filter(other -> DEEDS.contains(other.status().type())
+                                && !other.roles().actor().isEmpty())
+                        .filter(other -> isWhen(sentence, at(other), word))
+                        .toList(),
+                RoleRule.SAME_EVENT.id());
+    }
+
+    private static boolean isWhen(Sentence sentence, int verb, int above) {
+        return sentence.token(verb).relation().equals("advcl")
+                && sentence.token(verb).head() == above
+                && sentence.children(verb, "mark", "advmod").stream()
+                        .anyMatch(mark -> Set.of("when", "as", "after")
+                                .contains(sentence.token(mark).lemma()));
     }
 
     /** Are these the dead of what was told right before, with no cause of their own? */

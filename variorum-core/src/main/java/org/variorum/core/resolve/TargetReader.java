@@ -55,8 +55,9 @@ final class TargetReader {
     private static final Set<String> PLANTED = Set.of("device", "vest", "belt", "charge");
 
     /** Verbs whose object flies off. */
-    static final Set<String> FIRING =
-            Set.of("deliver", "drop", "employ", "fire", "launch", "release", "send", "unleash", "use");
+    static final Set<String> FIRING = WordLists.words("firing-verbs");
+
+    private static final Set<String> SAYING = Set.of("report", "say", "tell", "add", "announce", "note");
 
     private static final Set<String> TAKING = Set.of("capture", "recapture");
 
@@ -126,7 +127,7 @@ final class TargetReader {
             raw.phrases(Role.SITE).stream().filter(this::isWork).forEach(phrases::add);
         }
         phrases.removeIf(this::isSpeaker);
-        return phrases;
+        return withoutReporters(phrases);
     }
 
     /** Is it who reports the claim, misread as the end of a list? */
@@ -136,6 +137,26 @@ final class TargetReader {
         return words.raw().speech().stream()
                 .flatMap(speech -> speech.source().stream())
                 .anyMatch(source -> head.filter(source::contains).isPresent());
+    }
+
+    /** "Targets included depots, the minister and a general reported": who stands right before a word of saying reports. */
+    private List<TextSpan> withoutReporters(List<TextSpan> phrases) {
+        List<TextSpan> kept = new ArrayList<>(phrases);
+        for (int i = kept.size() - 1; i >= 0; i--) {
+            TextSpan phrase = kept.get(i);
+            boolean reports = sentence.headOf(phrase)
+                    .filter(head -> head + 1 < sentence.tokens().size())
+                    .map(head -> sentence.token(head + 1))
+                    .filter(next -> next.isVerb() && SAYING.contains(next.lemma()))
+                    .isPresent();
+            boolean official = Annotated.inside(words.annotated().actors(), phrase).stream()
+                    .anyMatch(m -> m.value().kind() == ActorKind.PERSON);
+            boolean last = i == kept.size() - 1;
+            if (i > 0 && ((reports && last) || (official && kept.size() < phrases.size() && last))) {
+                kept.remove(i);
+            }
+        }
+        return kept;
     }
 
     /** Whom a town was taken from: "retaken from the militia", "the villages held by the army were captured". */
@@ -223,7 +244,15 @@ final class TargetReader {
 
     /** What is fired, dropped, planted or sprayed is no target of it. */
     private boolean isWeaponWord(int i) {
-        return isFired(sentence.token(i).lemma()) || isPlanted(sentence.token(i).lemma()) || isChemical(i);
+        return isFiredOff(sentence, i) || isFired(sentence.token(i).lemma()) || isPlanted(sentence.token(i).lemma()) || isChemical(i);
+    }
+
+    /** The shells of "fired shells at the town, killing nine". */
+    static boolean isFiredOff(Sentence sentence, int i) {
+        int above = sentence.token(i).head();
+        return WEAPON_NOUNS.contains(sentence.token(i).lemma())
+                && sentence.token(i).relation().equals("dobj")
+                && FIRING.contains(sentence.token(above).lemma());
     }
 
     private boolean isFired(String lemma) {

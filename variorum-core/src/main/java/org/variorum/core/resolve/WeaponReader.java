@@ -55,10 +55,13 @@ final class WeaponReader {
             nouns(raw.phrases(Role.PATIENT), ARMS);
             nouns(raw.phrases(Role.MEANS), PLATFORMS);
             nouns(raw.phrases(Role.AGENT), PLATFORMS);
+            nouns(leading(raw), PLATFORMS);
             return found;
         }
         if (!HARMING.contains(raw.trigger().eventType())) {
             nouns(heads(raw.phrases(Role.PATIENT)), WEAPON_NOUNS);
+        } else {
+            nouns(fired(raw), WEAPON_NOUNS);
         }
         if (TargetReader.FIRING.contains(raw.trigger().lemma())) {
             nouns(heads(raw.phrases(Role.PATIENT)), PLATFORMS);
@@ -75,6 +78,23 @@ final class WeaponReader {
             raw.scope().forEach(this::chemicals);
         }
         return found;
+    }
+
+    /** "A group headed by a carrier". */
+    private List<TextSpan> leading(RawClaim raw) {
+        return sentence.within(raw.quote()).stream()
+                .filter(at -> sentence.token(at).relation().equals("agent"))
+                .map(sentence::subtreeSpan)
+                .toList();
+    }
+
+    /** The shells of "fired shells at the town, killing nine". */
+    private List<TextSpan> fired(RawClaim raw) {
+        return raw.phrases(Role.PATIENT).stream()
+                .flatMap(phrase -> sentence.headOf(phrase).stream())
+                .filter(head -> TargetReader.isFiredOff(sentence, head))
+                .map(head -> sentence.token(head).span())
+                .toList();
     }
 
     private List<TextSpan> heads(List<TextSpan> phrases) {
