@@ -5,6 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
@@ -28,6 +31,10 @@ record Clause(Sentence sentence, int trigger, int verb) {
     /** Verbs whose object does what a participle behind it tells: "showed soldiers destroying a mosque". */
     private static final Set<String> SHOWING =
             Set.of("capture", "catch", "depict", "film", "find", "hear", "leave", "record", "see", "show", "watch");
+
+    private static final Set<String> GROUND = Stream.of("settlement-nouns", "facility-nouns", "hollow-nouns")
+            .flatMap(list -> WordLists.words(list).stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> REPELLING = WordLists.words("repelling-verbs");
     private static final Set<String> WEAPONS = WordLists.words("weapon-nouns");
@@ -147,6 +154,9 @@ record Clause(Sentence sentence, int trigger, int verb) {
     private Optional<Integer> standingFor(int verbAt) {
         Optional<Integer> own =
                 ownSubject(verbAt).filter(subject -> !isRelativePronoun(subject) && !isReflexive(subject));
+        if (own.filter(subject -> isGround(verbAt, subject)).isPresent()) {
+            return before(verbAt);
+        }
         int head = token(verbAt).head();
         if (own.isPresent() || head < 0) {
             return own;
@@ -223,7 +233,28 @@ record Clause(Sentence sentence, int trigger, int verb) {
 
     /** "Shells fired at the hill and the hotel killed nine" may be read with two subjects, the second out of its place. */
     private boolean isJoined(int first, int second) {
-        return sentence.children(first, "cc").stream().anyMatch(and -> and > first && and < second);
+        boolean apart = IntStream.range(first, second)
+                .anyMatch(i -> token(i).tag().equals("WRB") || token(i).relation().equals("mark"));
+        return !apart && sentence.children(first, "cc").stream().anyMatch(and -> and > first && and < second);
+    }
+
+    /** "The unit shelled posts in a pass near the old quarter killing nine": land kills nobody, whatever the parse says. */
+    private boolean isGround(int verbAt, int subject) {
+        return token(verbAt).tag().equals("VBG")
+                && sentence.child(verbAt, "aux").isEmpty()
+                && OUTCOMES.contains(token(verbAt).lemma())
+                && GROUND.contains(token(subject).lemma());
+    }
+
+    /** The subject of the last finite verb before a participle. */
+    private Optional<Integer> before(int participle) {
+        return IntStream.iterate(participle - 1, i -> i >= 0, i -> i - 1)
+                .filter(i -> Set.of("VBD", "VBZ", "VBP").contains(token(i).tag()))
+                .boxed()
+                .filter(i -> !isPassive(i))
+                .flatMap(i -> ownSubject(i).stream())
+                .filter(subject -> token(subject).isNoun())
+                .findFirst();
     }
 
     /** "The army has itself begun to fire": the true subject stands further up. */

@@ -255,6 +255,7 @@ final class RoleFinder {
                 .filter(prep -> sentence.token(prep).lemma().equals("of"))
                 .flatMap(prep -> sentence.children(prep, "pobj").stream())
                 .findFirst()
+                .map(this::whole)
                 .orElse(head);
     }
 

@@ -325,7 +325,7 @@ final class ActorCarrier {
         int word = at(draft);
         boolean dead = draft.words().raw().trigger().eventType() == EventType.CASUALTIES
                 && draft.words().raw().phrases(Role.AGENT).isEmpty();
-        return agreed(
+        return same(
                 drafts.stream()
                         .filter(other -> dead && other != draft)
                         .filter(other -> other.words().raw().sentence()
@@ -387,11 +387,15 @@ final class ActorCarrier {
     }
 
     private static Optional<Source> agreed(List<Draft> near, String rule) {
+        return same(near, rule).filter(source -> isNamed(source.draft()));
+    }
+
+    private static Optional<Source> same(List<Draft> near, String rule) {
         Set<List<String>> actors = near.stream()
                 .map(draft ->
                         draft.roles().actor().stream().map(Participant::name).toList())
                 .collect(Collectors.toUnmodifiableSet());
-        return actors.size() == 1 && isNamed(near.get(0))
+        return actors.size() == 1
                 ? Optional.of(new Source(near.get(0), rule))
                 : Optional.empty();
     }
@@ -430,9 +434,22 @@ final class ActorCarrier {
                                 == draft.words().raw().sentence())
                         .filter(later -> isSameKind(later, draft)
                                 && sentence.isBelow(at(later), word)
+                                && !isDescribing(sentence, at(later), word)
                                 && !later.roles().actor().isEmpty())
                         .toList(),
                 RoleRule.SAME_EVENT.id());
+    }
+
+    /** "Clashed with raiders who were attacking a post": what is told of the other side. */
+    private static boolean isDescribing(Sentence sentence, int below, int above) {
+        int at = below;
+        for (int steps = 0; at >= 0 && at != above && steps <= sentence.tokens().size(); steps++) {
+            if (sentence.token(at).relation().equals("relcl")) {
+                return true;
+            }
+            at = sentence.token(at).head();
+        }
+        return false;
     }
 
     private static int at(Draft draft) {

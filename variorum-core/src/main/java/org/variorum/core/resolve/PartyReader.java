@@ -101,9 +101,10 @@ final class PartyReader {
     private Party withNation(Mention<ActorValue> label) {
         int head = sentence.headOf(label.span()).orElse(-1);
         TextSpan span = sentence.children(head, "nmod", "compound", "amod").stream()
-                .filter(child -> child < head
-                        && Character.isUpperCase(sentence.token(child).form().codePointAt(0)))
-                .map(child -> sentence.token(child).span())
+                .filter(child -> child < head)
+                .map(sentence::subtreeSpan)
+                .filter(part -> Character.isUpperCase(
+                        part.of(annotated.document().text()).codePointAt(0)))
                 .reduce(label.span(), TextSpan::union);
         ActorValue value = label.value();
         ActorValue whole = new ActorValue(

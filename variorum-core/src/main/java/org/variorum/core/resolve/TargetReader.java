@@ -57,6 +57,7 @@ final class TargetReader {
     /** Verbs whose object flies off. */
     static final Set<String> FIRING = WordLists.words("firing-verbs");
 
+    private static final Set<String> SETTING_OFF = Set.of("detonate", "explode", "plant");
     private static final Set<String> SAYING = Set.of("report", "say", "tell", "add", "announce", "note");
 
     private static final Set<String> TAKING = Set.of("capture", "recapture");
@@ -152,7 +153,11 @@ final class TargetReader {
             boolean official = Annotated.inside(words.annotated().actors(), phrase).stream()
                     .anyMatch(m -> m.value().kind() == ActorKind.PERSON);
             boolean last = i == kept.size() - 1;
-            if (i > 0 && ((reports && last) || (official && kept.size() < phrases.size() && last))) {
+            boolean counted = sentence.headOf(phrase)
+                    .filter(head -> sentence.children(head).stream()
+                            .anyMatch(child -> sentence.token(child).tag().equals("CD")))
+                    .isPresent();
+            if (i > 0 && !counted && ((reports && last) || (official && kept.size() < phrases.size() && last))) {
                 kept.remove(i);
             }
         }
@@ -251,8 +256,9 @@ final class TargetReader {
     static boolean isFiredOff(Sentence sentence, int i) {
         int above = sentence.token(i).head();
         return WEAPON_NOUNS.contains(sentence.token(i).lemma())
-                && sentence.token(i).relation().equals("dobj")
-                && FIRING.contains(sentence.token(above).lemma());
+                && Set.of("dobj", "nsubjpass").contains(sentence.token(i).relation())
+                && (FIRING.contains(sentence.token(above).lemma())
+                        || SETTING_OFF.contains(sentence.token(above).lemma()));
     }
 
     private boolean isFired(String lemma) {
