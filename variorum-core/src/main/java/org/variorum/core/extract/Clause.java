@@ -27,6 +27,7 @@ record Clause(Sentence sentence, int trigger, int verb) {
     private static final Set<String> LIGHT = WordLists.words("light-verbs");
 
     private static final Set<String> CONFLICTS = WordLists.words("conflict-nouns");
+    private static final Set<String> FORCES = WordLists.words("forces-nouns");
     private static final Set<String> OUTCOMES = WordLists.words("effect-verbs");
     /** Verbs whose object does what a participle behind it tells: "showed soldiers destroying a mosque". */
     private static final Set<String> SHOWING =
@@ -185,7 +186,8 @@ record Clause(Sentence sentence, int trigger, int verb) {
         if (above < 0 || isPassive(above)) {
             return noun;
         }
-        boolean deed = CONFLICTS.contains(token(noun).lemma()) || WEAPONS.contains(token(noun).lemma());
+        boolean deed = CONFLICTS.contains(token(noun).lemma())
+                || WEAPONS.contains(token(noun).lemma());
         boolean own = SHOWING.contains(token(above).lemma())
                 || (deed && !REPELLING.contains(token(above).lemma()));
         return own ? noun : subject(above).orElse(noun);
@@ -228,13 +230,29 @@ record Clause(Sentence sentence, int trigger, int verb) {
         return subjects.stream()
                 .filter(subject -> subject < verbAt)
                 .reduce((first, second) -> isJoined(first, second) ? first : second)
+                .or(() -> subjects.isEmpty() ? swallowed(verbAt) : Optional.empty())
                 .or(() -> subjects.stream().findFirst());
+    }
+
+    /** Where a comma was lost, "in the city rebels attacked" reads as if the rebels ended the phrase of the place. */
+    private Optional<Integer> swallowed(int verbAt) {
+        boolean finite = Set.of("VBD", "VBZ", "VBP").contains(token(verbAt).tag())
+                && sentence.child(verbAt, "auxpass").isEmpty();
+        int last = verbAt - 1;
+        return finite
+                        && last >= 0
+                        && FORCES.contains(token(last).lemma())
+                        && token(last).relation().equals("pobj")
+                        && token(token(last).head()).head() == verbAt
+                ? Optional.of(last)
+                : Optional.empty();
     }
 
     /** "Shells fired at the hill and the hotel killed nine" may be read with two subjects, the second out of its place. */
     private boolean isJoined(int first, int second) {
         boolean apart = IntStream.range(first, second)
-                .anyMatch(i -> token(i).tag().equals("WRB") || token(i).relation().equals("mark"));
+                .anyMatch(
+                        i -> token(i).tag().equals("WRB") || token(i).relation().equals("mark"));
         return !apart && sentence.children(first, "cc").stream().anyMatch(and -> and > first && and < second);
     }
 

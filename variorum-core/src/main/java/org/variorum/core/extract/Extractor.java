@@ -23,7 +23,8 @@ import org.variorum.model.TextSpan;
 public final class Extractor {
 
     /** What acts by nobody's will: a weapon, a street. */
-    private static final Set<String> INERT = Stream.of("weapon-nouns", "settlement-nouns", "facility-nouns", "hollow-nouns")
+    private static final Set<String> INERT = Stream.of(
+                    "weapon-nouns", "settlement-nouns", "facility-nouns", "hollow-nouns")
             .flatMap(list -> WordLists.words(list).stream())
             .collect(Collectors.toUnmodifiableSet());
 

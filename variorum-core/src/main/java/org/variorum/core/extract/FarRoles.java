@@ -268,8 +268,9 @@ final class FarRoles {
     /** Is there one who acts besides the words before the noun itself? */
     private boolean hasAgent(int noun) {
         return roles.getOrDefault(Role.AGENT, List.of()).stream()
-                .anyMatch(phrase -> phrase.start() >= sentence.token(noun).span().start()
-                        || !sentence.subtreeSpan(noun).contains(phrase));
+                .anyMatch(
+                        phrase -> phrase.start() >= sentence.token(noun).span().start()
+                                || !sentence.subtreeSpan(noun).contains(phrase));
     }
 
     /** "Oran replied with missile strikes": what is done with a deed is done by the subject. */
@@ -312,7 +313,10 @@ final class FarRoles {
     /** The nouns for what killed or hurt: in its clause, or as its subject. */
     private List<Integer> causes() {
         int verb = clause.verb() >= 0 ? clause.verb() : clause.trigger();
-        Stream<Integer> behind = Stream.of(clause.trigger(), verb)
+        Stream<Integer> joined = clause.isPassive(clause.trigger())
+                ? sentence.children(clause.trigger(), "conj").stream().filter(clause::isPassive)
+                : Stream.of();
+        Stream<Integer> behind = Stream.concat(Stream.of(clause.trigger(), verb), joined)
                 .distinct()
                 .flatMap(at -> sentence.children(at, "prep", "agent").stream())
                 .filter(prep -> CAUSES.contains(sentence.token(prep).lemma()))
@@ -337,10 +341,14 @@ final class FarRoles {
 
     /** "Wounded by a shell fired by gunmen". */
     private boolean isFiredByWhom(int noun) {
-        return WEAPONS.contains(sentence.token(noun).lemma())
-                && sentence.children(noun, "acl").stream()
+        boolean owned = WEAPONS.contains(sentence.token(noun).lemma())
+                && sentence.children(noun, "compound", "nmod", "amod").stream()
+                        .anyMatch(owner -> FORCES.contains(sentence.token(owner).lemma()));
+        return owned
+                || sentence.children(noun, "acl").stream()
                         .anyMatch(fired -> sentence.token(fired).tag().equals("VBN")
-                                && FIRING.contains(sentence.token(fired).lemma()));
+                                && FIRING.contains(sentence.token(fired).lemma())
+                                && sentence.child(fired, "agent").isPresent());
     }
 
     private void ofCause(int noun) {

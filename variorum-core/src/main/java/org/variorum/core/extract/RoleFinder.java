@@ -18,6 +18,8 @@ final class RoleFinder {
     private static final Set<String> HOLDING = WordLists.words("holding-verbs");
     private static final Set<String> FIRING = WordLists.words("firing-verbs");
     private static final Set<String> WEAPONS = WordLists.words("weapon-nouns");
+    private static final Set<String> HARM = Set.of("kill", "injure", "wound");
+    private static final Set<String> RUIN = Set.of("burn", "damage", "demolish", "destroy", "hit");
     private static final Set<String> ROUGHLY = Set.of("around", "about", "over", "under", "near");
     private static final Set<String> PARTS = WordLists.words("part-nouns");
     private static final Set<String> MEANS_WORDS = WordLists.words("means-words");
@@ -64,6 +66,7 @@ final class RoleFinder {
         }
         List<Integer> objects = sentence.children(verb, "dobj");
         (objects.isEmpty() ? roughly(verb) : objects).forEach(object -> add(Role.PATIENT, object));
+        beside(verb);
         prepositions(verb);
     }
 
@@ -79,10 +82,24 @@ final class RoleFinder {
         }
     }
 
+    /** "Two trucks were destroyed and nine drivers killed", "destroying two trucks and killing nine": both were hit. */
+    private void beside(int verb) {
+        int first = sentence.token(verb).head();
+        boolean second = HARM.contains(sentence.token(verb).lemma())
+                && first >= 0
+                && sentence.token(verb).relation().equals("conj")
+                && RUIN.contains(sentence.token(first).lemma());
+        if (second) {
+            sentence.children(first, clause.isPassive(first) ? "nsubjpass" : "dobj")
+                    .forEach(thing -> add(Role.PATIENT, thing));
+        }
+    }
+
     /** The object of "killed around 20 soldiers", which reads as if a preposition led it. */
     private List<Integer> roughly(int verb) {
         return sentence.children(verb, "prep").stream()
-                .filter(prep -> prep == verb + 1 && ROUGHLY.contains(sentence.token(prep).lemma()))
+                .filter(prep -> prep == verb + 1
+                        && ROUGHLY.contains(sentence.token(prep).lemma()))
                 .flatMap(prep -> sentence.children(prep, "pobj").stream())
                 .filter(object -> sentence.children(object).stream()
                         .anyMatch(child -> sentence.token(child).tag().equals("CD")))
@@ -103,6 +120,7 @@ final class RoleFinder {
         agentsOfParticiple(noun);
         agentsBehindBelief();
         prepositions(noun);
+        counted(noun).ifPresent(this::prepositions);
         if (clause.isLight()) {
             sentence.children(clause.verb(), "agent").forEach(by -> addObject(Role.AGENT, by));
             if (!clause.isPassive(clause.verb())) {
@@ -110,6 +128,15 @@ final class RoleFinder {
             }
             prepositions(clause.verb());
         }
+    }
+
+    /** In "dozens of raids by jets" what counts the raids, on which the jets may hang. */
+    private Optional<Integer> counted(int noun) {
+        int of = sentence.token(noun).head();
+        int count = of >= 0 && sentence.token(of).lemma().equals("of")
+                ? sentence.token(of).head()
+                : -1;
+        return count >= 0 && PARTS.contains(sentence.token(count).lemma()) ? Optional.of(count) : Optional.empty();
     }
 
     /** "A strike carried out by the coalition". */

@@ -34,8 +34,6 @@ final class ActorCarrier {
             EventType.CASUALTIES,
             EventType.OTHER);
 
-    private static final Set<String> OWNERS = Set.of("government", "regime", "coalition", "rebel", "enemy");
-
     private static final Set<String> UNKNOWN = Set.of("unidentified", "unknown", "unmarked", "a", "an", "another");
 
     /** What is done for people is not done by who attacked them. */
@@ -93,7 +91,8 @@ final class ActorCarrier {
 
     private void complete(int i, Optional<Source> source) {
         Draft draft = drafts.get(i);
-        source.filter(from -> !isTarget(draft, from)).ifPresent(from -> drafts.set(i, draft.withActors(from.actors(draft))));
+        source.filter(from -> !isTarget(draft, from))
+                .ifPresent(from -> drafts.set(i, draft.withActors(from.actors(draft))));
     }
 
     /** Nobody is carried as the one who killed his own. */
@@ -151,8 +150,10 @@ final class ActorCarrier {
             return meanwhile;
         }
         Optional<Source> near = isContinued(draft) ? neighbours(i) : fromHeadline(i);
-        return near.or(() -> isOngoing(draft) ? topic(i) : Optional.empty())
-                .filter(from -> !from.rule().equals(RoleRule.TOPIC.id()) || isTold(draft) || names(draft, from));
+        return near.or(() -> OngoingStrikes.isOngoing(draft) ? topic(i) : Optional.empty())
+                .filter(from -> !from.rule().equals(RoleRule.TOPIC.id())
+                        || OngoingStrikes.isTold(draft)
+                        || OngoingStrikes.names(draft, from.draft()));
     }
 
     /** "Bombers were used again": aircraft without an owner, in a text that has just told whose aircraft fly. */
@@ -163,7 +164,7 @@ final class ActorCarrier {
         boolean aircraft = Stream.of(Role.AGENT, Role.PATIENT, Role.MEANS)
                 .flatMap(role -> words.raw().phrases(role).stream())
                 .flatMap(phrase -> sentence.headOf(phrase).stream())
-                .map(head -> aircraft(sentence, head))
+                .map(head -> OngoingStrikes.aircraft(sentence, head))
                 .anyMatch(head -> AIR.contains(sentence.token(head).lemma())
                         && (sentence.token(head).tag().endsWith("S")
                                 || sentence.token(head).lemma().equals("aircraft"))
@@ -177,76 +178,6 @@ final class ActorCarrier {
                     .map(party -> List.of(ActorReader.participant(words.cites(), party)))
                     .ifPresent(actors -> drafts.set(i, draft.withActors(actors)));
         }
-    }
-
-    /** The bombers of "the crews of the bombers". */
-    private static int aircraft(Sentence sentence, int head) {
-        return Set.of("crew", "pilot").contains(sentence.token(head).lemma())
-                ? sentence.children(head, "prep").stream()
-                        .flatMap(of -> sentence.children(of, "pobj").stream())
-                        .findFirst()
-                        .orElse(head)
-                : head;
-    }
-
-    /** "About 70 sorties a day are flown", "the strikes": deeds in the plural, told without anybody who acts. */
-    private static boolean isOngoing(Draft draft) {
-        Sentence sentence = draft.words().sentence();
-        boolean targets = draft.words().raw().phrases(Role.AGENT).stream()
-                .flatMap(phrase -> sentence.headOf(phrase).stream())
-                .anyMatch(head -> sentence.token(head).lemma().equals("target"));
-        boolean several = targets
-                || Deed.told(draft.words()).stream()
-                        .anyMatch(at -> sentence.token(at).tag().endsWith("S")
-                                && Deed.mayBeOld(sentence, at)
-                                && !isOwned(draft, at));
-        boolean agent = draft.words().raw().phrases(Role.AGENT).stream()
-                .flatMap(phrase -> sentence.headOf(phrase).stream())
-                .anyMatch(head -> sentence.token(head).isNoun()
-                        && sentence.token(head).relation().startsWith("nsubj")
-                        && !sentence.token(head).lemma().equals("target")
-                        && !AIR.contains(sentence.token(head).lemma()));
-        return several && !agent;
-    }
-
-    /** "The strikes", or strikes that are going on. */
-    private static boolean isTold(Draft draft) {
-        Sentence sentence = draft.words().sentence();
-        boolean goesOn = Ties.of(sentence, draft.words().raw().words())
-                .map(Ties::verb)
-                .filter(verb -> verb >= 0
-                        && sentence.children(verb, "aux").stream()
-                                .anyMatch(aux -> sentence.token(aux).tag().equals("VBP")
-                                        && sentence.token(aux).lemma().equals("be")))
-                .isPresent();
-        boolean targets = draft.words().raw().phrases(Role.AGENT).stream()
-                .flatMap(phrase -> sentence.headOf(phrase).stream())
-                .anyMatch(head -> sentence.token(head).lemma().equals("target"));
-        return goesOn || targets || Deed.told(draft.words()).stream().anyMatch(at -> Deed.isKnown(sentence, at));
-    }
-
-    /** Does the claim's sentence name the party that the other claim has? */
-    private static boolean names(Draft draft, Source source) {
-        ClaimWords words = draft.words();
-        return Annotated.inside(words.annotated().actors(), words.sentence().span()).stream()
-                .filter(mention -> words.sentence()
-                        .headOf(mention.span())
-                        .filter(at -> words.sentence().token(at).relation().equals("pobj"))
-                        .isEmpty())
-                .flatMap(mention -> mention.value().entry().stream())
-                .anyMatch(entry -> source.draft().roles().actor().stream()
-                        .anyMatch(actor -> entry.id().equals(actor.id())));
-    }
-
-    /** "Government strikes" have an owner of their own. */
-    private static boolean isOwned(Draft draft, int noun) {
-        Sentence sentence = draft.words().sentence();
-        return sentence.children(noun, "compound", "nmod", "amod").stream()
-                .anyMatch(child -> OWNERS.contains(sentence.token(child).lemma())
-                        || !Annotated.touching(
-                                        draft.words().annotated().actors(),
-                                        sentence.token(child).span())
-                                .isEmpty());
     }
 
     /** The one party whose strikes the text has told of for some sentences. */
@@ -271,7 +202,12 @@ final class ActorCarrier {
 
     private static boolean isOpen(Draft draft) {
         return draft.roles().actor().isEmpty()
-                && draft.words().raw().trigger().subtype().filter(MOVES::contains).isEmpty()
+                && draft.words()
+                        .raw()
+                        .trigger()
+                        .subtype()
+                        .filter(MOVES::contains)
+                        .isEmpty()
                 && DEEDS.contains(draft.words().raw().trigger().eventType())
                 && DEEDS.contains(draft.status().type());
     }
@@ -327,7 +263,7 @@ final class ActorCarrier {
                 && draft.words().raw().phrases(Role.AGENT).isEmpty();
         return same(
                 drafts.stream()
-                        .filter(other -> dead && other != draft)
+                        .filter(other -> dead)
                         .filter(other -> other.words().raw().sentence()
                                 == draft.words().raw().sentence())
                         .filter(other -> DEEDS.contains(other.status().type())
@@ -395,9 +331,7 @@ final class ActorCarrier {
                 .map(draft ->
                         draft.roles().actor().stream().map(Participant::name).toList())
                 .collect(Collectors.toUnmodifiableSet());
-        return actors.size() == 1
-                ? Optional.of(new Source(near.get(0), rule))
-                : Optional.empty();
+        return actors.size() == 1 ? Optional.of(new Source(near.get(0), rule)) : Optional.empty();
     }
 
     /** The lead of an article tells the event of its headline. */

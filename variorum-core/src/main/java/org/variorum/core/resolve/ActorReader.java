@@ -71,7 +71,8 @@ final class ActorReader {
                 .filter(phrase -> !isModifier(phrase))
                 .flatMap(phrase -> acting(phrase).stream())
                 .forEach(party -> found.putIfAbsent(party.value().name(), party));
-        if (found.values().stream().noneMatch(party -> party.stated() && !party.value().isLabel())) {
+        if (found.values().stream()
+                .noneMatch(party -> party.stated() && !party.value().isLabel())) {
             agents.stream()
                     .filter(this::isModifier)
                     .flatMap(phrase -> acting(phrase).stream())

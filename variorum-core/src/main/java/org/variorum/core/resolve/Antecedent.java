@@ -32,6 +32,18 @@ final class Antecedent {
             Set.of("air", "army", "combat", "fighter", "ground", "infantry", "military", "naval", "war");
     private static final Set<String> RAIDS =
             Set.of("airstrike", "bombardment", "bombing", "campaign", "raid", "sortie", "strike");
+    private static final Set<String> LOADED = Set.of(
+            "armed",
+            "extremist",
+            "islamist",
+            "jihadi",
+            "jihadist",
+            "militant",
+            "rebel",
+            "takfiri",
+            "terror",
+            "terrorist");
+    private static final Set<String> SETTLEMENTS = WordLists.words("settlement-nouns");
     private static final Set<String> RULE = Set.of("government", "regime");
     private static final Set<String> BELIEF = Set.of("believe", "suspect", "think", "say", "belong");
     private static final Set<String> GROUP = Set.of("alliance", "faction", "group", "militia", "movement");
@@ -54,25 +66,29 @@ final class Antecedent {
                     .map(party -> party.meant(RoleRule.OWNER.id()));
         }
         if (isPronoun(sentence, at)) {
-            return isTaken(sentence, at) ? Optional.empty() : subjectBefore(index, sentence.token(at).span(), Antecedent::fights)
-                    .map(party -> party.meant(RoleRule.PRONOUN.id()));
+            return isTaken(sentence, at)
+                    ? Optional.empty()
+                    : subjectBefore(index, sentence.token(at).span(), Antecedent::fights)
+                            .map(party -> party.meant(RoleRule.PRONOUN.id()));
         }
         if (RULE.contains(noun)) {
             return only(this::governs).map(party -> party.meant(RoleRule.OWNER.id()));
         }
-        if (isDescribed(sentence, at)) {
+        if (isDescribed(sentence, at) && !isGroup(sentence, at)) {
             return Optional.empty();
         }
         TextSpan word = sentence.token(at).span();
         if (air) {
-            return isSome(sentence, at) ? Optional.empty() : nearest(index, word, this::flies)
-                    .or(() -> isAirForce(sentence, at) ? only(this::isArmy) : Optional.empty())
-                    .map(party -> party.meant(RoleRule.AIRCRAFT.id()));
+            return isSome(sentence, at)
+                    ? Optional.empty()
+                    : nearest(index, word, this::flies)
+                            .or(() -> isAirForce(sentence, at) ? only(this::isArmy) : Optional.empty())
+                            .map(party -> party.meant(RoleRule.AIRCRAFT.id()));
         }
         if (army) {
             return troops(index, isOfArmy(sentence, at) ? "army" : noun, word);
         }
-        return GROUP.contains(noun) && isDefinite(sentence, at)
+        return isGroup(sentence, at)
                 ? nearest(index, word, m -> m.value().kind() == ActorKind.ARMED_GROUP)
                         .map(party -> party.meant(RoleRule.GROUP.id()))
                 : Optional.empty();
@@ -81,7 +97,8 @@ final class Antecedent {
     /** The government that the text speaks of: "government shelling" in a text that names one. */
     private boolean governs(Mention<ActorValue> mention) {
         String words = mention.span().of(annotated.document().text()).toLowerCase(Locale.ROOT);
-        boolean state = mention.value().kind() == ActorKind.STATE || mention.value().kind() == ActorKind.MILITARY;
+        boolean state =
+                mention.value().kind() == ActorKind.STATE || mention.value().kind() == ActorKind.MILITARY;
         return state && mention.value().entry().isPresent() && RULE.stream().anyMatch(words::contains);
     }
 
@@ -132,13 +149,32 @@ final class Antecedent {
                         .anyMatch(child -> sentence.token(child).lemma().equals("air"));
     }
 
+    /** The town that a lost comma has joined to the troops: "in Kidal army units". */
+    private boolean isGround(Sentence sentence, int at) {
+        return SETTLEMENTS.contains(sentence.token(at).lemma())
+                || !Annotated.touching(annotated.places(), sentence.token(at).span())
+                        .isEmpty();
+    }
+
     /** "Kurdish forces" are not just any that were named before. */
-    private static boolean isDescribed(Sentence sentence, int at) {
+    private boolean isDescribed(Sentence sentence, int at) {
         return sentence.children(at, "compound", "nmod", "amod", "acl", "relcl").stream()
+                .filter(child -> !isGround(sentence, child))
                 .anyMatch(child -> child < at
                         ? !PLAIN.contains(sentence.token(child).lemma())
                                 && !sentence.token(child).tag().equals("CD")
                         : BELIEF.contains(sentence.token(child).lemma()));
+    }
+
+    /** "The group", "the extremist group". */
+    private static boolean isGroup(Sentence sentence, int at) {
+        return GROUP.contains(sentence.token(at).lemma())
+                && sentence.token(at).tag().equals("NN")
+                && isDefinite(sentence, at)
+                && sentence.children(at).stream()
+                        .filter(child ->
+                                child < at && !sentence.token(child).tag().equals("DT"))
+                        .allMatch(child -> LOADED.contains(sentence.token(child).lemma()));
     }
 
     private static boolean isOwned(Sentence sentence, int at) {

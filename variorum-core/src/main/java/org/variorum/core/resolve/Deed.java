@@ -118,7 +118,9 @@ record Deed(String noun, Set<String> kinds, Set<String> places) {
 
     private boolean isOfSort(Draft earlier) {
         if (ANY.contains(noun)) {
-            return earlier.status().realis() == Realis.DONE && !earlier.summed() && earlier.words().raw().trigger().eventType() != EventType.CASUALTIES
+            return earlier.status().realis() == Realis.DONE
+                            && !earlier.summed()
+                            && earlier.words().raw().trigger().eventType() != EventType.CASUALTIES
                     || !told(earlier.words()).isEmpty();
         }
         Sentence sentence = earlier.words().sentence();

@@ -33,7 +33,8 @@ final class PartyReader {
     private static final Set<String> WEAPONS = WordLists.words("weapon-nouns");
 
     /** Words that make a group one of an army: "a French naval group". */
-    private static final Set<String> OF_ARMS = Set.of("air", "army", "battle", "carrier", "military", "naval", "strike");
+    private static final Set<String> OF_ARMS =
+            Set.of("air", "army", "battle", "carrier", "military", "naval", "strike");
 
     /** Those of whom a land only says where they come from: "a Lebanese group". */
     private static final Set<String> STATELESS = WordLists.words("stateless-nouns");
@@ -103,6 +104,7 @@ final class PartyReader {
         TextSpan span = sentence.children(head, "nmod", "compound", "amod").stream()
                 .filter(child -> child < head)
                 .map(sentence::subtreeSpan)
+                .filter(part -> Annotated.touching(annotated.places(), part).isEmpty())
                 .filter(part -> Character.isUpperCase(
                         part.of(annotated.document().text()).codePointAt(0)))
                 .reduce(label.span(), TextSpan::union);
@@ -137,8 +139,7 @@ final class PartyReader {
         if (value.kind() != ActorKind.PERSON) {
             boolean body = value.kind() != ActorKind.ORGANISATION
                     || value.entry().isPresent()
-                    || (mention.span().overlaps(sentence.token(head).span())
-                            && (persons || isForce(mention.span())));
+                    || (mention.span().overlaps(sentence.token(head).span()) && (persons || isForce(mention.span())));
             return body ? Optional.of(Party.named(mention)) : Optional.empty();
         }
         Optional<Party> served = value.entry()
@@ -197,7 +198,8 @@ final class PartyReader {
         int at = sentence.headOf(name).orElse(-1);
         int above = at < 0 ? -1 : sentence.token(at).head();
         return above > at
-                && Set.of("compound", "nmod", "appos").contains(sentence.token(at).relation())
+                && Set.of("compound", "nmod", "appos")
+                        .contains(sentence.token(at).relation())
                 && sentence.children(above, "det").stream().anyMatch(det -> det > at && det < above);
     }
 

@@ -148,7 +148,9 @@ final class PlaceReader {
         }
         int at = sentence.headOf(mention.span()).orElse(-1);
         int trigger = sentence.headOf(words.raw().words()).orElse(-1);
-        for (int steps = 0; at >= 0 && at != trigger && steps <= sentence.tokens().size(); steps++) {
+        for (int steps = 0;
+                at >= 0 && at != trigger && steps <= sentence.tokens().size();
+                steps++) {
             Token token = sentence.token(at);
             if (token.relation().equals("acl") && AIMING.contains(token.lemma()) && !sentence.isBelow(trigger, at)) {
                 return true;

@@ -58,7 +58,6 @@ final class TargetReader {
     static final Set<String> FIRING = WordLists.words("firing-verbs");
 
     private static final Set<String> SETTING_OFF = Set.of("detonate", "explode", "plant");
-    private static final Set<String> SAYING = Set.of("report", "say", "tell", "add", "announce", "note");
 
     private static final Set<String> TAKING = Set.of("capture", "recapture");
 
@@ -128,7 +127,7 @@ final class TargetReader {
             raw.phrases(Role.SITE).stream().filter(this::isWork).forEach(phrases::add);
         }
         phrases.removeIf(this::isSpeaker);
-        return withoutReporters(phrases);
+        return new TargetReporters(words).without(phrases);
     }
 
     /** Is it who reports the claim, misread as the end of a list? */
@@ -138,30 +137,6 @@ final class TargetReader {
         return words.raw().speech().stream()
                 .flatMap(speech -> speech.source().stream())
                 .anyMatch(source -> head.filter(source::contains).isPresent());
-    }
-
-    /** "Targets included depots, the minister and a general reported": who stands right before a word of saying reports. */
-    private List<TextSpan> withoutReporters(List<TextSpan> phrases) {
-        List<TextSpan> kept = new ArrayList<>(phrases);
-        for (int i = kept.size() - 1; i >= 0; i--) {
-            TextSpan phrase = kept.get(i);
-            boolean reports = sentence.headOf(phrase)
-                    .filter(head -> head + 1 < sentence.tokens().size())
-                    .map(head -> sentence.token(head + 1))
-                    .filter(next -> next.isVerb() && SAYING.contains(next.lemma()))
-                    .isPresent();
-            boolean official = Annotated.inside(words.annotated().actors(), phrase).stream()
-                    .anyMatch(m -> m.value().kind() == ActorKind.PERSON);
-            boolean last = i == kept.size() - 1;
-            boolean counted = sentence.headOf(phrase)
-                    .filter(head -> sentence.children(head).stream()
-                            .anyMatch(child -> sentence.token(child).tag().equals("CD")))
-                    .isPresent();
-            if (i > 0 && !counted && ((reports && last) || (official && kept.size() < phrases.size() && last))) {
-                kept.remove(i);
-            }
-        }
-        return kept;
     }
 
     /** Whom a town was taken from: "retaken from the militia", "the villages held by the army were captured". */
@@ -185,6 +160,7 @@ final class TargetReader {
     /** Something built or driven, or land that is somebody's, in which people were hurt. */
     private boolean isWork(TextSpan phrase) {
         return sentence.headOf(phrase)
+                .filter(head -> !WEAPON_NOUNS.contains(sentence.token(head).lemma()))
                 .filter(head -> FACILITIES.contains(sentence.token(head).lemma()) || wording.isSomebodys(phrase, head))
                 .isPresent();
     }
@@ -210,6 +186,15 @@ final class TargetReader {
                 .filter(m -> m.value().entry().isPresent())
                 .findFirst();
         boolean isName = known.isPresent() && known.get().span().contains(core) && !areItsPeople(known.get(), head);
+        Optional<Party> meant = isName
+                ? Optional.empty()
+                : new Antecedent(words.annotated())
+                        .of(words.raw().sentence(), head)
+                        .filter(party -> party.value().kind() == ActorKind.ARMED_GROUP)
+                        .filter(party -> party.rule().equals(RoleRule.GROUP.id()) && !acts(party));
+        if (meant.isPresent()) {
+            return taken(meant.get(), named);
+        }
         ActorKind kind = label.or(() -> known).map(m -> m.value().kind()).orElse(null);
         return new Participant(
                 isName ? known.get().value().entry().map(Entries.Actor::id).orElse(null) : null,
@@ -219,6 +204,25 @@ final class TargetReader {
                 words.cites().start(named),
                 words.cites().end(named),
                 null);
+    }
+
+    private boolean acts(Party party) {
+        return words.raw().phrases(Role.AGENT).stream()
+                .flatMap(phrase -> Annotated.inside(words.annotated().actors(), phrase).stream())
+                .anyMatch(m -> m.value().name().equals(party.value().name()));
+    }
+
+    /** "The group" that was hit, by its name. */
+    private Participant taken(Party party, TextSpan named) {
+        words.cites().add(FIELD, party.words(), party.rule());
+        return new Participant(
+                party.value().entry().map(Entries.Actor::id).orElse(null),
+                party.value().name(),
+                party.value().kind(),
+                named.of(words.text()),
+                words.cites().start(named),
+                words.cites().end(named),
+                Boolean.FALSE);
     }
 
     /** "Five Syrians" are people of a state and not the state. */
@@ -249,7 +253,10 @@ final class TargetReader {
 
     /** What is fired, dropped, planted or sprayed is no target of it. */
     private boolean isWeaponWord(int i) {
-        return isFiredOff(sentence, i) || isFired(sentence.token(i).lemma()) || isPlanted(sentence.token(i).lemma()) || isChemical(i);
+        return isFiredOff(sentence, i)
+                || isFired(sentence.token(i).lemma())
+                || isPlanted(sentence.token(i).lemma())
+                || isChemical(i);
     }
 
     /** The shells of "fired shells at the town, killing nine". */

@@ -124,7 +124,7 @@ final class WeaponReader {
         for (TextSpan phrase : phrases) {
             for (int i : sentence.within(phrase)) {
                 boolean person = i > 0 && sentence.token(i - 1).lemma().equals("suicide");
-                if (nouns.contains(sentence.token(i).lemma()) && !person && isLast(i, phrase)) {
+                if (nouns.contains(sentence.token(i).lemma()) && !person && isLast(i)) {
                     plain(withModifier(i));
                 }
             }
@@ -132,11 +132,10 @@ final class WeaponReader {
     }
 
     /** In "missile battery" the noun that ends the name tells what it is. */
-    private boolean isLast(int i, TextSpan phrase) {
+    private boolean isLast(int i) {
         boolean more = i + 1 < sentence.tokens().size()
                 && sentence.token(i).head() == i + 1
                 && sentence.token(i).relation().equals("compound")
-                && phrase.contains(sentence.token(i + 1).span())
                 && (WEAPON_NOUNS.contains(sentence.token(i + 1).lemma())
                         || ARMS.contains(sentence.token(i + 1).lemma()));
         return !more;
