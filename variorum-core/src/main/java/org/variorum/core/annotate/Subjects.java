@@ -189,7 +189,8 @@ final class Subjects {
         return endingAt(sentence, verb - 1).or(() -> from(sentence, verb + 1));
     }
 
-    private static Optional<TextSpan> endingAt(Sentence sentence, int last) {
+    /** The noun phrase that ends at {@code last}, from its article or title on. */
+    static Optional<TextSpan> endingAt(Sentence sentence, int last) {
         int first = last;
         int article = -1;
         while (first >= 0

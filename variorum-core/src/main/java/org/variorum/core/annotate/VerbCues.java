@@ -76,6 +76,12 @@ final class VerbCues {
                 && word.takes().contains(Entries.Takes.CLAUSE)) {
             words.or(allBefore(sentence, verb, source.get()));
         }
+        if (!word.isAttitude() && word.takes().contains(Entries.Takes.CLAUSE)) {
+            Optional<LostSpeakers.Found> lost = LostSpeakers.of(sentence, verb, source, words);
+            if (lost.isPresent()) {
+                return lost(sentence, index, verb, word, lost.get(), text);
+            }
+        }
         sentence.within(cue).forEach(words::clear);
         if (source.isPresent() && ownsSubject(sentence, verb, subject)) {
             sentence.within(source.get()).forEach(words::clear);
@@ -86,6 +92,19 @@ final class VerbCues {
                 head.flatMap(span -> Spans.trimmedName(span, text)),
                 cue,
                 Spans.trimmed(Spans.runs(sentence, words), text),
+                word,
+                Optional.empty(),
+                "speech.verb." + word.id());
+    }
+
+    private static ReportedWords lost(
+            Sentence sentence, int index, int verb, Entries.SpeechWord word, LostSpeakers.Found lost, String text) {
+        return new ReportedWords(
+                index,
+                Optional.of(lost.source()),
+                Optional.empty(),
+                cue(sentence, verb, word),
+                Spans.trimmed(Spans.runs(sentence, lost.content()), text),
                 word,
                 Optional.empty(),
                 "speech.verb." + word.id());

@@ -38,11 +38,13 @@ final class SpeakerReader {
     private final Lexicon lexicon;
     private final Annotated annotated;
     private final Cites cites;
+    private final Carriers carriers;
 
     SpeakerReader(Lexicon lexicon, Annotated annotated, Cites cites) {
         this.lexicon = lexicon;
         this.annotated = annotated;
         this.cites = cites;
+        this.carriers = new Carriers(lexicon, annotated);
     }
 
     List<Speaker> chain(RawClaim raw) {
@@ -53,10 +55,31 @@ final class SpeakerReader {
                 .filter(agency -> !isOutlet(agency.value()))
                 .map(this::agency)
                 .ifPresent(chain::add);
+        int sentence = -1;
+        int before = chain.size();
         for (Speech speech : raw.speech()) {
-            chain.add(speaker(speech));
+            Optional<Speaker> carrier = carriers.carrier(speech, cites);
+            if (carrier.isPresent() && sentence >= 0 && sentence != speech.sentence()) {
+                chain.subList(before, chain.size()).clear();
+            }
+            carrier.ifPresent(link -> append(chain, link));
+            append(chain, speaker(speech));
+            sentence = speech.sentence();
         }
         return chain;
+    }
+
+    /** Who stands in the chain already speaks once: the outlet's own reporter, an agency that is told what it prints. */
+    private static void append(List<Speaker> chain, Speaker link) {
+        boolean again = chain.stream().anyMatch(known -> isSame(known, link));
+        if (!again) {
+            chain.add(link);
+        }
+    }
+
+    private static boolean isSame(Speaker a, Speaker b) {
+        boolean id = a.id() != null && a.id().equals(b.id());
+        return id || (a.name() != null && b.name() != null && Words.folded(a.name()).equals(Words.folded(b.name())));
     }
 
     private Speaker outlet() {

@@ -1,0 +1,175 @@
+package org.variorum.core.annotate;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.variorum.core.lexicon.WordLists;
+import org.variorum.core.parse.Token;
+import org.variorum.model.TextSpan;
+
+/**
+ * Finds who stands right beside a reporting verb at the end of a sentence where the comma between him and what he reports was
+ * lost, so that the parser took him for a part of it: "two trucks burnt the source added", "ten died said director Jane Roe".
+ */
+final class LostSpeakers {
+
+    private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> JOINED = Set.of("CC", "IN", "WRB", "WDT", "WP", "TO", "MD");
+    private static final Set<String> INVERTING = WordLists.words("inverting-verbs");
+    private static final Set<String> MODIFIERS = WordLists.words("speaker-modifiers");
+
+    private final Sentence sentence;
+    private final int verb;
+
+    /** Index of the last word of the sentence, its stop left out. */
+    private final int last;
+
+    private LostSpeakers(Sentence sentence, int verb) {
+        this.sentence = sentence;
+        this.verb = verb;
+        int end = sentence.tokens().size() - 1;
+        while (end > verb && sentence.token(end).relation().equals("punct")) {
+            end--;
+        }
+        this.last = end;
+    }
+
+    /** Who speaks, and the words that he reports. */
+    record Found(TextSpan source, BitSet content) {}
+
+    /**
+     * The speaker beside {@code verb}, where he reports all that stands before him.
+     *
+     * @param source whom the tree has for the speaker
+     * @param reported what the tree has for reported
+     */
+    static Optional<Found> of(Sentence sentence, int verb, Optional<TextSpan> source, BitSet reported) {
+        LostSpeakers lost = new LostSpeakers(sentence, verb);
+        Optional<Found> inverted = lost.inverted(source, reported);
+        return inverted.isPresent() ? inverted : lost.closing(source, reported);
+    }
+
+    /** "... ten died said director Jane Roe". */
+    private Optional<Found> inverted(Optional<TextSpan> source, BitSet reported) {
+        int from = verb + 1;
+        boolean fits = INVERTING.contains(sentence.token(verb).lemma())
+                && TENSED.contains(sentence.token(verb).tag())
+                && from <= last
+                && IntStream.rangeClosed(from, last).noneMatch(this::isTensed)
+                && opensName(from);
+        if (!fits || !states(verb)) {
+            return Optional.empty();
+        }
+        int to = from;
+        while (to < last && isOfName(to + 1)) {
+            to++;
+        }
+        TextSpan phrase = span(from, to);
+        boolean right = source.filter(phrase::overlaps).isPresent() && reported.nextSetBit(0) < verb && !reported.isEmpty();
+        return right || !speaks(from, to) ? Optional.empty() : Optional.of(found(phrase, verb));
+    }
+
+    /** "... two trucks burnt the source added". */
+    private Optional<Found> closing(Optional<TextSpan> source, BitSet reported) {
+        Token token = sentence.token(verb);
+        boolean participle =
+                token.tag().equals("VBN") && sentence.children(verb, "aux", "auxpass", "agent").isEmpty();
+        boolean right = !participle && !reported.isEmpty() && source.filter(this::endsBeside).isPresent();
+        if (verb < 2 || right || !(participle || TENSED.contains(token.tag())) || !isLast()) {
+            return Optional.empty();
+        }
+        int first = first(verb - 1);
+        boolean fits = first > 0
+                && !JOINED.contains(sentence.token(first - 1).tag())
+                && sentence.children(verb, "ccomp").stream().noneMatch(child -> child > verb)
+                && states(first);
+        return fits ? Optional.of(found(span(first, verb - 1), first)) : Optional.empty();
+    }
+
+    private boolean endsBeside(TextSpan source) {
+        return sentence.token(verb - 1).span().end() == source.end()
+                && sentence.headOf(source)
+                        .map(sentence::token)
+                        .filter(head -> Speakers.canSpeak(head.lemma()) || !head.name().equals("O"))
+                        .isPresent();
+    }
+
+    /** Where the phrase of a speaker that ends at {@code end} begins; -1 if nobody who can speak stands there. */
+    private int first(int end) {
+        Optional<TextSpan> phrase = Subjects.endingAt(sentence, end);
+        int begin = phrase.map(span -> sentence.within(span).get(0)).orElse(-1);
+        if (begin >= 0 && speaks(begin, end)) {
+            return begin;
+        }
+        Token token = sentence.token(end);
+        boolean several = token.tag().endsWith("S") || Speakers.isMedium(token.lemma());
+        if (!token.isNoun() || !((several && Speakers.canSpeak(token.lemma())) || isOrganisation(end))) {
+            return -1;
+        }
+        int first = end;
+        while (first > 0
+                && (MODIFIERS.contains(sentence.token(first - 1).lemma()) || isOrganisation(first - 1))) {
+            first--;
+        }
+        return first;
+    }
+
+    /** Can the first noun of the phrase speak: "the governor of the province", or is somebody named? */
+    private boolean speaks(int from, int to) {
+        int head = from;
+        while (head < to && isOfPhrase(head + 1)) {
+            head++;
+        }
+        return Speakers.canSpeak(sentence.token(head).lemma())
+                || isOrganisation(head)
+                || IntStream.rangeClosed(from, to)
+                        .anyMatch(i -> sentence.token(i).name().endsWith("PERSON"));
+    }
+
+    private boolean isOrganisation(int at) {
+        return sentence.token(at).name().endsWith("ORG");
+    }
+
+    private boolean opensName(int at) {
+        String tag = sentence.token(at).tag();
+        return tag.equals("DT") || tag.equals("NNP") || tag.equals("NNPS");
+    }
+
+    private boolean isOfPhrase(int at) {
+        Token token = sentence.token(at);
+        return token.isNoun() || token.tag().equals("JJ") || token.tag().equals("POS") || token.tag().equals("HYPH");
+    }
+
+    private boolean isOfName(int at) {
+        return isOfPhrase(at) && !sentence.token(at).name().endsWith("DATE");
+    }
+
+    private boolean isTensed(int at) {
+        return TENSED.contains(sentence.token(at).tag()) || sentence.token(at).tag().equals("MD");
+    }
+
+    /** Does nothing follow the verb but whom it was told, when and where? */
+    private boolean isLast() {
+        return IntStream.rangeClosed(verb + 1, last)
+                .allMatch(i -> !sentence.token(i).isVerb()
+                        || (sentence.token(i).tag().equals("VBG") && sentence.isBelow(i, verb)));
+    }
+
+    /** Is there a clause before {@code end}? */
+    private boolean states(int end) {
+        return IntStream.range(0, end - 1)
+                .mapToObj(sentence::token)
+                .anyMatch(token -> token.isVerb() && !token.tag().equals("VBG"));
+    }
+
+    private Found found(TextSpan source, int end) {
+        BitSet content = new BitSet();
+        content.set(0, end);
+        return new Found(source, content);
+    }
+
+    private TextSpan span(int from, int to) {
+        return sentence.token(from).span().union(sentence.token(to).span());
+    }
+}
