@@ -244,8 +244,18 @@ final class Antecedents {
 
     private static boolean hasName(Sentence sentence, TextSpan words) {
         return sentence.within(words).stream()
+                .filter(i -> !isSeat(sentence, i))
                 .map(sentence::token)
                 .anyMatch(token -> token.tag().startsWith("NNP") || token.name().endsWith("NORP"));
+    }
+
+    /** The "London" of "the London-based group", which does not name the group. */
+    private static boolean isSeat(Sentence sentence, int at) {
+        int last = sentence.tokens().size() - 1;
+        boolean parted = at + 2 <= last
+                && sentence.token(at + 1).tag().equals("HYPH")
+                && sentence.token(at + 2).form().equals("based");
+        return parted || sentence.token(at).form().endsWith("-based");
     }
 
     /** Words that name no one and cannot be told from others of their kind. */
@@ -328,12 +338,19 @@ final class Antecedents {
                 || tagged
                 || head.map(i -> sentence.token(i).lemma())
                         .filter(PERSONS::contains)
-                        .isPresent();
+                        .isPresent()
+                || isOneOfPersons(sentence, words, head);
         boolean plural = head.map(i -> sentence.token(i).tag())
                         .filter(tag -> tag.endsWith("S"))
                         .isPresent()
                 || head.filter(i -> !sentence.children(i, "conj").isEmpty()).isPresent();
         return new Speaker(words, nouns, person, plural, genderOf(words), cue.sentence(), cue.content());
+    }
+
+    /** "One of its sources". */
+    private static boolean isOneOfPersons(Sentence sentence, TextSpan words, Optional<Integer> head) {
+        return head.filter(i -> sentence.token(i).tag().equals("CD")).isPresent()
+                && sentence.within(words).stream().anyMatch(i -> PERSONS.contains(sentence.token(i).lemma()));
     }
 
     private Gender genderOf(TextSpan words) {

@@ -18,6 +18,9 @@ final class Complements {
     /** What a blast claims is said by nobody. */
     private static final Set<String> LIVES = WordLists.words("life-nouns");
 
+    /** "Even as the minister protested" tells when, and not what he said. */
+    private static final Set<String> BEFORE_AS = Set.of("even", "just", "much");
+
     /** What a verb takes that may stand in the passive. */
     private static final Set<Takes> PASSIVE =
             Set.of(Takes.CLAUSE, Takes.INFINITIVE, Takes.OBJECT, Takes.NAMING, Takes.AS);
@@ -122,8 +125,9 @@ final class Complements {
     private boolean isInsertedWithAs() {
         return sentence.token(verb).relation().equals("advcl")
                 && sentence.children(verb, "mark", "prep", "advmod").stream()
-                        .anyMatch(child ->
-                                child < verb && sentence.token(child).lemma().equals("as"));
+                        .anyMatch(child -> child < verb
+                                && sentence.token(child).lemma().equals("as")
+                                && !(child > 0 && BEFORE_AS.contains(sentence.token(child - 1).lemma())));
     }
 
     private BitSet aboveWithout() {

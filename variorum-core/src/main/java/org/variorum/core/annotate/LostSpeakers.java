@@ -1,6 +1,7 @@
 package org.variorum.core.annotate;
 
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -46,8 +47,28 @@ final class LostSpeakers {
      */
     static Optional<Found> of(Sentence sentence, int verb, Optional<TextSpan> source, BitSet reported) {
         LostSpeakers lost = new LostSpeakers(sentence, verb);
-        Optional<Found> inverted = lost.inverted(source, reported);
-        return inverted.isPresent() ? inverted : lost.closing(source, reported);
+        return lost.inverted(source, reported)
+                .or(() -> lost.closing(source, reported))
+                .or(() -> lost.leading(source, reported))
+                .or(lost::twoSubjects);
+    }
+
+    /** "On Friday state television reported a bomb went off", "but the mayor told the agency": the verb has no subject of its own. */
+    private Optional<Found> leading(Optional<TextSpan> source, BitSet reported) {
+        boolean own = !sentence.children(verb, "nsubj", "nsubjpass", "agent").isEmpty();
+        if (own || verb < 1 || !TENSED.contains(sentence.token(verb).tag()) || reported.length() <= verb) {
+            return Optional.empty();
+        }
+        int first = first(verb - 1);
+        boolean right = first < 0 || source.filter(span(first, verb - 1)::overlaps).isPresent();
+        if (right) {
+            return Optional.empty();
+        }
+        BitSet content = (BitSet) reported.clone();
+        content.clear(0, verb + 1);
+        source.filter(span -> span.start() > sentence.token(verb).span().start())
+                .ifPresent(span -> sentence.within(span).forEach(content::set));
+        return Optional.of(new Found(span(first, verb - 1), content));
     }
 
     /** "... ten died said director Jane Roe". */
@@ -56,7 +77,6 @@ final class LostSpeakers {
         boolean fits = INVERTING.contains(sentence.token(verb).lemma())
                 && TENSED.contains(sentence.token(verb).tag())
                 && from <= last
-                && IntStream.rangeClosed(from, last).noneMatch(this::isTensed)
                 && opensName(from);
         if (!fits || !states(verb)) {
             return Optional.empty();
@@ -66,17 +86,24 @@ final class LostSpeakers {
             to++;
         }
         TextSpan phrase = span(from, to);
+        if (to < last && !sentence.token(to + 1).tag().equals("VBG")
+                && IntStream.rangeClosed(from, last).anyMatch(this::isTensed)) {
+            return Optional.empty();
+        }
         boolean right = source.filter(phrase::overlaps).isPresent() && reported.nextSetBit(0) < verb && !reported.isEmpty();
         return right || !speaks(from, to) ? Optional.empty() : Optional.of(found(phrase, verb));
     }
 
     /** "... two trucks burnt the source added". */
     private Optional<Found> closing(Optional<TextSpan> source, BitSet reported) {
+        if (verb < 2) {
+            return Optional.empty();
+        }
         Token token = sentence.token(verb);
         boolean participle =
                 token.tag().equals("VBN") && sentence.children(verb, "aux", "auxpass", "agent").isEmpty();
         boolean right = !participle && !reported.isEmpty() && source.filter(this::endsBeside).isPresent();
-        if (verb < 2 || right || !(participle || TENSED.contains(token.tag())) || !isLast()) {
+        if (right || !(participle || TENSED.contains(token.tag())) || !isLast()) {
             return Optional.empty();
         }
         int first = first(verb - 1);
@@ -85,6 +112,30 @@ final class LostSpeakers {
                 && sentence.children(verb, "ccomp").stream().noneMatch(child -> child > verb)
                 && states(first);
         return fits ? Optional.of(found(span(first, verb - 1), first)) : Optional.empty();
+    }
+
+    /**
+     * "The coalition reported on Friday it had struck ten trucks": the parser hangs the verb on the noun as a participle, and
+     * the verb behind gets two subjects.
+     */
+    private Optional<Found> twoSubjects() {
+        Token token = sentence.token(verb);
+        int noun = token.head();
+        int above = noun < 0 ? -1 : sentence.token(noun).head();
+        boolean fits = token.relation().equals("acl")
+                && sentence.children(verb, "aux", "auxpass", "agent").isEmpty()
+                && above > verb
+                && sentence.token(noun).relation().startsWith("nsubj");
+        Optional<Integer> second = fits
+                ? sentence.children(above, "nsubj", "nsubjpass", "expl").stream()
+                        .filter(child -> child > verb)
+                        .findFirst()
+                : Optional.empty();
+        return second.map(child -> {
+            BitSet content = sentence.subtree(above);
+            content.clear(0, sentence.subtree(child).nextSetBit(0));
+            return new Found(span(sentence.subtree(noun).nextSetBit(0), verb - 1), content);
+        });
     }
 
     private boolean endsBeside(TextSpan source) {
@@ -103,13 +154,15 @@ final class LostSpeakers {
             return begin;
         }
         Token token = sentence.token(end);
-        boolean several = token.tag().endsWith("S") || Speakers.isMedium(token.lemma());
+        boolean several = token.tag().endsWith("S")
+                || Speakers.isMedium(token.lemma())
+                || (end > 0 && isNamedAgency(end));
         if (!token.isNoun() || !((several && Speakers.canSpeak(token.lemma())) || isOrganisation(end))) {
             return -1;
         }
         int first = end;
         while (first > 0
-                && (MODIFIERS.contains(sentence.token(first - 1).lemma()) || isOrganisation(first - 1))) {
+                && (MODIFIERS.contains(sentence.token(first - 1).lemma().toLowerCase(Locale.ROOT)) || isOrganisation(first - 1))) {
             first--;
         }
         return first;
@@ -125,6 +178,15 @@ final class LostSpeakers {
                 || isOrganisation(head)
                 || IntStream.rangeClosed(from, to)
                         .anyMatch(i -> sentence.token(i).name().endsWith("PERSON"));
+    }
+
+    /** "The Harbour news agency", without its article. */
+    private boolean isNamedAgency(int at) {
+        int name = at - 1;
+        while (name > 0 && MODIFIERS.contains(sentence.token(name).lemma())) {
+            name--;
+        }
+        return isOrganisation(name);
     }
 
     private boolean isOrganisation(int at) {

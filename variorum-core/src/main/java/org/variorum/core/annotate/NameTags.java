@@ -9,8 +9,8 @@ import org.variorum.model.TextSpan;
 /** Reads the parser's BILOU name tags as spans. */
 final class NameTags {
 
-    /** Determiners and the possessive, which no name begins or ends with. */
-    private static final Set<String> EDGE = Set.of("DT", "POS");
+    /** Determiners, the possessive and the stop of the sentence, which no name begins or ends with. */
+    private static final Set<String> EDGE = Set.of("DT", "POS", ".");
 
     /** In BILOU the first letter tells where a name begins. */
     private static final Set<String> BEGINS = Set.of("B", "U");

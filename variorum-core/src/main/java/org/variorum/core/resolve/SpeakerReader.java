@@ -35,6 +35,12 @@ final class SpeakerReader {
 
     private static final Pattern ARTICLE = Pattern.compile("\\A(?:[Tt]he|[Aa]n?) ");
 
+    private static final Pattern OWNS =
+            Pattern.compile("(?:['’]s?|s) \\p{L}| (?:government|regime|administration|cabinet)\\b");
+
+    private static final Pattern BODY_OF =
+            Pattern.compile("\\b(?:government|regime|administration|cabinet|office|forces) of (?:\\p{L}+ ){0,4}\\z");
+
     private final Lexicon lexicon;
     private final Annotated annotated;
     private final Cites cites;
@@ -147,7 +153,7 @@ final class SpeakerReader {
     private List<Mention<ActorValue>> named(TextSpan words) {
         List<Mention<ActorValue>> inside = Annotated.inside(annotated.actors(), words);
         List<Mention<ActorValue>> persons = inside.stream()
-                .filter(m -> m.value().kind() == ActorKind.PERSON)
+                .filter(m -> m.value().kind() == ActorKind.PERSON && !isOwner(m.span(), words))
                 .toList();
         if (!persons.isEmpty()) {
             return together(persons);
@@ -156,12 +162,20 @@ final class SpeakerReader {
             return List.of();
         }
         List<Mention<ActorValue>> bodies = inside.stream()
-                .filter(m -> !m.value().isLabel() && m.value().kind() != ActorKind.STATE)
+                .filter(m -> !m.value().isLabel())
+                .filter(m -> m.value().kind() != ActorKind.STATE && m.value().kind() != ActorKind.PERSON)
                 .toList();
         List<Mention<ActorValue>> states = inside.stream()
                 .filter(m -> m.value().kind() == ActorKind.STATE && m.span().length() * 3 > words.length())
                 .toList();
         return together(bodies.isEmpty() ? states : bodies);
+    }
+
+    /** "Roe's government", "the regime of Jane Roe": the words name somebody's body or aide, and not him. */
+    private boolean isOwner(TextSpan person, TextSpan words) {
+        String text = annotated.document().text();
+        return OWNS.matcher(text.substring(person.end(), words.end())).lookingAt()
+                || BODY_OF.matcher(text.substring(words.start(), person.start())).find();
     }
 
     /** The first, and those that an "and" ties to it. */
