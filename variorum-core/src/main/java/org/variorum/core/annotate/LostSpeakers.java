@@ -55,12 +55,15 @@ final class LostSpeakers {
 
     /** "On Friday state television reported a bomb went off", "but the mayor told the agency": the verb has no subject of its own. */
     private Optional<Found> leading(Optional<TextSpan> source, BitSet reported) {
-        boolean own = !sentence.children(verb, "nsubj", "nsubjpass", "agent").isEmpty();
+        boolean own = sentence.children(verb, "nsubj", "nsubjpass", "agent").stream()
+                .anyMatch(child -> !Speakers.isMute(sentence.token(child).lemma()));
         if (own || verb < 1 || !TENSED.contains(sentence.token(verb).tag()) || reported.length() <= verb) {
             return Optional.empty();
         }
         int first = first(verb - 1);
-        boolean right = first < 0 || source.filter(span(first, verb - 1)::overlaps).isPresent();
+        boolean right = first < 0
+                || (first > 0 && sentence.token(first - 1).isVerb())
+                || source.filter(span(first, verb - 1)::overlaps).isPresent();
         if (right) {
             return Optional.empty();
         }
@@ -69,6 +72,13 @@ final class LostSpeakers {
         source.filter(span -> span.start() > sentence.token(verb).span().start())
                 .ifPresent(span -> sentence.within(span).forEach(content::set));
         return Optional.of(new Found(span(first, verb - 1), content));
+    }
+
+    /** Whoever stands right before {@code verb} and can speak. */
+    static Optional<TextSpan> beside(Sentence sentence, int verb) {
+        LostSpeakers lost = new LostSpeakers(sentence, verb);
+        int first = verb < 1 ? -1 : lost.first(verb - 1);
+        return first < 0 ? Optional.empty() : Optional.of(lost.span(first, verb - 1));
     }
 
     /** "... ten died said director Jane Roe". */
@@ -108,6 +118,7 @@ final class LostSpeakers {
         }
         int first = first(verb - 1);
         boolean fits = first > 0
+                && !sentence.token(first - 1).isVerb()
                 && !JOINED.contains(sentence.token(first - 1).tag())
                 && sentence.children(verb, "ccomp").stream().noneMatch(child -> child > verb)
                 && states(first);

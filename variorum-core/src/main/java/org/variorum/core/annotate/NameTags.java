@@ -17,6 +17,11 @@ final class NameTags {
 
     private NameTags() {}
 
+    /** The "director" of "Jane Roe director of the clinic", where a comma was lost. */
+    private static boolean isPlainNoun(Token token) {
+        return token.tag().equals("NN") && Character.isLowerCase(token.form().codePointAt(0));
+    }
+
     /** The names of one of {@code types} ("PERSON"), in order, determiners and possessives left off. */
     static List<TextSpan> spans(Sentence sentence, Set<String> types) {
         List<TextSpan> spans = new ArrayList<>();
@@ -24,7 +29,8 @@ final class NameTags {
         for (Token token : sentence.tokens()) {
             boolean inside = token.name().length() > 2
                     && types.contains(token.name().substring(2))
-                    && !EDGE.contains(token.tag());
+                    && !EDGE.contains(token.tag())
+                    && !(types.contains("PERSON") && isPlainNoun(token));
             if (!inside || BEGINS.contains(token.name().substring(0, 1))) {
                 open = false;
             }

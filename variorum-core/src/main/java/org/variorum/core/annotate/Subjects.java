@@ -2,6 +2,7 @@ package org.variorum.core.annotate;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.core.lexicon.WordLists;
@@ -166,7 +167,7 @@ final class Subjects {
         int begin = lostComma(sentence, words);
         words.clear(0, begin);
         int first = words.nextSetBit(0);
-        if (first >= 0 && first < head && TIMES.contains(sentence.token(first).lemma())) {
+        if (first >= 0 && first < head && TIMES.contains(sentence.token(first).form().toLowerCase(Locale.ROOT))) {
             words.clear(first);
         }
         List<TextSpan> runs = Spans.runs(sentence, words);
@@ -303,7 +304,7 @@ final class Subjects {
         }
         Token next = sentence.token(at + 1);
         boolean link = JOINING.contains(sentence.token(at).lemma())
-                || sentence.token(at).tag().equals("CC");
+                || (sentence.token(at).tag().equals("CC") && !sentence.token(at).lemma().equals("but"));
         return link
                 && sentence.token(at - 1).isNoun()
                 && (isNounOrModifier(next) || next.tag().equals("DT"));

@@ -21,6 +21,8 @@ final class VerbCues {
     /** A participle that stands before its noun reports nothing: "the reported attack". */
     private static final Set<String> MODIFIES = Set.of("nmod", "amod", "compound", "pobj", "nsubj");
 
+    private static final Set<String> ASIDE = Set.of("after", "although", "as", "though", "while");
+
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
     private final Map<String, Entries.SpeechWord> verbs;
@@ -65,7 +67,9 @@ final class VerbCues {
         }
         Optional<TextSpan> source = subject.map(at -> Subjects.phrase(sentence, at, verb));
         if (source.isEmpty() && !Subjects.isPassive(sentence, verb)) {
-            source = Subjects.inverted(sentence, verb).or(() -> Subjects.beside(sentence, verb));
+            source = Subjects.inverted(sentence, verb)
+                    .or(() -> LostSpeakers.beside(sentence, verb))
+                    .or(() -> Subjects.beside(sentence, verb));
         }
         Optional<TextSpan> head = subject.flatMap(at -> antecedent(sentence, at, verb));
         TextSpan cue = cue(sentence, verb, word);
@@ -94,7 +98,23 @@ final class VerbCues {
                 Spans.trimmed(Spans.runs(sentence, words), text),
                 word,
                 Optional.empty(),
+                isAside(sentence, verb),
                 "speech.verb." + word.id());
+    }
+
+    /** A relative clause, or one of time or contrast, with a speaker of its own: "after the minister blamed the rebels". */
+    private static boolean isAside(Sentence sentence, int verb) {
+        Optional<Integer> subject = Subjects.of(sentence, verb);
+        boolean own = subject.filter(at -> at < verb
+                        && sentence.isBelow(at, verb)
+                        && !RELATIVE.contains(sentence.token(at).lemma())
+                        && !sentence.token(at).tag().equals("PRP"))
+                .isPresent();
+        String relation = sentence.token(verb).relation();
+        boolean time = relation.equals("advcl")
+                && sentence.children(verb, "mark", "prep", "advmod").stream()
+                        .anyMatch(child -> child < verb && ASIDE.contains(sentence.token(child).lemma()));
+        return own && (relation.equals("relcl") || time);
     }
 
     private static ReportedWords lost(
@@ -155,7 +175,8 @@ final class VerbCues {
 
     /** The noun that a relative pronoun stands for. */
     private static Optional<TextSpan> antecedent(Sentence sentence, int subject, int verb) {
-        if (!RELATIVE.contains(sentence.token(subject).lemma())) {
+        boolean shouted = sentence.token(subject).form().equals("WHO");
+        if (shouted || !RELATIVE.contains(sentence.token(subject).lemma())) {
             return Optional.empty();
         }
         int clause = verb;
