@@ -27,6 +27,9 @@ final class Antecedents {
     private static final Set<String> MONITORS = WordLists.words("monitor-nouns");
     private static final Set<String> GROUPS = WordLists.words("group-nouns");
     private static final Set<String> PAPERS = WordLists.words("paper-nouns");
+    private static final Set<String> PRESS =
+            Set.of("agency", "outlet", "channel", "broadcaster", "newspaper", "paper", "station");
+    private static final Set<SpeakerRole> PRESS_ROLES = Set.of(SpeakerRole.AGENCY, SpeakerRole.OUTLET, SpeakerRole.MEDIA);
     private static final Set<ActorKind> SPEAKING_BODIES =
             Set.of(ActorKind.ORGANISATION, ActorKind.MILITARY, ActorKind.ARMED_GROUP, ActorKind.STATE);
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "you", "my", "our");
@@ -212,6 +215,7 @@ final class Antecedents {
         String noun = head.get();
         if (isDefinite(source)) {
             return spoken(source, noun)
+                    .or(() -> outletNamed(source, noun))
                     .or(() -> bodyNamed(source, noun, monitor))
                     .or(() -> anyBody(source, noun));
         }
@@ -285,6 +289,26 @@ final class Antecedents {
                         .toList();
         long different = monitors.stream().map(m -> m.value().name()).distinct().count();
         return different == 1 ? Optional.of(monitors.get(0).span()) : Optional.empty();
+    }
+
+    /** "The news outlet": the last agency or outlet that was named. */
+    private Optional<TextSpan> outletNamed(TextSpan source, String noun) {
+        if (!PRESS.contains(noun)) {
+            return Optional.empty();
+        }
+        int until = Annotated.before(actors, source.start());
+        for (int i = until - 1; i >= Math.max(0, until - FARTHEST_ACTORS); i--) {
+            boolean press = actors.get(i)
+                    .value()
+                    .entry()
+                    .map(Entries.Actor::role)
+                    .filter(PRESS_ROLES::contains)
+                    .isPresent();
+            if (press) {
+                return Optional.of(actors.get(i).span());
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isMonitor(ActorValue value) {

@@ -47,8 +47,11 @@ final class LostSpeakers {
      */
     static Optional<Found> of(Sentence sentence, int verb, Optional<TextSpan> source, BitSet reported) {
         LostSpeakers lost = new LostSpeakers(sentence, verb);
-        return lost.inverted(source, reported)
-                .or(() -> lost.closing(source, reported))
+        Optional<TextSpan> behind = lost.behind();
+        if (behind.isPresent()) {
+            return lost.inverted(behind.get(), source, reported);
+        }
+        return lost.closing(source, reported)
                 .or(() -> lost.leading(source, reported))
                 .or(lost::twoSubjects);
     }
@@ -81,8 +84,8 @@ final class LostSpeakers {
         return first < 0 ? Optional.empty() : Optional.of(lost.span(first, verb - 1));
     }
 
-    /** "... ten died said director Jane Roe". */
-    private Optional<Found> inverted(Optional<TextSpan> source, BitSet reported) {
+    /** Who stands right behind the verb, where nothing else follows: "... ten died said director Jane Roe". */
+    private Optional<TextSpan> behind() {
         int from = verb + 1;
         boolean fits = INVERTING.contains(sentence.token(verb).lemma())
                 && TENSED.contains(sentence.token(verb).tag())
@@ -95,13 +98,16 @@ final class LostSpeakers {
         while (to < last && isOfName(to + 1)) {
             to++;
         }
-        TextSpan phrase = span(from, to);
-        if (to < last && !sentence.token(to + 1).tag().equals("VBG")
-                && IntStream.rangeClosed(from, last).anyMatch(this::isTensed)) {
-            return Optional.empty();
-        }
-        boolean right = source.filter(phrase::overlaps).isPresent() && reported.nextSetBit(0) < verb && !reported.isEmpty();
-        return right || !speaks(from, to) ? Optional.empty() : Optional.of(found(phrase, verb));
+        boolean goesOn = to < last
+                && !sentence.token(to + 1).tag().equals("VBG")
+                && IntStream.rangeClosed(from, last).anyMatch(this::isTensed);
+        return goesOn || !speaks(from, to) ? Optional.empty() : Optional.of(span(from, to));
+    }
+
+    private Optional<Found> inverted(TextSpan phrase, Optional<TextSpan> source, BitSet reported) {
+        boolean right =
+                source.filter(phrase::overlaps).isPresent() && !reported.isEmpty() && reported.nextSetBit(0) < verb;
+        return right ? Optional.empty() : Optional.of(found(phrase, verb));
     }
 
     /** "... two trucks burnt the source added". */
@@ -224,9 +230,13 @@ final class LostSpeakers {
 
     /** Does nothing follow the verb but whom it was told, when and where? */
     private boolean isLast() {
-        return IntStream.rangeClosed(verb + 1, last)
+        boolean object = !sentence.token(verb).lemma().equals("tell")
+                && sentence.children(verb, "dobj", "attr", "oprd").stream()
+                        .anyMatch(child -> child > verb && !sentence.token(child).name().endsWith("DATE"));
+        return !object
+                && IntStream.rangeClosed(verb + 1, last)
                 .allMatch(i -> !sentence.token(i).isVerb()
-                        || (sentence.token(i).tag().equals("VBG") && sentence.isBelow(i, verb)));
+                                || (sentence.token(i).tag().equals("VBG") && sentence.isBelow(i, verb)));
     }
 
     /** Is there a clause before {@code end}? */

@@ -310,9 +310,10 @@ final class Subjects {
                 && (isNounOrModifier(next) || next.tag().equals("DT"));
     }
 
-    /** "An informed source". */
+    /** "An informed source", "the London-based group". */
     private static boolean isParticipleBeforeNoun(Token token, int at) {
-        return token.tag().equals("VBN") && token.relation().equals("nmod") && token.head() > at;
+        boolean participle = token.tag().equals("VBN") && token.relation().equals("nmod") && token.head() > at;
+        return participle || token.tag().equals("HYPH");
     }
 
     private static boolean isNounOrModifier(Token token) {
