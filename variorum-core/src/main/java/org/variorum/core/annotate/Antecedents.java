@@ -29,7 +29,8 @@ final class Antecedents {
     private static final Set<String> PAPERS = WordLists.words("paper-nouns");
     private static final Set<String> PRESS =
             Set.of("agency", "outlet", "channel", "broadcaster", "newspaper", "paper", "station");
-    private static final Set<SpeakerRole> PRESS_ROLES = Set.of(SpeakerRole.AGENCY, SpeakerRole.OUTLET, SpeakerRole.MEDIA);
+    private static final Set<SpeakerRole> PRESS_ROLES =
+            Set.of(SpeakerRole.AGENCY, SpeakerRole.OUTLET, SpeakerRole.MEDIA);
     private static final Set<ActorKind> SPEAKING_BODIES =
             Set.of(ActorKind.ORGANISATION, ActorKind.MILITARY, ActorKind.ARMED_GROUP, ActorKind.STATE);
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "you", "my", "our");
@@ -374,7 +375,8 @@ final class Antecedents {
     /** "One of its sources". */
     private static boolean isOneOfPersons(Sentence sentence, TextSpan words, Optional<Integer> head) {
         return head.filter(i -> sentence.token(i).tag().equals("CD")).isPresent()
-                && sentence.within(words).stream().anyMatch(i -> PERSONS.contains(sentence.token(i).lemma()));
+                && sentence.within(words).stream()
+                        .anyMatch(i -> PERSONS.contains(sentence.token(i).lemma()));
     }
 
     private Gender genderOf(TextSpan words) {

@@ -150,7 +150,9 @@ final class Complements {
                 && sentence.children(verb, "mark", "prep", "advmod").stream()
                         .anyMatch(child -> child < verb
                                 && sentence.token(child).lemma().equals("as")
-                                && !(child > 0 && BEFORE_AS.contains(sentence.token(child - 1).lemma())));
+                                && !(child > 0
+                                        && BEFORE_AS.contains(
+                                                sentence.token(child - 1).lemma())));
     }
 
     private BitSet aboveWithout() {

@@ -65,7 +65,7 @@ final class LostSpeakers {
         }
         int first = first(verb - 1);
         boolean right = first < 0
-                || (first > 0 && sentence.token(first - 1).isVerb())
+                || (first > 0 && takesObject(first - 1))
                 || source.filter(span(first, verb - 1)::overlaps).isPresent();
         if (right) {
             return Optional.empty();
@@ -116,15 +116,17 @@ final class LostSpeakers {
             return Optional.empty();
         }
         Token token = sentence.token(verb);
-        boolean participle =
-                token.tag().equals("VBN") && sentence.children(verb, "aux", "auxpass", "agent").isEmpty();
-        boolean right = !participle && !reported.isEmpty() && source.filter(this::endsBeside).isPresent();
+        boolean participle = token.tag().equals("VBN")
+                && sentence.children(verb, "aux", "auxpass", "agent").isEmpty();
+        boolean right = !participle
+                && !reported.isEmpty()
+                && source.filter(this::endsBeside).isPresent();
         if (right || !(participle || TENSED.contains(token.tag())) || !isLast()) {
             return Optional.empty();
         }
         int first = first(verb - 1);
         boolean fits = first > 0
-                && !sentence.token(first - 1).isVerb()
+                && !takesObject(first - 1)
                 && !JOINED.contains(sentence.token(first - 1).tag())
                 && sentence.children(verb, "ccomp").stream().noneMatch(child -> child > verb)
                 && states(first);
@@ -159,7 +161,8 @@ final class LostSpeakers {
         return sentence.token(verb - 1).span().end() == source.end()
                 && sentence.headOf(source)
                         .map(sentence::token)
-                        .filter(head -> Speakers.canSpeak(head.lemma()) || !head.name().equals("O"))
+                        .filter(head ->
+                                Speakers.canSpeak(head.lemma()) || !head.name().equals("O"))
                         .isPresent();
     }
 
@@ -167,22 +170,42 @@ final class LostSpeakers {
     private int first(int end) {
         Optional<TextSpan> phrase = Subjects.endingAt(sentence, end);
         int begin = phrase.map(span -> sentence.within(span).get(0)).orElse(-1);
-        if (begin >= 0 && speaks(begin, end)) {
+        if (begin >= 0 && !isGoverned(begin) && speaks(begin, end)) {
             return begin;
         }
         Token token = sentence.token(end);
-        boolean several = token.tag().endsWith("S")
-                || Speakers.isMedium(token.lemma())
-                || (end > 0 && isNamedAgency(end));
+        boolean several =
+                token.tag().endsWith("S") || Speakers.isMedium(token.lemma()) || (end > 0 && isNamedAgency(end));
         if (!token.isNoun() || !((several && Speakers.canSpeak(token.lemma())) || isOrganisation(end))) {
             return -1;
         }
         int first = end;
-        while (first > 0
-                && (MODIFIERS.contains(sentence.token(first - 1).lemma().toLowerCase(Locale.ROOT)) || isOrganisation(first - 1))) {
+        while (first > 0 && isPart(first - 1)) {
             first--;
         }
         return first;
+    }
+
+    /** Does the phrase that begins here stand under a verb or a preposition? */
+    private boolean isGoverned(int begin) {
+        return begin > 0
+                && (takesObject(begin - 1)
+                        || Set.of("IN", "TO").contains(sentence.token(begin - 1).tag()));
+    }
+
+    /** A verb in the active voice: "killing the imam", and not "were killed the source said". */
+    private boolean takesObject(int at) {
+        return sentence.token(at).isVerb() && !sentence.token(at).tag().equals("VBN");
+    }
+
+    /** "state-run", "local", "Harbour": words that belong to the noun behind them. */
+    private boolean isPart(int at) {
+        Token token = sentence.token(at);
+        boolean joined = at > 0 && sentence.token(at - 1).tag().equals("HYPH");
+        return MODIFIERS.contains(token.lemma().toLowerCase(Locale.ROOT))
+                || isOrganisation(at)
+                || (token.tag().equals("VBN") && joined)
+                || (token.tag().equals("HYPH") && sentence.token(at + 1).tag().equals("VBN"));
     }
 
     /** Can the first noun of the phrase speak: "the governor of the province", or is somebody named? */
@@ -193,8 +216,8 @@ final class LostSpeakers {
         }
         return Speakers.canSpeak(sentence.token(head).lemma())
                 || isOrganisation(head)
-                || IntStream.rangeClosed(from, to)
-                        .anyMatch(i -> sentence.token(i).name().endsWith("PERSON"));
+                || sentence.token(head).name().endsWith("PERSON")
+                || sentence.token(to).name().endsWith("PERSON");
     }
 
     /** "The Harbour news agency", without its article. */
@@ -217,7 +240,11 @@ final class LostSpeakers {
 
     private boolean isOfPhrase(int at) {
         Token token = sentence.token(at);
-        return token.isNoun() || token.tag().equals("JJ") || token.tag().equals("POS") || token.tag().equals("HYPH");
+        return token.isNoun()
+                || token.tag().equals("JJ")
+                || token.tag().equals("POS")
+                || token.tag().equals("HYPH")
+                || (token.tag().equals("VBN") && sentence.token(at - 1).tag().equals("HYPH"));
     }
 
     private boolean isOfName(int at) {
@@ -225,17 +252,19 @@ final class LostSpeakers {
     }
 
     private boolean isTensed(int at) {
-        return TENSED.contains(sentence.token(at).tag()) || sentence.token(at).tag().equals("MD");
+        return TENSED.contains(sentence.token(at).tag())
+                || sentence.token(at).tag().equals("MD");
     }
 
     /** Does nothing follow the verb but whom it was told, when and where? */
     private boolean isLast() {
         boolean object = !sentence.token(verb).lemma().equals("tell")
                 && sentence.children(verb, "dobj", "attr", "oprd").stream()
-                        .anyMatch(child -> child > verb && !sentence.token(child).name().endsWith("DATE"));
+                        .anyMatch(child ->
+                                child > verb && !sentence.token(child).name().endsWith("DATE"));
         return !object
                 && IntStream.rangeClosed(verb + 1, last)
-                .allMatch(i -> !sentence.token(i).isVerb()
+                        .allMatch(i -> !sentence.token(i).isVerb()
                                 || (sentence.token(i).tag().equals("VBG") && sentence.isBelow(i, verb)));
     }
 

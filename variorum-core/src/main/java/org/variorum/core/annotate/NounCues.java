@@ -115,7 +115,8 @@ final class NounCues {
     private static boolean endsSentence(Sentence sentence, BitSet words) {
         int next = words.length();
         return next >= sentence.tokens().size() - 1
-                || sentence.token(next).relation().equals("punct") && next >= sentence.tokens().size() - 2;
+                || (sentence.token(next).relation().equals("punct")
+                        && next >= sentence.tokens().size() - 2);
     }
 
     /** A verb that makes a clause: "killing ten, according to" hangs on what did the killing. */

@@ -91,7 +91,8 @@ final class Subjects {
     /** "After President Roe early this week blamed": a name read as what "after" governs is the subject of the verb behind it. */
     private static Optional<Integer> behindConjunction(Sentence sentence, int verb) {
         return sentence.children(verb, "prep").stream()
-                .filter(prep -> prep < verb && CONJUNCTIONS.contains(sentence.token(prep).lemma()))
+                .filter(prep -> prep < verb
+                        && CONJUNCTIONS.contains(sentence.token(prep).lemma()))
                 .flatMap(prep -> sentence.children(prep, "pobj").stream())
                 .filter(name -> name < verb)
                 .findFirst();
@@ -167,7 +168,9 @@ final class Subjects {
         int begin = lostComma(sentence, words);
         words.clear(0, begin);
         int first = words.nextSetBit(0);
-        if (first >= 0 && first < head && TIMES.contains(sentence.token(first).form().toLowerCase(Locale.ROOT))) {
+        if (first >= 0
+                && first < head
+                && TIMES.contains(sentence.token(first).form().toLowerCase(Locale.ROOT))) {
             words.clear(first);
         }
         List<TextSpan> runs = Spans.runs(sentence, words);
@@ -304,7 +307,8 @@ final class Subjects {
         }
         Token next = sentence.token(at + 1);
         boolean link = JOINING.contains(sentence.token(at).lemma())
-                || (sentence.token(at).tag().equals("CC") && !sentence.token(at).lemma().equals("but"));
+                || (sentence.token(at).tag().equals("CC")
+                        && !sentence.token(at).lemma().equals("but"));
         return link
                 && sentence.token(at - 1).isNoun()
                 && (isNounOrModifier(next) || next.tag().equals("DT"));

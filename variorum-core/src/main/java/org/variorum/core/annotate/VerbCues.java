@@ -113,7 +113,8 @@ final class VerbCues {
         String relation = sentence.token(verb).relation();
         boolean time = relation.equals("advcl")
                 && sentence.children(verb, "mark", "prep", "advmod").stream()
-                        .anyMatch(child -> child < verb && ASIDE.contains(sentence.token(child).lemma()));
+                        .anyMatch(child -> child < verb
+                                && ASIDE.contains(sentence.token(child).lemma()));
         return own && (relation.equals("relcl") || time);
     }
 

@@ -31,7 +31,8 @@ final class Carriers {
     /** "told the news agency", "speaking to": words before the name of the one who is told. */
     private static final Pattern BETWEEN_TOLD = Pattern.compile("\\A (?:\\p{Ll}[\\p{Ll}-]* ){0,4}\\z");
 
-    private static final Pattern BETWEEN_SAID = Pattern.compile("\\A (?:in an interview with|to|in comments to) (?:the )?\\z");
+    private static final Pattern BETWEEN_SAID =
+            Pattern.compile("\\A (?:in an interview with|to|in comments to) (?:the )?\\z");
 
     private final Lexicon lexicon;
     private final Annotated annotated;
@@ -51,7 +52,8 @@ final class Carriers {
         Optional<Speaker> agency =
                 Annotated.touching(annotated.actors(), new TextSpan(from, Math.max(from, until))).stream()
                         .filter(mention -> mention.span().start() > from)
-                        .filter(mention -> between.matcher(text.substring(from, mention.span().start()))
+                        .filter(mention -> between.matcher(
+                                        text.substring(from, mention.span().start()))
                                 .matches())
                         .filter(Carriers::carries)
                         .findFirst()
@@ -60,7 +62,11 @@ final class Carriers {
     }
 
     private static boolean carries(Mention<ActorValue> mention) {
-        return mention.value().entry().map(Entries.Actor::role).filter(CARRYING::contains).isPresent();
+        return mention.value()
+                .entry()
+                .map(Entries.Actor::role)
+                .filter(CARRYING::contains)
+                .isPresent();
     }
 
     private static Speaker named(Mention<ActorValue> mention, Cites cites) {

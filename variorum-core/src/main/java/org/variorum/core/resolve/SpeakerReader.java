@@ -85,7 +85,10 @@ final class SpeakerReader {
 
     private static boolean isSame(Speaker a, Speaker b) {
         boolean id = a.id() != null && a.id().equals(b.id());
-        return id || (a.name() != null && b.name() != null && Words.folded(a.name()).equals(Words.folded(b.name())));
+        return id
+                || (a.name() != null
+                        && b.name() != null
+                        && Words.folded(a.name()).equals(Words.folded(b.name())));
     }
 
     private Speaker outlet() {
@@ -175,7 +178,8 @@ final class SpeakerReader {
     private boolean isOwner(TextSpan person, TextSpan words) {
         String text = annotated.document().text();
         return OWNS.matcher(text.substring(person.end(), words.end())).lookingAt()
-                || BODY_OF.matcher(text.substring(words.start(), person.start())).find();
+                || BODY_OF.matcher(text.substring(words.start(), person.start()))
+                        .find();
     }
 
     /** The first, and those that an "and" ties to it. */
