@@ -112,25 +112,28 @@ final class LostSpeakers {
 
     /** "... two trucks burnt the source added". */
     private Optional<Found> closing(Optional<TextSpan> source, BitSet reported) {
-        if (verb < 2) {
-            return Optional.empty();
-        }
-        Token token = sentence.token(verb);
-        boolean participle = token.tag().equals("VBN")
-                && sentence.children(verb, "aux", "auxpass", "agent").isEmpty();
-        boolean right = !participle
-                && !reported.isEmpty()
-                && source.filter(this::endsBeside).isPresent();
-        if (right || !(participle || TENSED.contains(token.tag())) || !isLast()) {
+        if (verb < 2 || !isLast() || !mayClose(source, reported)) {
             return Optional.empty();
         }
         int first = first(verb - 1);
         boolean fits = first > 0
                 && !takesObject(first - 1)
                 && !JOINED.contains(sentence.token(first - 1).tag())
-                && sentence.children(verb, "ccomp").stream().noneMatch(child -> child > verb)
                 && states(first);
         return fits ? Optional.of(found(span(first, verb - 1), first)) : Optional.empty();
+    }
+
+    /** A verb in the past or present, or read as a participle of the noun before it, whose speaker the tree has not found. */
+    private boolean mayClose(Optional<TextSpan> source, BitSet reported) {
+        String tag = sentence.token(verb).tag();
+        if (sentence.children(verb, "ccomp").stream().anyMatch(child -> child > verb)) {
+            return false;
+        }
+        if (tag.equals("VBN")) {
+            return sentence.children(verb, "aux", "auxpass", "agent").isEmpty();
+        }
+        boolean right = !reported.isEmpty() && source.filter(this::endsBeside).isPresent();
+        return TENSED.contains(tag) && !right;
     }
 
     /**
@@ -173,10 +176,7 @@ final class LostSpeakers {
         if (begin >= 0 && !isGoverned(begin) && speaks(begin, end)) {
             return begin;
         }
-        Token token = sentence.token(end);
-        boolean several =
-                token.tag().endsWith("S") || Speakers.isMedium(token.lemma()) || (end > 0 && isNamedAgency(end));
-        if (!token.isNoun() || !((several && Speakers.canSpeak(token.lemma())) || isOrganisation(end))) {
+        if (!sentence.token(end).isNoun() || !(isOrganisation(end) || speaksBare(end))) {
             return -1;
         }
         int first = end;
@@ -184,6 +184,14 @@ final class LostSpeakers {
             first--;
         }
         return first;
+    }
+
+    /** Does the noun speak without an article: several people, a medium, an agency with its name? */
+    private boolean speaksBare(int noun) {
+        Token token = sentence.token(noun);
+        boolean bare =
+                token.tag().endsWith("S") || Speakers.isMedium(token.lemma()) || (noun > 0 && isNamedAgency(noun));
+        return bare && Speakers.canSpeak(token.lemma());
     }
 
     /** Does the phrase that begins here stand under a verb or a preposition? */

@@ -56,24 +56,30 @@ final class Subjects {
                 return reporter(sentence, here).or(() -> passive);
             }
             Token token = sentence.token(at);
-            boolean noun = token.head() >= 0 && !sentence.token(token.head()).isVerb();
-            if (Set.of("acl", "relcl").contains(token.relation()) && noun) {
-                int occasion = occasionVerb(sentence, at);
-                if (occasion < 0) {
-                    return Optional.of(token.head());
-                }
-                at = occasion;
-                continue;
+            int occasion = hangsOnNoun(sentence, token) ? occasionVerb(sentence, at) : -1;
+            Optional<Integer> other = occasion >= 0 ? Optional.empty() : besideTheTree(sentence, at);
+            if (other.isPresent()) {
+                return other;
             }
-            if (token.relation().equals("advcl") && TENSED.contains(token.tag())) {
-                Optional<Integer> hidden = behindConjunction(sentence, at);
-                if (hidden.isPresent()) {
-                    return hidden;
-                }
-            }
-            at = SHARING.contains(token.relation()) ? verbAbove(sentence, at) : -1;
+            at = occasion >= 0 ? occasion : SHARING.contains(token.relation()) ? verbAbove(sentence, at) : -1;
         }
         return Optional.empty();
+    }
+
+    private static boolean hangsOnNoun(Sentence sentence, Token token) {
+        return Set.of("acl", "relcl").contains(token.relation())
+                && token.head() >= 0
+                && !sentence.token(token.head()).isVerb();
+    }
+
+    /** The noun that a clause hangs on, or the name behind a conjunction that was read as a preposition. */
+    private static Optional<Integer> besideTheTree(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        if (hangsOnNoun(sentence, token)) {
+            return Optional.of(token.head());
+        }
+        boolean tensed = token.relation().equals("advcl") && TENSED.contains(token.tag());
+        return tensed ? behindConjunction(sentence, verb) : Optional.empty();
     }
 
     /** "The ministry said in a statement putting the toll at ten": the verb that the statement belongs to; -1 if none. */

@@ -57,30 +57,17 @@ final class VerbCues {
     }
 
     private ReportedWords reported(Sentence sentence, int index, int verb, Entries.SpeechWord word, String text) {
-        Optional<Integer> subject = Subjects.of(sentence, verb);
-        boolean mute = subject.map(sentence::token)
-                .map(Token::lemma)
-                .filter(Speakers::isMute)
-                .isPresent();
-        if (mute) {
-            subject = Optional.empty();
-        }
-        Optional<TextSpan> source = subject.map(at -> Subjects.phrase(sentence, at, verb));
-        if (source.isEmpty() && !Subjects.isPassive(sentence, verb)) {
-            source = Subjects.inverted(sentence, verb)
-                    .or(() -> LostSpeakers.beside(sentence, verb))
-                    .or(() -> Subjects.beside(sentence, verb));
-        }
+        Optional<Integer> subject = Subjects.of(sentence, verb)
+                .filter(at -> !Speakers.isMute(sentence.token(at).lemma()));
+        Optional<TextSpan> source =
+                subject.map(at -> Subjects.phrase(sentence, at, verb)).or(() -> near(sentence, verb));
         Optional<TextSpan> head = subject.flatMap(at -> antecedent(sentence, at, verb));
         TextSpan cue = cue(sentence, verb, word);
         BitSet words = Complements.of(sentence, verb, word);
-        if (words.isEmpty()
-                && source.isPresent()
-                && !word.isAttitude()
-                && word.takes().contains(Entries.Takes.CLAUSE)) {
-            words.or(allBefore(sentence, verb, source.get()));
-        }
         if (!word.isAttitude() && word.takes().contains(Entries.Takes.CLAUSE)) {
+            if (words.isEmpty()) {
+                source.ifPresent(who -> words.or(allBefore(sentence, verb, who)));
+            }
             Optional<LostSpeakers.Found> lost = LostSpeakers.of(sentence, verb, source, words);
             if (lost.isPresent()) {
                 return lost(sentence, index, verb, word, lost.get(), text);
@@ -100,6 +87,15 @@ final class VerbCues {
                 Optional.empty(),
                 isAside(sentence, verb),
                 "speech.verb." + word.id());
+    }
+
+    /** Who stands beside an active verb that the tree gives no subject. */
+    private static Optional<TextSpan> near(Sentence sentence, int verb) {
+        return Subjects.isPassive(sentence, verb)
+                ? Optional.empty()
+                : Subjects.inverted(sentence, verb)
+                        .or(() -> LostSpeakers.beside(sentence, verb))
+                        .or(() -> Subjects.beside(sentence, verb));
     }
 
     /** A relative clause, or one of time or contrast, with a speaker of its own: "after the minister blamed the rebels". */
