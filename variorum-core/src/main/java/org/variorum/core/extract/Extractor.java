@@ -101,6 +101,7 @@ public final class Extractor {
                 : outer.get(outer.size() - 1).content().stream()
                         .filter(part -> part.contains(trigger))
                         .flatMap(part -> shared(part, sentence.span()).stream())
+                        .filter(part -> !isGerund(sentence, part))
                         .findFirst();
         TextSpan wider = said.orElse(sentence.span());
         TextSpan quote = quote(sentence, event, said);
@@ -121,6 +122,12 @@ public final class Extractor {
                 harms(sentence, event),
                 outcome(sentence, event, OutcomeCue.Field.PURPOSE),
                 outcome(sentence, event, OutcomeCue.Field.EFFECT));
+    }
+
+    /** "Denied bombing the town": what is said is no clause of its own, and the quote takes in who says it. */
+    private static boolean isGerund(Sentence sentence, TextSpan part) {
+        List<Integer> words = sentence.within(part);
+        return !words.isEmpty() && sentence.token(words.get(0)).tag().equals("VBG");
     }
 
     private static List<RawHarm> harms(Sentence sentence, Event event) {
