@@ -61,9 +61,14 @@ final class Subjects {
             if (other.isPresent()) {
                 return other;
             }
-            at = occasion >= 0 ? occasion : SHARING.contains(token.relation()) ? verbAbove(sentence, at) : -1;
+            at = occasion >= 0 ? occasion : sharedWith(sentence, at);
         }
         return Optional.empty();
+    }
+
+    /** The verb above that lends its subject; -1 if none does. */
+    private static int sharedWith(Sentence sentence, int verb) {
+        return SHARING.contains(sentence.token(verb).relation()) ? verbAbove(sentence, verb) : -1;
     }
 
     private static boolean hangsOnNoun(Sentence sentence, Token token) {
