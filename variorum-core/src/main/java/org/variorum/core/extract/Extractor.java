@@ -29,6 +29,7 @@ public final class Extractor {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> PRONOUNS = WordLists.words("personal-pronouns");
+    private static final Set<String> MUNITIONS = WordLists.words("munition-nouns");
 
     private final Hedges hedges;
     private final TriggerMatcher triggers;
@@ -100,6 +101,7 @@ public final class Extractor {
                 : outer.get(outer.size() - 1).content().stream()
                         .filter(part -> part.contains(trigger))
                         .flatMap(part -> shared(part, sentence.span()).stream())
+                        .filter(part -> !isGerund(sentence, part))
                         .findFirst();
         TextSpan wider = said.orElse(sentence.span());
         TextSpan quote = quote(sentence, event, said);
@@ -120,6 +122,12 @@ public final class Extractor {
                 harms(sentence, event),
                 outcome(sentence, event, OutcomeCue.Field.PURPOSE),
                 outcome(sentence, event, OutcomeCue.Field.EFFECT));
+    }
+
+    /** "Denied bombing the town": what is said is no clause of its own, and the quote takes in who says it. */
+    private static boolean isGerund(Sentence sentence, TextSpan part) {
+        List<Integer> words = sentence.within(part);
+        return !words.isEmpty() && sentence.token(words.get(0)).tag().equals("VBG");
     }
 
     private static List<RawHarm> harms(Sentence sentence, Event event) {
@@ -192,6 +200,9 @@ public final class Extractor {
             saidOf(sentence, clause).ifPresent(who -> own.put(Role.AGENT, List.of(sentence.subtreeSpan(who))));
         }
         if (!match.isSpeech()) {
+            if (!event.parts().isEmpty() && munitionActs(sentence, own)) {
+                own.remove(Role.AGENT);
+            }
             event.parts().forEach(part -> add(sentence, own, FarRoles.find(Clause.of(sentence, part.token()))));
             return own;
         }
@@ -206,6 +217,17 @@ public final class Extractor {
             roles.put(Role.AGENT, own.getOrDefault(Role.AGENT, List.of()));
         }
         return roles;
+    }
+
+    /** "Fired rockets that killed three": who fired them acts, and not the rockets. */
+    private static boolean munitionActs(Sentence sentence, Map<Role, List<TextSpan>> roles) {
+        List<TextSpan> agents = roles.getOrDefault(Role.AGENT, List.of());
+        return !agents.isEmpty()
+                && agents.stream()
+                        .allMatch(phrase -> sentence.headOf(phrase)
+                                .map(head -> sentence.token(head).lemma())
+                                .filter(MUNITIONS::contains)
+                                .isPresent());
     }
 
     /** Who an adjective is said of: the subject, or the noun before it ("held the army responsible"). */
