@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.model.TextSpan;
@@ -63,6 +64,10 @@ final class RoleFinder {
         if (!passive) {
             subject.ifPresent(this::agentsOfParticiple);
             subject.ifPresent(this::firing);
+            subject.ifPresent(this::wielding);
+        }
+        if (clause.isItself(verb)) {
+            add(Role.PATIENT, sentence.token(verb).head());
         }
         List<Integer> objects = sentence.children(verb, "dobj");
         (objects.isEmpty() ? roughly(verb) : objects).forEach(object -> add(Role.PATIENT, object));
@@ -78,6 +83,22 @@ final class RoleFinder {
                 && WEAPONS.contains(sentence.token(weapon).lemma())
                 && FIRING.contains(sentence.token(verb).lemma());
         if (fired) {
+            clause.subject(verb).ifPresent(who -> add(Role.AGENT, who));
+        }
+    }
+
+    /** "Struck the town with four raids and two bombs killing nine": whoever struck with them. */
+    private void wielding(int weapon) {
+        int at = sentence.token(weapon).head();
+        boolean below = WEAPONS.contains(sentence.token(weapon).lemma())
+                && sentence.token(weapon).relation().equals("pobj");
+        while (below && at >= 0 && !MEANS_WORDS.contains(sentence.token(at).lemma())) {
+            below = !sentence.token(at).isVerb()
+                    || sentence.token(at).relation().equals("prep");
+            at = sentence.token(at).head();
+        }
+        int verb = below && at >= 0 ? sentence.token(at).head() : -1;
+        if (verb >= 0 && sentence.token(verb).isVerb() && !clause.isPassive(verb)) {
             clause.subject(verb).ifPresent(who -> add(Role.AGENT, who));
         }
     }
@@ -240,6 +261,14 @@ final class RoleFinder {
         sentence.children(head, "appos").stream()
                 .filter(next -> isNextInList(head, next))
                 .forEach(more::add);
+        boolean counted = isAmongThem(head);
+        if (counted) {
+            named.clear();
+            more.clear();
+            listed(head)
+                    .filter(at -> sentence.token(at).lemma().equals("other"))
+                    .forEach(more::add);
+        }
         for (int other : more) {
             boolean thing = sentence.token(other).isNoun()
                     || sentence.token(other).tag().equals("CD");
@@ -248,6 +277,19 @@ final class RoleFinder {
             }
         }
         return named;
+    }
+
+    /** "Ten were killed, among them a child and a guard, and nine others were hurt": the child is one of the ten. */
+    private boolean isAmongThem(int head) {
+        int first = sentence.subtree(head).nextSetBit(0);
+        return first > 1
+                && sentence.token(first - 1).lemma().equals("them")
+                && sentence.token(first - 2).lemma().equals("among")
+                && listed(head).anyMatch(at -> sentence.token(at).lemma().equals("other"));
+    }
+
+    private Stream<Integer> listed(int head) {
+        return sentence.children(head, "conj").stream().flatMap(next -> Stream.concat(Stream.of(next), listed(next)));
     }
 
     /** "Struck the depot, not the clinic" and "not the clinic but the depot": what was not struck. */

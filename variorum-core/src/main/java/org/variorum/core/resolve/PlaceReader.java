@@ -3,6 +3,7 @@ package org.variorum.core.resolve;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.core.annotate.Annotated;
@@ -25,6 +26,11 @@ final class PlaceReader {
 
     private static final Set<String> LEAVING = WordLists.words("leaving-words");
     private static final Set<String> AIMING = Set.of("aim", "intend", "design", "mean");
+    private static final Set<String> OPERATIONS = Set.of("campaign", "offensive", "operation");
+
+    /** Names as short as "US" and "UK" are always written so. */
+    private static final int SHORT_FORM = 3;
+
     private static final Set<String> AWAY = Set.of("from", "for");
     private static final Set<String> LOCATIVE = WordLists.words("place-leads");
 
@@ -124,7 +130,33 @@ final class PlaceReader {
                 || namesTheActor(mention)
                 || isLeft(mention)
                 || isAimedAt(mention)
+                || isDateline(mention)
+                || isInNameOfOperation(mention)
                 || (PlaceRefs.isCountry(mention.value()) && !isLocative(mention));
+    }
+
+    /** "BAMAKO Gunmen attacked": capitals throughout, and the sentence only begins behind them. */
+    private boolean isDateline(Mention<Resolved> mention) {
+        String name = mention.span().of(words.text());
+        int end = mention.span().end() + 1;
+        int next = end < words.text().length() ? words.text().codePointAt(end) : ' ';
+        return name.length() > SHORT_FORM
+                && name.equals(name.toUpperCase(Locale.ROOT))
+                && (Character.isUpperCase(next) || next == '(' || next == '-' || next == '\u2014');
+    }
+
+    /** The river of "launched the Niger Dawn operation". */
+    private boolean isInNameOfOperation(Mention<Resolved> mention) {
+        int at = sentence.headOf(mention.span()).orElse(-1);
+        int next = at + 1;
+        boolean named = at >= 0
+                && next + 1 < sentence.tokens().size()
+                && sentence.token(next).tag().equals("NNP")
+                && sentence.token(at).relation().equals("compound");
+        return named
+                && OPERATIONS.contains(sentence.token(next + 1).lemma())
+                && Annotated.touching(words.annotated().places(), sentence.token(next).span()).stream()
+                        .allMatch(mention::equals);
     }
 
     /** Behind "from", "for" or "by", unless it is the place left: "rebels from the north", but "withdrew from the north". */

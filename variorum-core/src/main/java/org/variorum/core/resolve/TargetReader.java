@@ -59,6 +59,11 @@ final class TargetReader {
 
     private static final Set<String> SETTING_OFF = Set.of("detonate", "explode", "plant");
 
+    private static final Set<String> HITTING =
+            Set.of("attack", "bomb", "bombard", "hit", "pound", "raid", "shell", "strike", "target");
+
+    private static final Set<String> COUNTED = Set.of("a", "an", "one");
+
     private static final Set<String> TAKING = Set.of("capture", "recapture");
 
     /** What has no target: what is moved or agreed is none. */
@@ -122,12 +127,49 @@ final class TargetReader {
         if (ClaimWords.isMoved(raw)) {
             phrases.addAll(raw.phrases(Role.AGENT));
         }
-        phrases.addAll(raw.phrases(Role.AIM));
-        if (raw.trigger().eventType() == EventType.CASUALTIES || raw.trigger().eventType() == EventType.OTHER) {
-            raw.phrases(Role.SITE).stream().filter(this::isWork).forEach(phrases::add);
+        if (!tellsWhoWasHurt(phrases)) {
+            phrases.addAll(raw.phrases(Role.AIM));
+            if (raw.trigger().eventType() == EventType.CASUALTIES
+                    || raw.trigger().eventType() == EventType.OTHER) {
+                raw.phrases(Role.SITE).stream().filter(this::isWork).forEach(phrases::add);
+            }
         }
         phrases.removeIf(this::isSpeaker);
         return new TargetReporters(words).without(phrases);
+    }
+
+    /**
+     * Are the people named who were killed or hurt? Then these are the target, and not what stood where they were: "nine
+     * drivers were killed when jets hit a market".
+     */
+    private boolean tellsWhoWasHurt(List<TextSpan> phrases) {
+        if (words.raw().trigger().eventType() != EventType.CASUALTIES || phrases.isEmpty()) {
+            return false;
+        }
+        phrases.removeIf(phrase -> isOfPart(phrase) && phrases.stream().anyMatch(this::isPeople));
+        return phrases.stream().anyMatch(this::isPeople);
+    }
+
+    /** What another verb of the claim was done to: the market of "killed when jets hit a market". */
+    private boolean isOfPart(TextSpan phrase) {
+        return sentence.headOf(phrase)
+                .map(head -> sentence.token(head))
+                .filter(token -> token.head() >= 0
+                        && HITTING.contains(sentence.token(token.head()).lemma())
+                        && Set.of("advcl", "relcl", "acl").contains(sentence.token(token.head()).relation()))
+                .isPresent();
+    }
+
+    private boolean isPeople(TextSpan phrase) {
+        return sentence.headOf(phrase)
+                .filter(head -> sentence.token(head).tag().endsWith("S")
+                        || sentence.children(head).stream()
+                                .map(child -> sentence.token(child))
+                                .anyMatch(child -> child.tag().equals("CD") || COUNTED.contains(child.lemma())))
+                .filter(head -> !GENERIC.contains(sentence.token(head).lemma()) && isTarget(phrase, head))
+                .filter(head -> !isOfPart(phrase)
+                        && !FACILITIES.contains(sentence.token(head).lemma()))
+                .isPresent();
     }
 
     /** Is it who reports the claim, misread as the end of a list? */
@@ -172,9 +214,16 @@ final class TargetReader {
             return false;
         }
         if (SETTLEMENTS.contains(token.lemma()) || HOLLOW.contains(token.lemma()) || PARTS.contains(token.lemma())) {
-            return wording.isSomebodys(phrase, head);
+            return wording.isSomebodys(phrase, head) || isHome(head);
         }
         return !isPlaceOrTime(token.span()) || FACILITIES.contains(token.lemma());
+    }
+
+    /** "Residential districts" are told by what they are. */
+    private boolean isHome(int head) {
+        return Annotated.touching(words.annotated().actors(), sentence.token(head).span()).stream()
+                .anyMatch(m -> m.value().target().filter(TargetType.CIVILIAN::equals).isPresent()
+                        && m.span().start() < sentence.token(head).span().start());
     }
 
     private Participant target(TextSpan phrase, int head, TextSpan named) {

@@ -12,6 +12,7 @@ import org.variorum.core.lexicon.WordLists;
 record TimeTie(Sentence sentence, Ties ties, Mention<TimeValue> mention, Ties.Tie tie, boolean only) {
 
     private static final Set<String> OF_EVENT = Set.of("in", "during", "by", "on", "with", "when");
+    private static final Set<String> OF_DEAD = Set.of("from", "following", "after", "to");
     private static final Set<String> FRONT = Set.of("on", "in", "at");
     private static final Set<String> SAME_TIME = Set.of("when", "as", "while", "after");
     private static final Set<String> SHARING =
@@ -85,7 +86,7 @@ record TimeTie(Sentence sentence, Ties ties, Mention<TimeValue> mention, Ties.Ti
     boolean isBeside() {
         return opens()
                 || ((tie.spot() != Ties.Spot.APART || ties.isOfClause(tie.met()))
-                        && tie.down().equals(List.of("advcl"))
+                        && (tie.down().equals(List.of("advcl")) || tie.down().equals(List.of("advcl", "conj")))
                         && tie.ledBy(SAME_TIME)
                         && !leadsAway());
     }
@@ -136,11 +137,31 @@ record TimeTie(Sentence sentence, Ties ties, Mention<TimeValue> mention, Ties.Ti
             return false;
         }
         int above = sentence.token(other.get()).head();
-        boolean same = above >= 0
-                && OF_EVENT.contains(sentence.token(above).lemma())
-                && (sentence.token(above).head() == ties.trigger()
-                        || sentence.token(above).head() == ties.verb());
+        boolean same = above >= 0 && OF_EVENT.contains(sentence.token(above).lemma()) && isOurs(above);
         boolean subject = above == ties.verb() || above == ties.trigger();
         return !same && !subject;
+    }
+
+    /** Does a preposition hang on the event, on its verb or on what is told along with it: "nine died and six fell in raids"? */
+    private boolean isOurs(int preposition) {
+        int head = sentence.token(preposition).head();
+        boolean ours = head == ties.trigger() || head == ties.verb();
+        boolean joined = head >= 0
+                && sentence.token(head).relation().equals("conj")
+                && sentence.token(head).head() == ties.verb()
+                && sentence.child(head, "auxpass", "nsubjpass").isPresent();
+        return ours || joined;
+    }
+
+    /** "Were killed in raids that hit the town on Friday": the time of what they died of. */
+    boolean isOfCause() {
+        Optional<Integer> cause = tie.otherEvent();
+        int above = cause.map(at -> sentence.token(at).head()).orElse(-1);
+        return above >= 0
+                && (OF_EVENT.contains(sentence.token(above).lemma()) || OF_DEAD.contains(sentence.token(above).lemma()))
+                && isOurs(above)
+                && tie.down().stream().allMatch(r -> r.equals("relcl") || r.equals("acl") || r.equals("conj"))
+                && tie.down().stream().filter(r -> !r.equals("conj")).count() <= 1
+                && !leadsAway();
     }
 }

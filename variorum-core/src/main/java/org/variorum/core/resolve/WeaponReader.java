@@ -26,6 +26,7 @@ final class WeaponReader {
     private static final Set<String> WEAPON_NOUNS = WordLists.words("weapon-nouns");
     private static final Set<String> ARMS = WordLists.words("arms-nouns");
     private static final Set<String> CHEMICAL = WordLists.words("chemical-words");
+    private static final Set<String> CONFLICTS = WordLists.words("conflict-nouns");
     /** Claims whose object is hurt or taken, and not fired. */
     private static final Set<EventType> HARMING = Set.of(EventType.CASUALTIES, EventType.GROUND_OPERATION);
 
@@ -67,6 +68,7 @@ final class WeaponReader {
             nouns(heads(raw.phrases(Role.PATIENT)), PLATFORMS);
         }
         nouns(raw.phrases(Role.MEANS), WEAPON_NOUNS);
+        nouns(ofDeeds(raw), WEAPON_NOUNS);
         nouns(raw.phrases(Role.AGENT), WEAPON_NOUNS);
         nouns(raw.phrases(Role.AGENT), PLATFORMS);
         boolean chemical = raw.trigger().eventType() == EventType.CASUALTIES
@@ -94,6 +96,17 @@ final class WeaponReader {
                 .flatMap(phrase -> sentence.headOf(phrase).stream())
                 .filter(head -> TargetReader.isFiredOff(sentence, head))
                 .map(head -> sentence.token(head).span())
+                .toList();
+    }
+
+    /** The missiles of "launched missile strikes", the mortars of "hurt in mortar attacks". */
+    private List<TextSpan> ofDeeds(RawClaim raw) {
+        return Stream.of(Role.PATIENT, Role.SITE, Role.AGENT)
+                .flatMap(role -> raw.phrases(role).stream())
+                .flatMap(phrase -> sentence.headOf(phrase).stream())
+                .filter(head -> CONFLICTS.contains(sentence.token(head).lemma()))
+                .flatMap(head -> sentence.children(head, "compound", "nmod").stream())
+                .map(kind -> sentence.token(kind).span())
                 .toList();
     }
 
