@@ -183,6 +183,12 @@ final class PlacePhrases {
         return Optional.of(open(span, "not in the gazetteer", "description.village"));
     }
 
+    /** Has the name a small word inside that only a whole name has, so that no part of it is a place: "Ein es Zarqa"? */
+    static boolean isWhole(Mention<Resolved> phrase) {
+        return phrase.by().equals("description.village")
+                && PARTICLES.stream().anyMatch(small -> phrase.value().name().contains(" " + small + " "));
+    }
+
     private boolean isNameWord(int i) {
         boolean particle = PARTICLES.contains(words.key(i)) && words.isJoined(i);
         return words.isCapital(i) || (particle && words.isCapital(i + 1));

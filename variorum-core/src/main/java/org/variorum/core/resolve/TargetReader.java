@@ -64,6 +64,7 @@ final class TargetReader {
 
     private static final Set<String> COUNTED = Set.of("a", "an", "one");
 
+    private static final Set<String> FORCES = WordLists.words("forces-nouns");
     private static final Set<String> TAKING = Set.of("capture", "recapture");
 
     /** What has no target: what is moved or agreed is none. */
@@ -183,7 +184,7 @@ final class TargetReader {
 
     /** Whom a town was taken from: "retaken from the militia", "the villages held by the army were captured". */
     private List<TextSpan> takenFrom(RawClaim raw) {
-        if (raw.trigger().subtype().filter(TAKING::contains).isEmpty()) {
+        if (raw.trigger().subtype().filter(TAKING::contains).isEmpty() || expelsFighters(raw)) {
             return List.of();
         }
         List<TextSpan> from = Stream.concat(
@@ -197,6 +198,14 @@ final class TargetReader {
                 .flatMap(phrase -> wording.holder(phrase).stream())
                 .toList();
         return from.isEmpty() ? holders : from;
+    }
+
+    /** "Expelled the rebels from their posts": the rebels were driven out. */
+    private boolean expelsFighters(RawClaim raw) {
+        return raw.phrases(Role.PATIENT).stream()
+                .flatMap(phrase -> sentence.headOf(phrase).stream())
+                .anyMatch(head -> FORCES.contains(sentence.token(head).lemma())
+                        && sentence.token(head).tag().equals("NNS"));
     }
 
     /** Something built or driven, or land that is somebody's, in which people were hurt. */

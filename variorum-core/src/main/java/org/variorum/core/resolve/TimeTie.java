@@ -12,7 +12,7 @@ import org.variorum.core.lexicon.WordLists;
 record TimeTie(Sentence sentence, Ties ties, Mention<TimeValue> mention, Ties.Tie tie, boolean only) {
 
     private static final Set<String> OF_EVENT = Set.of("in", "during", "by", "on", "with", "when");
-    private static final Set<String> OF_DEAD = Set.of("from", "following", "after", "to");
+    private static final Set<String> OF_DEAD = Set.of("from", "follow", "following", "after", "to");
     private static final Set<String> FRONT = Set.of("on", "in", "at");
     private static final Set<String> SAME_TIME = Set.of("when", "as", "while", "after");
     private static final Set<String> SHARING =
@@ -54,6 +54,16 @@ record TimeTie(Sentence sentence, Ties ties, Mention<TimeValue> mention, Ties.Ti
                 && tie.down().stream().allMatch(r -> r.equals("xcomp") || r.equals("acl"))
                 && !tie.down().isEmpty()
                 && acts()
+                && !leadsAway();
+    }
+
+    /** "A bombing that hit on Sunday a bus": the clause tells the very event. */
+    private boolean isRelative() {
+        return tie.spot() == Ties.Spot.OWN
+                && tie.down().equals(List.of("relcl"))
+                && sentence.children(ties.trigger(), "relcl").stream()
+                        .flatMap(verb -> sentence.children(verb, "nsubj").stream())
+                        .anyMatch(who -> sentence.token(who).tag().equals("WDT"))
                 && !leadsAway();
     }
 
@@ -149,14 +159,26 @@ record TimeTie(Sentence sentence, Ties ties, Mention<TimeValue> mention, Ties.Ti
         boolean joined = head >= 0
                 && sentence.token(head).relation().equals("conj")
                 && sentence.token(head).head() == ties.verb()
-                && sentence.child(head, "auxpass", "nsubjpass").isPresent();
+                && sentence.token(head).tag().equals("VBN");
         return ours || joined;
+    }
+
+    /** What leads the list that the noun stands in: the "by" of "by rockets and raids". */
+    private int lead(int noun) {
+        int at = noun;
+        while (at >= 0 && sentence.token(at).relation().equals("conj")) {
+            at = sentence.token(at).head();
+        }
+        return at < 0 ? -1 : sentence.token(at).head();
     }
 
     /** "Were killed in raids that hit the town on Friday": the time of what they died of. */
     boolean isOfCause() {
-        Optional<Integer> cause = tie.otherEvent();
-        int above = cause.map(at -> sentence.token(at).head()).orElse(-1);
+        return isRelative() || isInCause();
+    }
+
+    private boolean isInCause() {
+        int above = tie.otherEvent().map(this::lead).orElse(-1);
         return above >= 0
                 && (OF_EVENT.contains(sentence.token(above).lemma()) || OF_DEAD.contains(sentence.token(above).lemma()))
                 && isOurs(above)
