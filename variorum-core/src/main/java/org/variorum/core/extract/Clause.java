@@ -248,7 +248,7 @@ record Clause(Sentence sentence, int trigger, int verb) {
                 || ownSubject(verbAt).filter(this::isReflexive).isPresent();
     }
 
-    private int verbAbove(int verbAt) {
+    int verbAbove(int verbAt) {
         int above = token(verbAt).head();
         while (above >= 0 && (!token(above).isVerb() || isPreposition(above))) {
             above = token(above).head();

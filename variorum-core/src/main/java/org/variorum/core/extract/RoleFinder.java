@@ -71,6 +71,7 @@ final class RoleFinder {
         }
         List<Integer> objects = sentence.children(verb, "dobj");
         (objects.isEmpty() ? roughly(verb) : objects).forEach(object -> add(Role.PATIENT, object));
+        objects.stream().filter(this::isThem).findFirst().ifPresent(them -> meant(verb));
         beside(verb);
         prepositions(verb);
     }
@@ -84,6 +85,20 @@ final class RoleFinder {
                 && FIRING.contains(sentence.token(verb).lemma());
         if (fired) {
             clause.subject(verb).ifPresent(who -> add(Role.AGENT, who));
+        }
+    }
+
+    private boolean isThem(int object) {
+        return sentence.token(whole(object)).lemma().equals("them");
+    }
+
+    /** "Hit the raiders, killing many of them": those who were hit. */
+    private void meant(int verb) {
+        int above = clause.verbAbove(verb);
+        if (above >= 0 && !clause.isPassive(above)) {
+            sentence.children(above, "dobj").stream()
+                    .filter(object -> sentence.token(object).tag().endsWith("S"))
+                    .forEach(object -> add(Role.PATIENT, object));
         }
     }
 

@@ -214,10 +214,12 @@ final class DateCarrier {
             int at = draft.words().raw().sentence();
             boolean opens = at <= body + 1 || (at <= body + LEAD && isPlainPast(draft));
             if (opens && draft.facts().date().isEmpty() && isDone(draft) && isEvent(draft)) {
-                Optional<DatedEvent> first = told.stream()
+                Optional<DatedEvent> before = latest(
+                        event -> event.sentence() < at && at > body && event.isNews() && isAlike(draft, event));
+                Optional<DatedEvent> first = before.or(() -> told.stream()
                         .filter(event -> event.sentence() > at && event.sentence() <= body + LEAD)
                         .filter(event -> event.isNews() && isAlike(draft, event))
-                        .findFirst();
+                        .findFirst());
                 first.ifPresent(event -> take(draft, new Carried(event, "date.lead")));
                 drafts.set(
                         i, first.map(event -> draft.on(implied(event.date()))).orElse(draft));

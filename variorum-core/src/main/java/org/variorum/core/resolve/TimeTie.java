@@ -70,7 +70,20 @@ record TimeTie(Sentence sentence, Ties ties, Mention<TimeValue> mention, Ties.Ti
     /** A participle tells when only where its noun is the event: "a raid flown on Monday", not "a town held since Monday". */
     private boolean acts() {
         return tie.down().stream().allMatch(r -> r.equals("xcomp"))
+                || isOfAim()
                 || (tie.otherEvent().isEmpty() ? hangsOnTrigger() : !isOfOtherEvent());
+    }
+
+    /** "Launched a campaign to take the valley last May": the parse hangs the time on the infinitive. */
+    private boolean isOfAim() {
+        int verb = sentence.headOf(mention.span())
+                .map(at -> Ties.verbAt(sentence, at))
+                .orElse(-1);
+        return verb >= 0
+                && sentence.token(verb).tag().equals("VB")
+                && sentence.token(verb).relation().equals("acl")
+                && sentence.child(verb, "aux").isPresent()
+                && tie.otherEvent().isEmpty();
     }
 
     private boolean hangsOnTrigger() {
