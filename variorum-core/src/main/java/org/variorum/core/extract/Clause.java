@@ -216,12 +216,16 @@ record Clause(Sentence sentence, int trigger, int verb) {
         if (above < 0 || isPassive(above)) {
             return itself ? Optional.empty() : Optional.of(noun);
         }
+        Optional<Integer> higher = isDoing(noun, above) ? Optional.empty() : subject(above);
+        return higher.isPresent() || itself ? higher : Optional.of(noun);
+    }
+
+    /** Does a noun below a verb do by itself what a participle on it tells: shells, raids and those who are shown? */
+    private boolean isDoing(int noun, int above) {
         boolean deed = CONFLICTS.contains(token(noun).lemma())
                 || WEAPONS.contains(token(noun).lemma());
-        boolean own = SHOWING.contains(token(above).lemma())
+        return SHOWING.contains(token(above).lemma())
                 || (deed && !REPELLING.contains(token(above).lemma()));
-        Optional<Integer> higher = own ? Optional.empty() : subject(above);
-        return higher.isPresent() || itself ? higher : Optional.of(noun);
     }
 
     /** Does the participle behind a noun have that noun for its object: "the raiders, driving them out"? */
@@ -284,7 +288,8 @@ record Clause(Sentence sentence, int trigger, int verb) {
         return !finite
                 ? Optional.empty()
                 : sentence.children(verbAt, "prep").stream()
-                        .filter(prep -> prep < verbAt && LOCATING.contains(token(prep).lemma()))
+                        .filter(prep ->
+                                prep < verbAt && LOCATING.contains(token(prep).lemma()))
                         .flatMap(prep -> sentence.children(prep, "pobj").stream())
                         .filter(who -> BANDS.contains(token(who).lemma()))
                         .filter(who -> endsBefore(who, verbAt))

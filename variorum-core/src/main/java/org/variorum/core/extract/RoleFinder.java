@@ -296,7 +296,8 @@ final class RoleFinder {
 
     /** "Ten were killed, among them a child and a guard, and nine others were hurt": the child is one of the ten. */
     private boolean isAmongThem(int head) {
-        int first = sentence.subtree(head).nextSetBit(0);
+        int start = sentence.subtree(head).nextSetBit(0);
+        int first = sentence.token(start).lemma().equals("them") ? start + 1 : start;
         return first > 1
                 && sentence.token(first - 1).lemma().equals("them")
                 && sentence.token(first - 2).lemma().equals("among")

@@ -44,7 +44,8 @@ final class Antecedent {
             "terror",
             "terrorist");
     private static final Set<String> SETTLEMENTS = WordLists.words("settlement-nouns");
-    private static final Set<String> OF_COALITION = Set.of("suspected", "suspect", "alleged", "international", "military");
+    private static final Set<String> OF_COALITION =
+            Set.of("suspected", "suspect", "alleged", "international", "military");
     private static final Set<String> RULE = Set.of("government", "regime");
     private static final Set<String> BELIEF = Set.of("believe", "suspect", "think", "say", "belong");
     private static final Set<String> GROUP = Set.of("alliance", "faction", "group", "militia", "movement");
@@ -81,9 +82,7 @@ final class Antecedent {
             return only(this::governs).map(party -> party.meant(RoleRule.OWNER.id()));
         }
         if (noun.equals("coalition")) {
-            return isNewCoalition(sentence, at)
-                    ? Optional.empty()
-                    : only(Antecedent::isCoalition).map(party -> party.meant(RoleRule.GROUP.id()));
+            return coalition(sentence, at);
         }
         if (isDescribed(sentence, at) && !isGroup(sentence, at)) {
             return Optional.empty();
@@ -104,6 +103,13 @@ final class Antecedent {
                 ? nearest(index, word, m -> m.value().kind() == ActorKind.ARMED_GROUP)
                         .map(party -> party.meant(RoleRule.GROUP.id()))
                 : Optional.empty();
+    }
+
+    /** The one coalition that the text names. */
+    private Optional<Party> coalition(Sentence sentence, int at) {
+        return isNewCoalition(sentence, at)
+                ? Optional.empty()
+                : only(Antecedent::isCoalition).map(party -> party.meant(RoleRule.GROUP.id()));
     }
 
     /** "The opposition coalition" is not the one that bombs. */
@@ -209,7 +215,8 @@ final class Antecedent {
 
     private static boolean isPronoun(Sentence sentence, int at) {
         String tag = sentence.token(at).tag();
-        return (tag.equals("PRP") && Set.of("it", "they").contains(sentence.token(at).lemma()))
+        return (tag.equals("PRP")
+                        && Set.of("it", "they").contains(sentence.token(at).lemma()))
                 || (tag.equals("PRP$") && ownsSubject(sentence, at));
     }
 

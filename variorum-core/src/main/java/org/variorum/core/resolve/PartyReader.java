@@ -255,7 +255,9 @@ final class PartyReader {
     /** "A fighter from the brigade", but not "fighters from the coast". */
     private boolean leadsToBand(int from) {
         return sentence.children(from, "pobj").stream()
-                .flatMap(noun -> Annotated.touching(annotated.actors(), sentence.token(noun).span()).stream())
+                .flatMap(noun -> Annotated.touching(
+                        annotated.actors(), sentence.token(noun).span())
+                        .stream())
                 .anyMatch(mention -> mention.value().kind() == ActorKind.ARMED_GROUP
                         || mention.value().kind() == ActorKind.MILITARY);
     }

@@ -23,7 +23,8 @@ final class PlaceCarrier {
     private static final int REACH = 3;
 
     private static final Set<String> SETTLEMENTS = WordLists.words("town-nouns");
-    private static final Set<String> QUARTERS = Set.of("district", "neighborhood", "neighbourhood", "quarter", "suburb");
+    private static final Set<String> QUARTERS =
+            Set.of("district", "neighborhood", "neighbourhood", "quarter", "suburb");
     private static final Set<String> POINTING = WordLists.words("event-pointers");
 
     /** The settlements that claims so far have happened in, in their order. */
@@ -56,9 +57,7 @@ final class PlaceCarrier {
                 .flatMap(part -> sentence.within(part).stream())
                 .filter(at -> isDefinite(sentence, at))
                 .map(at -> sentence.token(at).span())
-                .flatMap(noun -> before(words, noun)
-                        .map(mention -> cited(words, noun, mention))
-                        .stream())
+                .flatMap(noun -> before(words, noun).map(mention -> cited(words, noun, mention)).stream())
                 .findFirst();
     }
 

@@ -163,7 +163,9 @@ final class PlaceReader {
                 && sentence.token(at).relation().equals("compound");
         return named
                 && OPERATIONS.contains(sentence.token(next + 1).lemma())
-                && Annotated.touching(words.annotated().places(), sentence.token(next).span()).stream()
+                && Annotated.touching(
+                                words.annotated().places(), sentence.token(next).span())
+                        .stream()
                         .allMatch(mention::equals);
     }
 
@@ -177,8 +179,7 @@ final class PlaceReader {
                 && sentence.token(verb).relation().equals("acl")
                 && sentence.token(who).relation().equals("nsubj")
                 && words.raw().phrases(Role.AGENT).stream()
-                        .anyMatch(phrase ->
-                                phrase.overlaps(sentence.token(who).span()));
+                        .anyMatch(phrase -> phrase.overlaps(sentence.token(who).span()));
     }
 
     /** "Accused Moscow of the raid", "anti-Damascus": a capital that stands for its state. */
@@ -189,7 +190,8 @@ final class PlaceReader {
                 .place()
                 .filter(place -> place.feature().equals("PPLC"))
                 .isPresent();
-        boolean against = words.text().startsWith("anti-", Math.max(0, mention.span().start() - ANTI));
+        boolean against =
+                words.text().startsWith("anti-", Math.max(0, mention.span().start() - ANTI));
         boolean spokenOf = verb >= 0
                 && Set.of("nsubj", "dobj").contains(sentence.token(at).relation())
                 && SPEAKING.contains(sentence.token(verb).lemma());

@@ -37,7 +37,9 @@ final class TargetWords {
 
     /** The dozen of "a dozen people". */
     private boolean counts(int at, int head) {
-        return at < head && Set.of("dozen", "score", "hundred", "thousand").contains(sentence.token(at).lemma());
+        return at < head
+                && Set.of("dozen", "score", "hundred", "thousand")
+                        .contains(sentence.token(at).lemma());
     }
 
     private Optional<TextSpan> tail(int head) {

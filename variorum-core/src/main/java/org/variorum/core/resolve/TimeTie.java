@@ -193,7 +193,8 @@ record TimeTie(Sentence sentence, Ties ties, Mention<TimeValue> mention, Ties.Ti
     private boolean isInCause() {
         int above = tie.otherEvent().map(this::lead).orElse(-1);
         return above >= 0
-                && (OF_EVENT.contains(sentence.token(above).lemma()) || OF_DEAD.contains(sentence.token(above).lemma()))
+                && (OF_EVENT.contains(sentence.token(above).lemma())
+                        || OF_DEAD.contains(sentence.token(above).lemma()))
                 && isOurs(above)
                 && tie.down().stream().allMatch(r -> r.equals("relcl") || r.equals("acl") || r.equals("conj"))
                 && tie.down().stream().filter(r -> !r.equals("conj")).count() <= 1
