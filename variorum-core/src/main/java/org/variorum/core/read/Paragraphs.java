@@ -10,6 +10,9 @@ public final class Paragraphs {
     /** A line at least this long that stops in mid-sentence was broken by a wrapping editor, not by its writer. */
     private static final int WRAPPED_LINE = 60;
 
+    /** In a wrapped text in capitals a line this long, behind which the next is not indented, goes on in it. */
+    private static final int WRAPPED_CAPITALS = 45;
+
     /** Wrapping editors break lines before this; longer lines are paragraphs. */
     private static final int WIDEST_LINE = 100;
 
@@ -45,7 +48,7 @@ public final class Paragraphs {
         int balance = 0;
         for (int start = within.start(); start < within.end(); ) {
             int end = lineEnd(text, start, within.end());
-            int length = trimmed(text, new TextSpan(start, end)).length();
+            int length = columns(text, start, end);
             if (length > WIDEST_LINE) {
                 balance--;
             } else if (length >= WRAPPED_LINE) {
@@ -55,6 +58,17 @@ public final class Paragraphs {
             start = end + 1;
         }
         return balance > 0 ? widest : Integer.MAX_VALUE;
+    }
+
+    /** How far the line from {@code start} to {@code end} reaches to the right, its indent included; 0 for a blank one. */
+    private static int columns(String text, int start, int end) {
+        TextSpan line = trimmed(text, new TextSpan(start, end));
+        int from = line.start();
+        int farthest = Math.max(0, from - WIDEST_LINE);
+        while (line.length() > 0 && from > farthest && text.charAt(from - 1) != '\n') {
+            from--;
+        }
+        return line.end() - from;
     }
 
     private static int lineEnd(String text, int from, int limit) {
@@ -73,20 +87,34 @@ public final class Paragraphs {
             return false;
         }
         if (endsSentence(line.of(text))) {
-            return false;
+            return isCapitalLine(text, line, width) && endsInInitial(text, line);
         }
-        return Character.isLowerCase(text.codePointAt(next)) || wasFull(text, line, next, limit, width);
+        int columns = columns(text, line.start(), line.end());
+        boolean goesOn = next == lineEnd + 1 && isCapitalLine(text, line, width) && columns >= WRAPPED_CAPITALS;
+        return goesOn || Character.isLowerCase(text.codePointAt(next)) || wasFull(text, columns, next, limit, width);
+    }
+
+    /** A line of a wrapped text whose letters are capitals: they do not tell whether the next begins a sentence. */
+    private static boolean isCapitalLine(String text, TextSpan line, int width) {
+        return width <= WIDEST_LINE && CapitalStretches.isOne(text, line);
+    }
+
+    /** "CARLOS A." */
+    private static boolean endsInInitial(String text, TextSpan line) {
+        int letter = line.end() - 2;
+        return letter > line.start()
+                && text.charAt(letter + 1) == '.'
+                && Character.isUpperCase(text.charAt(letter))
+                && isBlank(text.charAt(letter - 1));
     }
 
     /** Was a line broken because the next word no longer fitted into it? */
-    private static boolean wasFull(String text, TextSpan line, int next, int limit, int width) {
+    private static boolean wasFull(String text, int columns, int next, int limit, int width) {
         int wordEnd = next;
         while (wordEnd < limit && !isBlank(text.charAt(wordEnd))) {
             wordEnd++;
         }
-        return line.length() >= WRAPPED_LINE
-                && line.length() <= WIDEST_LINE
-                && line.length() + 1 + wordEnd - next > width;
+        return columns >= WRAPPED_LINE && columns <= WIDEST_LINE && columns + 1 + wordEnd - next > width;
     }
 
     /** Does the stretch end as a sentence does: with a full stop, also inside closing quotes or brackets? */

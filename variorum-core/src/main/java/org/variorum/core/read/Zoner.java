@@ -18,6 +18,7 @@ final class Zoner {
     private static final int LONGEST_LINK_WORDS = 24;
 
     private static final int LONGEST_CAPTION = 200;
+    private static final String DASHES = "-–—";
     private static final String CREDIT = "©";
 
     private static final ZoneCues CUES = ZoneCues.load();
@@ -71,19 +72,33 @@ final class Zoner {
             int start = zone.span().start();
             if (zone.kind() == ZoneKind.BODY) {
                 String words = zone.span().of(text);
-                Optional<ZoneCues.Head> head = CUES.head(words, 0, false);
+                boolean capitals = CapitalStretches.isOne(words, new TextSpan(0, words.length()));
+                Optional<ZoneCues.Head> head = head(words, 0, capitals);
                 while (head.isPresent()) {
                     parted.add(new ZoneSpan(
                             head.get().zone(),
                             new TextSpan(start, start + head.get().length())));
                     start += head.get().length();
-                    head = CUES.head(words, start - zone.span().start(), false);
+                    head = head(words, start - zone.span().start(), capitals);
                 }
                 start = insides(text, new TextSpan(start, zone.span().end()), parted);
             }
             add(text, new ZoneSpan(zone.kind(), new TextSpan(start, zone.span().end())), parted);
         }
         return parted;
+    }
+
+    private static Optional<ZoneCues.Head> head(String paragraph, int from, boolean capitals) {
+        return CUES.head(paragraph, from, false)
+                .filter(head -> !capitals || isDateline(paragraph.substring(from, from + head.length())));
+    }
+
+    /** In capitals any words before a dash or bracket look like a town: a dateline has a day, or a source and a dash. */
+    private static boolean isDateline(String head) {
+        boolean dated = head.chars().anyMatch(Character::isDigit);
+        boolean sourced = head.indexOf('(') >= 0
+                && DASHES.indexOf(head.charAt(head.stripTrailing().length() - 1)) >= 0;
+        return dated || sourced;
     }
 
     /** Adds a zone without the blanks around it; none if nothing is left. */

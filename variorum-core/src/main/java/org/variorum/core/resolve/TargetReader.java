@@ -189,7 +189,7 @@ final class TargetReader {
                 isName ? known.get().value().entry().map(Entries.Actor::id).orElse(null) : null,
                 isName ? known.get().value().name() : named.of(words.text()),
                 kind,
-                named.of(words.text()),
+                words.written(named),
                 words.cites().start(named),
                 words.cites().end(named),
                 null);
