@@ -25,6 +25,8 @@ record Clause(Sentence sentence, int trigger, int verb) {
 
     private static final Set<String> MEASURES = WordLists.words("measure-nouns");
 
+    private static final Set<String> HARMING = WordLists.words("wounding-verbs");
+
     /** Verbs whose object acts: "prompted the army to fire". */
     private static final Set<String> MOVING = WordLists.words("moving-verbs");
 
@@ -72,7 +74,19 @@ record Clause(Sentence sentence, int trigger, int verb) {
                 || (token(at).tag().equals("VBN") && sentence.child(at, "agent").isPresent())
                 || (token(at).tag().equals("VBN")
                         && Set.of("acl", "relcl", "nmod").contains(token(at).relation())
-                        && sentence.child(at, "nsubj", "dobj").isEmpty());
+                        && sentence.child(at, "nsubj", "dobj").isEmpty())
+                || isElliptical(at);
+    }
+
+    /** "Two killed and dozens more wounded": the auxiliary is left out, as headlines do. */
+    boolean isElliptical(int at) {
+        boolean shared = sentence.children(at, "conj").stream()
+                .anyMatch(second -> sentence.child(second, "dobj").isPresent());
+        return token(at).tag().equals("VBN")
+                && HARMING.contains(token(at).lemma())
+                && sentence.child(at, "nsubj").isPresent()
+                && sentence.child(at, "aux", "dobj").isEmpty()
+                && !shared;
     }
 
     /** The words of the clause, other clauses inside it left out. */

@@ -22,6 +22,7 @@ import org.variorum.model.TextSpan;
 public final class Extractor {
 
     private static final Set<String> PRONOUNS = WordLists.words("personal-pronouns");
+    private static final Set<String> MUNITIONS = WordLists.words("munition-nouns");
 
     private final Hedges hedges;
     private final TriggerMatcher triggers;
@@ -185,6 +186,9 @@ public final class Extractor {
             saidOf(sentence, clause).ifPresent(who -> own.put(Role.AGENT, List.of(sentence.subtreeSpan(who))));
         }
         if (!match.isSpeech()) {
+            if (!event.parts().isEmpty() && munitionActs(sentence, own)) {
+                own.remove(Role.AGENT);
+            }
             event.parts().forEach(part -> add(own, FarRoles.find(Clause.of(sentence, part.token()))));
             return own;
         }
@@ -199,6 +203,17 @@ public final class Extractor {
             roles.put(Role.AGENT, own.getOrDefault(Role.AGENT, List.of()));
         }
         return roles;
+    }
+
+    /** "Fired rockets that killed three": who fired them acts, and not the rockets. */
+    private static boolean munitionActs(Sentence sentence, Map<Role, List<TextSpan>> roles) {
+        List<TextSpan> agents = roles.getOrDefault(Role.AGENT, List.of());
+        return !agents.isEmpty()
+                && agents.stream()
+                        .allMatch(phrase -> sentence.headOf(phrase)
+                                .map(head -> sentence.token(head).lemma())
+                                .filter(MUNITIONS::contains)
+                                .isPresent());
     }
 
     /** Who an adjective is said of: the subject, or the noun before it ("held the army responsible"). */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.extract.TriggerMatcher.Match;
+import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
 import org.variorum.model.EventType;
 import org.variorum.model.Realis;
@@ -32,6 +33,15 @@ final class Mergers {
     private static final Set<String> OWN_EVENTS =
             Set.of("capture", "siege", "withdrawal", "shootdown", "evacuation", "sortie_count", "interception");
 
+    private static final Set<String> MUNITIONS = WordLists.words("munition-nouns");
+    private static final Set<String> TOLLS = WordLists.words("toll-nouns");
+    private static final Set<String> HITTING = WordLists.words("hitting-verbs");
+
+    /** Words that begin the clause for the attack in "five were killed when jets bombed the market". */
+    private static final Set<String> WHILE = Set.of("when", "as");
+
+    private static final Set<String> WHERE = Set.of("in", "near", "at", "outside", "around");
+
     private final Sentence sentence;
     private final List<Match> matches;
     private final Map<Match, Match> into = new HashMap<>();
@@ -44,10 +54,40 @@ final class Mergers {
     /** For each word that is part of another word's event, that other word. */
     static Map<Match, Match> find(Sentence sentence, List<Match> matches) {
         Mergers mergers = new Mergers(sentence, matches);
+        mergers.subjects();
         mergers.tolls();
+        mergers.counts();
         mergers.means();
+        mergers.moments();
+        mergers.outcomes();
         mergers.doubles();
+        mergers.flatten();
         return mergers.into;
+    }
+
+    /** What is part of a part is part of the whole. */
+    private void flatten() {
+        into.replaceAll((part, whole) -> {
+            Match root = whole;
+            for (int steps = 0; into.containsKey(root) && steps < matches.size(); steps++) {
+                root = into.get(root);
+            }
+            return root;
+        });
+    }
+
+    /** "The airstrikes hit the depot": the verb says no more than the noun that is its subject. */
+    private void subjects() {
+        for (Match verb : matches) {
+            if (!isAttack(verb) || !sentence.token(verb.token()).isVerb()) {
+                continue;
+            }
+            matches.stream()
+                    .filter(noun -> noun.token() < verb.token() && isAttack(noun))
+                    .filter(noun -> isArgument(noun.token(), verb.token()))
+                    .findFirst()
+                    .ifPresent(noun -> into.put(verb, noun));
+        }
     }
 
     private List<Match> tollWords() {
@@ -62,11 +102,132 @@ final class Mergers {
         for (Match toll : tolls) {
             tolls.stream()
                     .filter(first -> first.token() < toll.token() && !into.containsKey(first))
-                    .filter(first -> isOutcomeOf(toll.token(), first.token()))
-                    .filter(first -> !hasOwnSubject(toll.token()) || isMore(toll.token()))
+                    .filter(first -> isListed(toll.token(), first.token()) || isSecondHarm(toll.token(), first.token()))
                     .findFirst()
                     .ifPresent(first -> into.put(toll, first));
         }
+    }
+
+    /** "Leaving a woman dead and five men injured": a harm without a finite verb in the clause of another. */
+    private boolean isListed(int toll, int first) {
+        int verb = Clause.of(sentence, first).verb();
+        return Clause.of(sentence, toll).isElliptical(toll) && verb >= 0 && sentence.isBelow(toll, verb);
+    }
+
+    private boolean isSecondHarm(int toll, int first) {
+        return isOutcomeOf(toll, first) && (!hasOwnSubject(toll) || isMore(toll) || isOfSameAttack(toll, first));
+    }
+
+    /** "A woman was killed and two men were wounded": nothing says that the second harm had a cause or a place of its own. */
+    private boolean isOfSameAttack(int toll, int first) {
+        return isSuffered(toll) && isSuffered(first) && !(isElsewhere(toll) && isElsewhere(first));
+    }
+
+    /** Do the words tell of harm without a word for who or what did it? */
+    private boolean isSuffered(int toll) {
+        Clause clause = Clause.of(sentence, toll);
+        boolean intransitive =
+                clause.isPassive(toll) || sentence.child(toll, "dobj").isEmpty();
+        return sentence.token(toll).isVerb()
+                && intransitive
+                && sentence.child(toll, "agent").isEmpty();
+    }
+
+    /** Has the harm a place or an attack of its own? */
+    private boolean isElsewhere(int toll) {
+        return hasOwnPlace(toll)
+                || matches.stream()
+                        .filter(Mergers::isAttack)
+                        .anyMatch(attack -> sentence.token(attack.token()).isNoun() && verbAt(attack.token()) == toll);
+    }
+
+    private boolean hasOwnPlace(int verb) {
+        return sentence.within(sentence.subtreeSpan(verb)).stream()
+                .filter(word -> WHERE.contains(sentence.token(word).lemma()))
+                .filter(word -> verbAt(word) == verb)
+                .flatMap(word -> sentence.within(sentence.subtreeSpan(word)).stream())
+                .anyMatch(word -> sentence.token(word).tag().equals("NNP"));
+    }
+
+    /** "Put the toll at ten, saying six were killed": what the toll is made of. */
+    private void counts() {
+        for (Match count : tollWords()) {
+            Clause clause = Clause.of(sentence, count.token());
+            if (!TOLLS.contains(count.trigger().lemma()) || clause.verb() < 0 || into.containsKey(count)) {
+                continue;
+            }
+            tollWords().stream()
+                    .filter(toll -> !toll.equals(count)
+                            && !TOLLS.contains(toll.trigger().lemma()))
+                    .filter(toll -> isToldBelow(toll.token(), clause.verb()))
+                    .forEach(toll -> into.put(toll, count));
+        }
+    }
+
+    /** Is the clause of {@code verb} told inside that of {@code above}, over nothing but clauses? */
+    private boolean isToldBelow(int verb, int above) {
+        int at = verb;
+        while (at >= 0 && at != above && sentence.token(at).isVerb()) {
+            at = Set.of("ccomp", "advcl", "conj", "xcomp")
+                            .contains(sentence.token(at).relation())
+                    ? sentence.token(at).head()
+                    : -1;
+        }
+        return at == above && verb != above;
+    }
+
+    /** "Five were killed when jets bombed the market": the attack in which they were killed. */
+    private void moments() {
+        for (Match attack : matches) {
+            int verb = Clause.of(sentence, attack.token()).verb();
+            if (!isAttack(attack) || into.containsKey(attack) || verb < 0 || !isWhile(verb)) {
+                continue;
+            }
+            tollWords().stream()
+                    .filter(toll -> toll.token() == sentence.token(verb).head() && isSuffered(toll.token()))
+                    .findFirst()
+                    .ifPresent(toll -> into.put(attack, toll));
+        }
+    }
+
+    private boolean isWhile(int verb) {
+        return sentence.token(verb).relation().equals("advcl")
+                && sentence.children(verb, "advmod", "mark").stream()
+                        .filter(word -> word < verb)
+                        .anyMatch(word -> WHILE.contains(sentence.token(word).lemma()));
+    }
+
+    /** "Flew 60 sorties, hitting 90 targets": what an attack hit or destroyed, unless it was elsewhere. */
+    private void outcomes() {
+        for (Match hit : matches) {
+            if (!isAttack(hit)
+                    || !sentence.token(hit.token()).isVerb()
+                    || into.containsKey(hit)
+                    || hasOwnSubject(hit.token())) {
+                continue;
+            }
+            matches.stream()
+                    .filter(attack -> !attack.equals(hit) && !into.containsKey(attack))
+                    .filter(attack -> isAttack(attack) || isSortie(attack))
+                    .filter(attack -> isHitOf(hit.token(), attack.token()))
+                    .findFirst()
+                    .ifPresent(attack -> into.put(hit, attack));
+        }
+    }
+
+    private static boolean isSortie(Match match) {
+        return match.trigger().subtype().filter("sortie_count"::equals).isPresent();
+    }
+
+    /** A participle of the attack's verb, or "destroyed" beside a verb that says little ("carried out strikes and destroyed"). */
+    private boolean isHitOf(int hit, int attack) {
+        Clause clause = Clause.of(sentence, attack);
+        Token token = sentence.token(hit);
+        boolean participle = token.tag().equals("VBG") && token.relation().equals("advcl");
+        boolean second = token.relation().equals("conj") && clause.isNoun() && HITTING.contains(token.lemma());
+        return (participle || second)
+                && clause.verb() == token.head()
+                && !(hasOwnPlace(hit) && hasOwnPlace(clause.verb()));
     }
 
     /** The attack that a clause about its dead hangs on, or that is the subject or the means of the killing. */
@@ -93,15 +254,47 @@ final class Mergers {
         if (isDenied(toll) && sentence.token(attack).isVerb()) {
             return false;
         }
-        boolean ofClause = isOutcomeOf(toll, attack) && !hasOwnSubject(toll);
         Clause clause = Clause.of(sentence, attack);
-        boolean carried = clause.isNoun()
-                && clause.verb() >= 0
-                && clause.verb() != toll
-                && isArgument(attack, clause.verb())
-                && isOutcomeOf(toll, clause.verb())
+        return (isOutcomeOf(toll, attack) && !hasOwnSubject(toll))
+                || isOfMissile(toll, attack)
+                || (isGerund(attack) && sentence.token(attack).head() == toll)
+                || (clause.isNoun() && killsAsNoun(clause, toll));
+    }
+
+    private boolean killsAsNoun(Clause attack, int toll) {
+        boolean carried = attack.verb() >= 0
+                && attack.verb() != toll
+                && isArgument(attack.trigger(), attack.verb())
+                && isOutcomeOf(toll, attack.verb())
                 && !hasOwnSubject(toll);
-        return ofClause || carried || (clause.isNoun() && standsIn(attack, toll));
+        return carried || isSharedMeans(attack, toll) || standsIn(attack.trigger(), toll);
+    }
+
+    /** "In the strikes two trucks were destroyed and ten men were killed": what opens the first clause holds for both. */
+    private boolean isSharedMeans(Clause attack, int toll) {
+        return attack.verb() > attack.trigger()
+                && sentence.token(toll).relation().equals("conj")
+                && sentence.token(toll).head() == attack.verb()
+                && isSuffered(toll)
+                && isSuffered(attack.verb());
+    }
+
+    /** "Fired rockets that fell on the market, killing three": the toll of the rockets fired. */
+    private boolean isOfMissile(int toll, int attack) {
+        int at = toll;
+        for (int steps = 0; steps < FARTHEST && at >= 0 && sentence.token(at).isVerb(); steps++) {
+            int head = sentence.token(at).head();
+            if (sentence.token(at).relation().equals("relcl")) {
+                return head == attack
+                        || (MUNITIONS.contains(sentence.token(head).lemma())
+                                && sentence.token(head).head() == attack);
+            }
+            if (!OUTCOME.contains(sentence.token(at).relation()) || hasOwnSubject(at)) {
+                return false;
+            }
+            at = head;
+        }
+        return false;
     }
 
     /** "Shelled the ferry but did not kill anyone": the attack happened, the killing did not. */
@@ -114,6 +307,12 @@ final class Mergers {
     /** Does the noun for the attack stand in the clause that tells of its dead? */
     private boolean standsIn(int attack, int toll) {
         return Clause.of(sentence, toll).words().get(attack) && sentence.isBelow(attack, toll);
+    }
+
+    /** "The shelling": the noun is taken for a verb's form; its article tells. */
+    private boolean isGerund(int word) {
+        return sentence.token(word).tag().equals("VBG")
+                && sentence.child(word, "det").isPresent();
     }
 
     private boolean isArgument(int noun, int verb) {

@@ -1,6 +1,7 @@
 package org.variorum.core.extract;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.parse.Token;
 
@@ -25,9 +26,16 @@ final class Propositions {
     }
 
     private static boolean isRunningText(Sentence sentence, int i) {
-        boolean verb = sentence.tokens().stream().map(Token::tag).anyMatch(FINITE::contains);
+        boolean verb = sentence.tokens().stream().map(Token::tag).anyMatch(FINITE::contains)
+                || IntStream.range(0, sentence.tokens().size()).anyMatch(word -> isSaidOfSubject(sentence, word));
         boolean capital = Character.isUpperCase(sentence.token(i).form().codePointAt(0));
         return verb && (!capital || opens(sentence, i));
+    }
+
+    /** "The shelling killed and wounded forty": a past tense may be taken for a participle; its subject tells. */
+    private static boolean isSaidOfSubject(Sentence sentence, int i) {
+        return sentence.token(i).tag().equals("VBN")
+                && sentence.child(i, "nsubj", "nsubjpass").isPresent();
     }
 
     /** Is it the sentence's first word, opening quotes and dashes aside? */
