@@ -79,10 +79,7 @@ public final class Paragraphs {
     /** Does the sentence that the line up to {@code lineEnd} breaks off go on in the next line? */
     private static boolean runsOn(String text, int start, int lineEnd, int limit, int width) {
         TextSpan line = trimmed(text, new TextSpan(Math.max(start, text.lastIndexOf('\n', lineEnd - 1) + 1), lineEnd));
-        int next = lineEnd + 1;
-        while (next < limit && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
-            next++;
-        }
+        int next = firstBehindBlanks(text, lineEnd + 1, limit);
         if (line.length() == 0 || next >= limit || text.charAt(next) == '\n' || text.charAt(next) == '\r') {
             return false;
         }
@@ -97,6 +94,14 @@ public final class Paragraphs {
     /** A line of a wrapped text whose letters are capitals: they do not tell whether the next begins a sentence. */
     private static boolean isCapitalLine(String text, TextSpan line, int width) {
         return width <= WIDEST_LINE && CapitalStretches.isOne(text, line);
+    }
+
+    private static int firstBehindBlanks(String text, int from, int limit) {
+        int at = from;
+        while (at < limit && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
     }
 
     /** "CARLOS A." */

@@ -130,25 +130,29 @@ public final class Truecaser {
         }
     }
 
-    /** A name of several words has one that is no common word; one that is both stands behind a preposition of place. */
     private void worldPlaces(CasedWords words) {
         for (PhraseTrie.Hit<List<Entries.Place>> hit : lexicon.gazetteer().find(words.words(), words.text())) {
             int from = words.words().beginningAt(hit.span().start());
             int to = words.words().endingAt(hit.span().end());
-            boolean named = false;
-            for (int i = from; i <= to; i++) {
-                named |= words.isInside(i) && words.isName(i);
-            }
-            boolean where = words.followsOn(from)
-                    && PLACE_PREPOSITIONS.contains(words.key(from - 1))
-                    && !isCommon(words.key(from), Use.MOSTLY_COMMON)
-                    && hit.value().stream().noneMatch(Entries.Place::ordinaryWord);
-            for (int i = from; i <= to && words.isInside(from) && ((named && from < to) || where); i++) {
-                if (words.writing(i) == Writing.SMALL) {
-                    words.write(i, Writing.CAPITAL);
+            if (words.isInside(from) && isPlace(words, from, to, hit.value())) {
+                for (int i = from; i <= to; i++) {
+                    words.write(i, words.isName(i) ? words.writing(i) : Writing.CAPITAL);
                 }
             }
         }
+    }
+
+    /** A name of several words has one that is no common word; one that is both stands behind a preposition of place. */
+    private boolean isPlace(CasedWords words, int from, int to, List<Entries.Place> places) {
+        for (int i = from; i <= to && from < to; i++) {
+            if (words.isName(i)) {
+                return true;
+            }
+        }
+        return words.followsOn(from)
+                && PLACE_PREPOSITIONS.contains(words.key(from - 1))
+                && !isCommon(words.key(from), Use.MOSTLY_COMMON)
+                && places.stream().noneMatch(Entries.Place::ordinaryWord);
     }
 
     /** "18 MAY", "MAY 18": a month that is a verb too. */

@@ -10,6 +10,9 @@ import org.variorum.core.read.CasedWords.Writing;
 final class WordWriting {
 
     private static final String VOWELS = "aeiouy";
+    /** Letters from here on are of other scripts. */
+    private static final int BEHIND_LATIN = 0x250;
+
     private static final String APOSTROPHES = "'’";
     private static final String HYPHENS = "-‐‑";
 
@@ -68,18 +71,16 @@ final class WordWriting {
         if (NATIONALITIES.contains(key)) {
             return Writing.CAPITAL;
         }
-        switch (use(i)) {
-            case COMMON:
-            case MOSTLY_COMMON:
-            case MOSTLY_NAME:
-                return Writing.SMALL;
-            case ACRONYM:
-                return Writing.KEPT;
-            case NAME:
-                break;
-        }
-        boolean spoken = key.chars().anyMatch(c -> VOWELS.indexOf(c) >= 0) || key.codePointAt(0) >= 0x250;
-        return spoken ? Writing.CAPITAL : Writing.KEPT;
+        return switch (use(i)) {
+            case COMMON, MOSTLY_COMMON, MOSTLY_NAME -> Writing.SMALL;
+            case ACRONYM -> Writing.KEPT;
+            case NAME -> isSpoken(key) ? Writing.CAPITAL : Writing.KEPT;
+        };
+    }
+
+    /** Latin letters without a vowel are an acronym's. */
+    private static boolean isSpoken(String key) {
+        return key.codePointAt(0) >= BEHIND_LATIN || key.chars().anyMatch(c -> VOWELS.indexOf(c) >= 0);
     }
 
     /** The use of word {@code i}; of "don" in "don't", that of "do". */
