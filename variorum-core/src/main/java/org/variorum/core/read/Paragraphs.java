@@ -83,15 +83,17 @@ public final class Paragraphs {
         if (line.length() == 0 || next >= limit || text.charAt(next) == '\n' || text.charAt(next) == '\r') {
             return false;
         }
-        if (endsSentence(line.of(text))) {
-            return isCapitalLine(text, line, width) && endsInInitial(text, line);
-        }
         int columns = columns(text, line.start(), line.end());
-        boolean goesOn = next == lineEnd + 1 && isCapitalLine(text, line, width) && columns >= WRAPPED_CAPITALS;
-        return goesOn || Character.isLowerCase(text.codePointAt(next)) || wasFull(text, columns, next, limit, width);
+        if (next == lineEnd + 1 && columns >= WRAPPED_CAPITALS && isCapitalLine(text, line, width)) {
+            return true;
+        }
+        if (endsSentence(line.of(text))) {
+            return false;
+        }
+        return Character.isLowerCase(text.codePointAt(next)) || wasFull(text, columns, next, limit, width);
     }
 
-    /** A line of a wrapped text whose letters are capitals: they do not tell whether the next begins a sentence. */
+    /** A line of a wrapped text whose letters are capitals: where one ends tells no paragraph, nor whether its stop is that of "DR.". */
     private static boolean isCapitalLine(String text, TextSpan line, int width) {
         return width <= WIDEST_LINE && CapitalStretches.isOne(text, line);
     }
@@ -102,15 +104,6 @@ public final class Paragraphs {
             at++;
         }
         return at;
-    }
-
-    /** "CARLOS A." */
-    private static boolean endsInInitial(String text, TextSpan line) {
-        int letter = line.end() - 2;
-        return letter > line.start()
-                && text.charAt(letter + 1) == '.'
-                && Character.isUpperCase(text.charAt(letter))
-                && isBlank(text.charAt(letter - 1));
     }
 
     /** Was a line broken because the next word no longer fitted into it? */

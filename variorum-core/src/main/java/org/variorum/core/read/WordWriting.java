@@ -23,6 +23,9 @@ final class WordWriting {
     /** Articles that hang on an Arabic name by a hyphen. */
     private static final Set<String> ARTICLES = WordLists.words("hyphened-articles");
 
+    /** Words that a parser's tables have in two parts. */
+    private static final Set<String> JOINED = WordLists.words("joined-words");
+
     private static final Set<String> NATIONALITIES = WordLists.words("nationalities");
     private static final Set<String> ROMAN_FIGURES = WordLists.words("roman-figures");
 
@@ -67,6 +70,9 @@ final class WordWriting {
     private Writing ofWord(int i, String key) {
         if (ROMAN_FIGURES.contains(key)) {
             return Writing.KEPT;
+        }
+        if (JOINED.contains(key)) {
+            return Writing.SMALL;
         }
         if (NATIONALITIES.contains(key)) {
             return Writing.CAPITAL;

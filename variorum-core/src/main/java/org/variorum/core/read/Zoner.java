@@ -57,12 +57,18 @@ final class Zoner {
     }
 
     private static ZoneKind byForm(String words, boolean inBody) {
-        boolean sentence =
-                Paragraphs.endsSentence(words) || Words.of(words).list().size() > LONGEST_LINK_WORDS;
+        boolean sentence = Paragraphs.endsSentence(withoutAside(words))
+                || Words.of(words).list().size() > LONGEST_LINK_WORDS;
         if (sentence) {
             return ZoneKind.BODY;
         }
         return inBody ? ZoneKind.FURNITURE : ZoneKind.HEADLINE;
+    }
+
+    /** In texts in capitals an editor's remark may follow the last sentence: "HE LEFT. [APPLAUSE]". */
+    private static String withoutAside(String words) {
+        boolean aside = words.endsWith("]") && CapitalStretches.isOne(words, new TextSpan(0, words.length()));
+        return aside ? words.substring(0, Math.max(0, words.lastIndexOf('['))) : words;
     }
 
     /** Body paragraphs with the datelines, stamps and tags run into them as zones of their own. */

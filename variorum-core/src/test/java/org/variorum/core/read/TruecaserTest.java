@@ -93,6 +93,20 @@ final class TruecaserTest {
     }
 
     @Test
+    void aLineThatEndsInATitleGoesOn() {
+        String text = """
+                THE REBELS HAVE SAID THAT THEY LEFT THE VILLAGE TO THE MAYOR, AND MR.
+                TAVIRA TOLD US THAT HE CANNOT SAY WHO STRUCK THE HOSPITAL WORKERS AND
+                BURNED IT.  [APPLAUSE]
+                """;
+        assertThat(read(text)).isEqualTo("""
+                The rebels have said that they left the village to the mayor, and Mr.\
+                 Tavira told us that he cannot say who struck the hospital workers and\
+                 burned it.  [Applause]
+                """);
+    }
+
+    @Test
     void whatIsExportedStaysAsWritten() {
         String text = "THE REBELS ATTACKED A TOWN\nNEAR HUAMBO AND LEFT.";
         Document read = TRUECASER.read(document(text));
