@@ -50,6 +50,11 @@ class RoleCasesTest {
     }
 
     @Test
+    void mostOfWhoActsIsRight() {
+        assertMostRight("who");
+    }
+
+    @Test
     void mostAntecedentsAreRight() {
         assertMostRight("antecedent");
     }
