@@ -45,17 +45,18 @@ public final class Truecaser {
         return document.readAs(cased(document.written(), stretches));
     }
 
+    /** Each step may overrule the ones before it: the names of places come last, since a short name may be a part of one. */
     private String cased(String written, List<TextSpan> stretches) {
         CasedWords words = new CasedWords(written, stretches);
         WordWriting single = new WordWriting(words, vocabulary);
         each(words, i -> words.write(i, single.of(i)));
-        named(words, lexicon.places().find(words.words(), words.text()), Use.MOSTLY_NAME);
+        titles(words);
         outlets(words);
         named(words, lexicon.actors().find(words.words(), words.text()), Use.MOSTLY_COMMON);
         named(words, lexicon.systems().find(words.words(), words.text()), Use.MOSTLY_COMMON);
+        named(words, lexicon.places().find(words.words(), words.text()), Use.MOSTLY_NAME);
         worldPlaces(words);
         each(words, i -> month(words, i));
-        titles(words);
         each(words, i -> runOfNames(words, i));
         each(words, i -> particle(words, i));
         CapitalAcronyms.write(words, BODIES);

@@ -66,6 +66,7 @@ final class TruecaserTest {
         THE US JETS HIT THE ROAD; US SOLDIERS LEFT THE VILLAGE.           | The US jets hit the road; US soldiers left the village.
         RUSSIAN JETS HIT IDLIB, THE UNITED NATIONS SAID IN A STATEMENT.   | Russian jets hit Idlib, the United Nations said in a statement.
         THE POLISH PRESIDENT ADAM NOWIK TOLD THE NGOLO ARMY OF THE RAID.  | The Polish President Adam Nowik told the Ngolo Army of the raid.
+        DR CONGO SOLDIERS AND DR. OMAR TAVIRA SAID JETS HIT SANA'A.       | DR Congo soldiers and Dr. Omar Tavira said jets hit Sana'a.
         A MIG-29 FIRED ON SANTIAGO DE NGOLO, WORKERS OF THE TOWN SAID.    | A MiG-29 fired on Santiago de Ngolo, workers of the town said.
         """)
     void capitalsAreReadInMixedCase(String capitals, String mixed) {
