@@ -22,6 +22,7 @@ final class CasedWords {
     private final Words words;
     private final BitSet inside = new BitSet();
     private final BitSet first = new BitSet();
+    private final BitSet joined = new BitSet();
     private final Writing[] writings;
     private final String[] forms;
 
@@ -98,6 +99,16 @@ final class CasedWords {
     /** Does nothing but a blank part word {@code i} from the one before, in the same stretch? */
     boolean followsOn(int i) {
         return isInside(i) && isInside(i - 1) && !isFirst(i) && gapBefore(i).isBlank();
+    }
+
+    /** Words {@code from} to {@code to} are one name of the lexicon. */
+    void join(int from, int to) {
+        joined.set(from + 1, to + 1);
+    }
+
+    /** Is word {@code i} in one name of the lexicon with the word before it? */
+    boolean isJoined(int i) {
+        return joined.get(i);
     }
 
     Writing writing(int i) {

@@ -50,13 +50,13 @@ public final class Truecaser {
         CasedWords words = new CasedWords(written, stretches);
         WordWriting single = new WordWriting(words, vocabulary);
         each(words, i -> words.write(i, single.of(i)));
-        titles(words);
         outlets(words);
         named(words, lexicon.actors().find(words.words(), words.text()), Use.MOSTLY_COMMON);
         named(words, lexicon.systems().find(words.words(), words.text()), Use.MOSTLY_COMMON);
         named(words, lexicon.places().find(words.words(), words.text()), Use.MOSTLY_NAME);
         worldPlaces(words);
         each(words, i -> month(words, i));
+        titles(words);
         each(words, i -> runOfNames(words, i));
         each(words, i -> particle(words, i));
         CapitalAcronyms.write(words, BODIES);
@@ -115,6 +115,7 @@ public final class Truecaser {
         for (int i = from; i <= to; i++) {
             words.write(i, own.get(i - from).span().of(form));
         }
+        words.join(from, to);
     }
 
     /** "US", "IS", "WHO": a name behind "the" or in brackets; "us" is none before a small word or at an end. */
@@ -178,7 +179,8 @@ public final class Truecaser {
             int from = words.words().beginningAt(hit.span().start());
             int to = words.words().endingAt(hit.span().end());
             boolean rank = Character.isUpperCase(hit.form().codePointAt(0));
-            boolean heads = words.isInside(from) && words.isInside(to + 1) && !words.isFirst(to + 1);
+            boolean heads =
+                    words.isInside(from) && words.isInside(to + 1) && !words.isFirst(to + 1) && !words.isJoined(to + 1);
             boolean name = heads && (words.isName(to + 1) || (rank && !isCommon(words.key(to + 1), Use.MOSTLY_COMMON)));
             if (name && rank) {
                 form(words, from, to, hit.form());
