@@ -15,8 +15,10 @@ import org.variorum.core.pipeline.Outcome;
 import org.variorum.core.pipeline.Pipeline;
 import org.variorum.core.read.InputFormat;
 import org.variorum.core.read.RawInput;
+import org.variorum.model.Annotations;
 import org.variorum.model.Claim;
 import org.variorum.model.Evidence;
+import org.variorum.model.Published;
 import org.variorum.nlp4j.Nlp4jParser;
 import org.variorum.nlp4j.Progress;
 
@@ -60,7 +62,8 @@ class CapitalsTest {
     @Test
     void theDatelineDatesADispatchInCapitals() {
         Outcome outcome = read(DISPATCH);
-        assertThat(outcome.annotations().orElseThrow().published().start()).isEqualTo("1988-03-12");
+        assertThat(outcome.annotations().map(Annotations::published).map(Published::start))
+                .hasValue("1988-03-12");
         assertThat(outcome.claims().stream()
                         .filter(claim -> claim.date() != null)
                         .map(claim -> claim.date().start())
