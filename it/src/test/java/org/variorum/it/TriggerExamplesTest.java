@@ -67,7 +67,7 @@ class TriggerExamplesTest {
 
     /** A trigger that wants to stand in a war is tried beside a sentence that sets one, and tells of no event itself. */
     private static List<String> triggersOf(Trigger trigger, String example) {
-        String sentence = trigger.setting() == Trigger.Setting.WAR ? example + "\n\n" + OF_WAR : example;
+        String sentence = trigger.setting() != Trigger.Setting.ANY ? example + "\n\n" + OF_WAR : example;
         RawInput input = new RawInput(
                 "example", Optional.of("example"), sentence.getBytes(StandardCharsets.UTF_8), InputFormat.TEXT, false);
         Document document = InputFormat.read(input).document().orElseThrow();

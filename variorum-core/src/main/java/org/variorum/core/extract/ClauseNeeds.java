@@ -28,6 +28,7 @@ final class ClauseNeeds {
 
     private static final Set<String> AIRCRAFT = WordLists.words("aircraft-nouns");
     private static final Set<String> MISSILE = WordLists.words("missile-nouns");
+    private static final Set<String> PROJECTILES = WordLists.words("weapon-nouns");
     private static final Set<String> PEOPLE = WordLists.words("people-nouns");
 
     /** Pronouns that stand for people where the verb is one of harm: "both were injured". */
@@ -40,6 +41,7 @@ final class ClauseNeeds {
     private static final Set<String> AIRPORTS = Set.of("airport", "airspace");
     private static final Set<String> MANY = Set.of("we", "us", "they", "them");
     private static final Set<String> SIDES = Set.of("it", "we", "they");
+    private static final Set<String> COALITIONS = Set.of("coalition", "alliance");
     private static final Set<String> TARGETS = Set.of("target");
     private static final Set<ActorKind> ARMED = Set.of(ActorKind.MILITARY, ActorKind.ARMED_GROUP);
 
@@ -71,6 +73,11 @@ final class ClauseNeeds {
                         .filter(speech -> saysWhat(at) || speaksOfWar(at.annotated(), at.sentence(), speech))
                         .isPresent());
         tests.put(
+                Trigger.Need.ORDER,
+                at -> at.reports()
+                        .filter(speech -> saysWhat(at) || speaksOfWar(at.annotated(), at.sentence(), speech))
+                        .isPresent());
+        tests.put(
                 Trigger.Need.SPEECH_ALONE,
                 at -> at.reports()
                         .filter(speech -> speaksOfWar(at.annotated(), at.sentence(), speech))
@@ -81,6 +88,10 @@ final class ClauseNeeds {
         tests.put(Trigger.Need.AIRCRAFT, at -> hasAircraft(at.annotated(), at.sentence(), at.actors()));
         tests.put(Trigger.Need.MISSILE, at -> hasMissile(at.annotated(), at.sentence(), at.actors()));
         tests.put(
+                Trigger.Need.PROJECTILE,
+                at -> holdsNoun(at.sentence(), at.actors(), PROJECTILES)
+                        || hasSystem(at.annotated(), at.actors(), SystemKind.MISSILE));
+        tests.put(
                 Trigger.Need.FORCES,
                 at -> hasForces(at.annotated(), at.sentence(), at.all()) || isPronoun(at.sentence(), at.all(), MANY));
         tests.put(
@@ -88,6 +99,16 @@ final class ClauseNeeds {
                 at -> hasForces(at.annotated(), at.sentence(), at.actors())
                         || isOfKind(at.annotated(), at.actors(), FIGHTING)
                         || isPronoun(at.sentence(), at.actors(), SIDES));
+        tests.put(
+                Trigger.Need.STATE_AGENT,
+                at -> isOfKind(at.annotated(), at.actors(), Set.of(ActorKind.STATE))
+                        || isFlier(at.annotated(), at.actors())
+                        || holdsNoun(at.sentence(), at.actors(), COALITIONS)
+                        || isPronoun(at.sentence(), at.actors(), SIDES));
+        tests.put(Trigger.Need.NOBODY, Place::byNobody);
+        tests.put(
+                Trigger.Need.FORCES_DONE_TO,
+                at -> at.byNobody() && at.holdForcesOrArms(at.objects()));
         tests.put(Trigger.Need.TARGETS_SUBJECT, at -> holdsNoun(at.sentence(), at.actors(), TARGETS));
         tests.put(Trigger.Need.AIRPORT_SUBJECT, at -> holdsNoun(at.sentence(), at.all(), AIRPORTS));
     }
@@ -98,13 +119,15 @@ final class ClauseNeeds {
         tests.put(Trigger.Need.CHEMICAL_OBJECT, at -> holdsNoun(at.sentence(), at.objects(), CHEMICAL));
         tests.put(Trigger.Need.PEOPLE, at -> hasPeople(at.annotated(), at.sentence(), at.objects()));
         tests.put(
-                Trigger.Need.FORCES_OBJECT,
-                at -> hasForces(at.annotated(), at.sentence(), at.objects())
-                        || hasArms(at.annotated(), at.sentence(), at.objects()));
+                Trigger.Need.FORCES_OBJECT, at -> at.holdForcesOrArms(at.objects()));
+        tests.put(Trigger.Need.FORCES_OR_ARMS, at -> at.holdForcesOrArms(at.all()));
+        tests.put(Trigger.Need.FORCES_BELOW, at -> hasForces(at.annotated(), at.sentence(), at.below()));
+        tests.put(Trigger.Need.ARMS_AGENT, at -> hasArms(at.annotated(), at.sentence(), at.actors()));
+        tests.put(Trigger.Need.PEOPLE_AGENT, at -> hasPeople(at.annotated(), at.sentence(), at.actors()));
         tests.put(
-                Trigger.Need.MISSILE_BELOW,
-                at -> hasMissile(
-                        at.annotated(), at.sentence(), List.of(at.sentence().subtreeSpan(at.word()))));
+                Trigger.Need.EXISTS,
+                at -> at.sentence().child(at.word(), "expl").isPresent());
+        tests.put(Trigger.Need.MISSILE_BELOW, at -> hasMissile(at.annotated(), at.sentence(), at.below()));
     }
 
     /** Does the clause of word {@code i} hold what {@code trigger} needs? */
@@ -129,6 +152,18 @@ final class ClauseNeeds {
             return phrases(Role.AGENT, Role.MEANS);
         }
 
+        boolean byNobody() {
+            return Clause.of(sentence, word).isPassive(word) && actors().isEmpty();
+        }
+
+        boolean holdForcesOrArms(List<TextSpan> phrases) {
+            return hasForces(annotated, sentence, phrases) || hasArms(annotated, sentence, phrases);
+        }
+
+        List<TextSpan> below() {
+            return List.of(sentence.subtreeSpan(word));
+        }
+
         List<TextSpan> objects() {
             return phrases(Role.PATIENT);
         }
@@ -150,7 +185,7 @@ final class ClauseNeeds {
     /** Is it clear without a word of war what is said: by the words that go with the verb, or by a clause below it? */
     private static boolean saysWhat(Place at) {
         return !at.trigger().modifiers().isEmpty()
-                || at.sentence().children(at.word(), "ccomp", "xcomp").stream()
+                || at.sentence().children(at.word(), "ccomp", "xcomp", "advcl").stream()
                         .anyMatch(child -> at.sentence().token(child).isVerb());
     }
 
@@ -163,20 +198,23 @@ final class ClauseNeeds {
     }
 
     private static boolean hasAircraft(Annotated annotated, Sentence sentence, List<TextSpan> phrases) {
-        boolean airForce = phrases.stream()
+        return isFlier(annotated, phrases)
+                || holdsNoun(sentence, phrases, AIRCRAFT)
+                || hasSystem(annotated, phrases, SystemKind.AIRCRAFT)
+                || holdsOfTheAir(sentence, phrases);
+    }
+
+    private static boolean isFlier(Annotated annotated, List<TextSpan> phrases) {
+        return phrases.stream()
                 .flatMap(phrase -> Annotated.inside(annotated.actors(), phrase).stream())
                 .anyMatch(m -> FLIERS.stream().anyMatch(m.value().name()::contains)
                         && m.value().kind() != ActorKind.PERSON);
-        return airForce
-                || holdsNoun(sentence, phrases, AIRCRAFT)
-                || hasSystem(annotated, phrases, SystemKind.AIRCRAFT)
-                || holdsAirStrike(sentence, phrases);
     }
 
-    private static boolean holdsAirStrike(Sentence sentence, List<TextSpan> phrases) {
+    private static boolean holdsOfTheAir(Sentence sentence, List<TextSpan> phrases) {
         return phrases.stream()
                 .flatMap(phrase -> sentence.within(phrase).stream())
-                .anyMatch(i -> Set.of("strike", "raid", "attack")
+                .anyMatch(i -> Set.of("strike", "raid", "attack", "force")
                                 .contains(sentence.token(i).lemma())
                         && sentence.children(i, "compound").stream()
                                 .anyMatch(c -> sentence.token(c).lemma().equals("air")));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Sentence;
@@ -33,15 +34,14 @@ public final class Extractor {
 
     /** The raw claims in the text's order. */
     public List<RawClaim> extract(Annotated annotated) {
-        List<List<TriggerMatcher.Match>> matches = annotated.sentences().stream()
-                .map(sentence -> matches(annotated, sentence))
+        List<List<List<TriggerMatcher.Match>>> readings = annotated.sentences().stream()
+                .map(sentence -> readings(annotated, sentence))
                 .toList();
-        Surroundings around = Surroundings.of(annotated, matches);
+        AttackTrail trail = new AttackTrail(Surroundings.of(annotated, readings));
         List<RawClaim> claims = new ArrayList<>();
         SpeechChains speeches = SpeechChains.of(annotated);
-        for (int i = 0; i < matches.size(); i++) {
-            List<TriggerMatcher.Match> fitting =
-                    matches.get(i).stream().filter(around::fit).toList();
+        for (int i = 0; i < readings.size(); i++) {
+            List<TriggerMatcher.Match> fitting = trail.next(readings.get(i));
             Sentence sentence = annotated.sentences().get(i);
             for (Event event : events(annotated, sentence, fitting)) {
                 claims.add(claim(annotated, i, event, speeches));
@@ -50,14 +50,13 @@ public final class Extractor {
         return claims;
     }
 
-    private List<TriggerMatcher.Match> matches(Annotated annotated, Sentence sentence) {
-        List<TriggerMatcher.Match> matches = new ArrayList<>();
-        for (int i = 0; i < sentence.tokens().size(); i++) {
-            if (Propositions.mayStateAt(sentence, i) && !Questions.asks(sentence, i)) {
-                triggers.match(annotated, sentence, i).ifPresent(matches::add);
-            }
-        }
-        return matches;
+    /** What each word of the sentence that may speak of an event can be taken for, the best reading first. */
+    private List<List<TriggerMatcher.Match>> readings(Annotated annotated, Sentence sentence) {
+        return IntStream.range(0, sentence.tokens().size())
+                .filter(i -> Propositions.mayStateAt(sentence, i) && !Questions.asks(sentence, i))
+                .mapToObj(i -> triggers.match(annotated, sentence, i))
+                .filter(reading -> !reading.isEmpty())
+                .toList();
     }
 
     /** The events that the sentence states, each with all its words. */

@@ -101,7 +101,17 @@ final class Mergers {
                 && isArgument(attack, clause.verb())
                 && isOutcomeOf(toll, clause.verb())
                 && !hasOwnSubject(toll);
-        return ofClause || carried || (clause.isNoun() && standsIn(attack, toll));
+        return ofClause || carried || (clause.isNoun() && (standsIn(attack, toll) || causes(clause, toll)));
+    }
+
+    /** "The blast caused six deaths": the noun for the attack is the subject of the verb whose object the dead are. */
+    private boolean causes(Clause attack, int toll) {
+        Token dead = sentence.token(toll);
+        return dead.isNoun()
+                && dead.head() == attack.verb()
+                && dead.relation().equals("dobj")
+                && sentence.token(attack.trigger()).head() == attack.verb()
+                && sentence.token(attack.trigger()).relation().equals("nsubj");
     }
 
     /** "Shelled the ferry but did not kill anyone": the attack happened, the killing did not. */

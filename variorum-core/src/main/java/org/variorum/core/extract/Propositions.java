@@ -1,6 +1,7 @@
 package org.variorum.core.extract;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.parse.Token;
 
@@ -25,9 +26,18 @@ final class Propositions {
     }
 
     private static boolean isRunningText(Sentence sentence, int i) {
-        boolean verb = sentence.tokens().stream().map(Token::tag).anyMatch(FINITE::contains);
+        boolean verb = IntStream.range(0, sentence.tokens().size()).anyMatch(at -> isFinite(sentence, at));
         boolean capital = Character.isUpperCase(sentence.token(i).form().codePointAt(0));
         return verb && (!capital || opens(sentence, i));
+    }
+
+    /** A past participle behind a noun takes no object: in "two shells hit the market" the parser misread the past. */
+    private static boolean isFinite(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean misread = token.tag().equals("VBN")
+                && token.relation().equals("acl")
+                && sentence.child(at, "dobj").isPresent();
+        return misread || FINITE.contains(token.tag());
     }
 
     /** Is it the sentence's first word, opening quotes and dashes aside? */

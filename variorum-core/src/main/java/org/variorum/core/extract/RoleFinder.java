@@ -59,7 +59,18 @@ final class RoleFinder {
             subject.ifPresent(this::agentsOfParticiple);
         }
         sentence.children(verb, "dobj").forEach(object -> add(Role.PATIENT, object));
+        if (!passive) {
+            sharedObject(verb).forEach(object -> add(Role.PATIENT, object));
+        }
         prepositions(verb);
+    }
+
+    /** "Killed and wounded ten people": the object behind the second verb is that of both. */
+    private List<Integer> sharedObject(int verb) {
+        boolean joined = verb + 2 < sentence.tokens().size()
+                && sentence.token(verb + 1).tag().equals("CC")
+                && sentence.children(verb, "conj").contains(verb + 2);
+        return joined && sentence.child(verb, "dobj").isEmpty() ? sentence.children(verb + 2, "dobj") : List.of();
     }
 
     private void ofNoun() {

@@ -22,6 +22,8 @@ final class UnstatedRules {
     private static final Set<String> ENDING_NOUNS = WordLists.words("ending-nouns");
     private static final Set<String> PREVENTING_VERBS = WordLists.words("preventing-verbs");
 
+    private static final Set<String> FIGHTING = Set.of("fight", "battle", "combat");
+
     /** The rules in the order in which they are asked. */
     static final List<UnstatedRule> ALL = List.of(
             new UnstatedRule(
@@ -72,6 +74,14 @@ final class UnstatedRules {
                             "Two villages seized by government troops on Monday lie in ruins.",
                             "A bomb hit a bus, killing two soldiers."),
                     UnstatedRules::isIdentifying),
+            new UnstatedRule(
+                    "unstated.fighters",
+                    "a participle of fighting behind those who fight tells who they are, not what happened",
+                    List.of("The coalition fighting the militants has lost a jet."),
+                    List.of(
+                            "There are rebels fighting in the suburb.",
+                            "The army is fighting the militants near the dam."),
+                    UnstatedRules::isOfFighters),
             new UnstatedRule(
                     "unstated.topic",
                     "the object of a verb of judging or discussing is what is judged, and known already",
@@ -187,6 +197,18 @@ final class UnstatedRules {
                 && matches.stream()
                         .filter(other -> other.token() != match.token() && !other.isSpeech())
                         .anyMatch(other -> sentence.isBelow(token.head(), other.token()));
+    }
+
+    private static boolean isOfFighters(Sentence sentence, Match match, List<Match> matches) {
+        Token token = sentence.token(match.token());
+        if (!FIGHTING.contains(token.lemma())
+                || !token.tag().equals("VBG")
+                || !token.relation().equals("acl")
+                || token.head() < 0) {
+            return false;
+        }
+        int verb = sentence.token(token.head()).head();
+        return verb >= 0 && sentence.child(verb, "expl").isEmpty();
     }
 
     private static boolean isTopic(Sentence sentence, Match match, List<Match> matches) {
