@@ -37,14 +37,15 @@ final class AttackTrail {
         if (++since > NEAR) {
             last = Optional.empty();
         }
-        Optional<EventType> here = attacks(readings.stream().flatMap(this::plain)).findFirst();
-        Optional<EventType> told = here.isPresent() ? here : last;
+        Optional<EventType> told = last.or(() -> attacks(readings.stream().flatMap(this::plain)).findFirst());
         List<Match> fitting = new ArrayList<>();
         for (List<Match> reading : readings) {
-            reading.stream()
-                    .filter(match -> fits(match.trigger().setting(), told))
-                    .findFirst()
-                    .ifPresent(fitting::add);
+            Optional<EventType> before = told;
+            Optional<Match> match = reading.stream()
+                    .filter(one -> fits(one.trigger().setting(), before))
+                    .findFirst();
+            match.ifPresent(fitting::add);
+            told = attacks(match.stream()).findFirst().or(() -> before);
         }
         attacks(fitting.stream()).reduce((first, second) -> second).ifPresent(type -> {
             last = Optional.of(type);

@@ -23,6 +23,8 @@ record Clause(Sentence sentence, int trigger, int verb) {
     /** Verbs that say little by themselves: "carried out strikes", "came under fire". */
     private static final Set<String> LIGHT = WordLists.words("light-verbs");
 
+    private static final Set<String> NAMING = Set.of("be", "include");
+
     private static final Set<String> MEASURES = WordLists.words("measure-nouns");
 
     /** Verbs whose object acts: "prompted the army to fire". */
@@ -110,7 +112,7 @@ record Clause(Sentence sentence, int trigger, int verb) {
 
     /** The quote: the clause from its first word to its last, outer punctuation left off. */
     TextSpan quote() {
-        BitSet inside = sentence.subtree(verb >= 0 ? verb : trigger);
+        BitSet inside = sentence.subtree(verb >= 0 ? naming() : trigger);
         int first = inside.nextSetBit(0);
         int last = inside.length() - 1;
         while (first < last && ",;:-–—".contains(token(first).form())) {
@@ -120,6 +122,17 @@ record Clause(Sentence sentence, int trigger, int verb) {
             last--;
         }
         return token(first).span().union(token(last).span());
+    }
+
+    /** "Those killed included two nurses": the verb that says who they were, of whom the participle tells. */
+    private int naming() {
+        boolean participle =
+                verb == trigger && token(verb).tag().equals("VBN") && token(verb).relation().equals("acl");
+        int at = participle ? token(verb).head() : -1;
+        for (int steps = 0; steps < 4 && at >= 0 && !token(at).isVerb(); steps++) {
+            at = token(at).head();
+        }
+        return at >= 0 && NAMING.contains(token(at).lemma()) ? at : verb;
     }
 
     /** The subject of {@code at}, where need be that of the verb it shares its subject with. */

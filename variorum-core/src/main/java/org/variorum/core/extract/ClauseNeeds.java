@@ -38,6 +38,7 @@ final class ClauseNeeds {
     private static final Set<String> ARMS = WordLists.words("arms-nouns");
     private static final Set<String> CHEMICAL = WordLists.words("chemical-words");
     private static final Set<String> TOPICS = WordLists.words("war-topics");
+    private static final Set<String> POINTERS = WordLists.words("pointing-words");
     private static final Set<String> AIRPORTS = Set.of("airport", "airspace");
     private static final Set<String> MANY = Set.of("we", "us", "they", "them");
     private static final Set<String> SIDES = Set.of("it", "we", "they");
@@ -58,9 +59,28 @@ final class ClauseNeeds {
         this.units = units;
         tests.put(Trigger.Need.NOTHING, at -> true);
         tests.put(Trigger.Need.ARGUMENT, at -> ARGUMENTS.contains(at.token().relation()));
+        ofNouns();
         ofSpeech();
         ofActors();
         ofObjects();
+    }
+
+    private void ofNouns() {
+        tests.put(
+                Trigger.Need.KNOWN,
+                at -> ARGUMENTS.contains(at.token().relation())
+                        && isPointedAt(at.sentence(), at.word())
+                        && !hasForces(at.annotated(), at.sentence(), at.actors()));
+        tests.put(
+                Trigger.Need.DEATHS,
+                at -> at.token().tag().equals("NNS")
+                        || hasForces(at.annotated(), at.sentence(), at.below())
+                        || holdsNoun(at.sentence(), at.below(), PEOPLE));
+    }
+
+    private static boolean isPointedAt(Sentence sentence, int noun) {
+        return sentence.children(noun, "det").stream()
+                .anyMatch(det -> POINTERS.contains(sentence.token(det).lemma()));
     }
 
     private void ofSpeech() {
@@ -106,9 +126,7 @@ final class ClauseNeeds {
                         || holdsNoun(at.sentence(), at.actors(), COALITIONS)
                         || isPronoun(at.sentence(), at.actors(), SIDES));
         tests.put(Trigger.Need.NOBODY, Place::byNobody);
-        tests.put(
-                Trigger.Need.FORCES_DONE_TO,
-                at -> at.byNobody() && at.holdForcesOrArms(at.objects()));
+        tests.put(Trigger.Need.FORCES_DONE_TO, at -> at.byNobody() && at.holdForcesOrArms(at.objects()));
         tests.put(Trigger.Need.TARGETS_SUBJECT, at -> holdsNoun(at.sentence(), at.actors(), TARGETS));
         tests.put(Trigger.Need.AIRPORT_SUBJECT, at -> holdsNoun(at.sentence(), at.all(), AIRPORTS));
     }
@@ -118,12 +136,14 @@ final class ClauseNeeds {
         tests.put(Trigger.Need.MISSILE_OBJECT, at -> hasMissile(at.annotated(), at.sentence(), at.objects()));
         tests.put(Trigger.Need.CHEMICAL_OBJECT, at -> holdsNoun(at.sentence(), at.objects(), CHEMICAL));
         tests.put(Trigger.Need.PEOPLE, at -> hasPeople(at.annotated(), at.sentence(), at.objects()));
-        tests.put(
-                Trigger.Need.FORCES_OBJECT, at -> at.holdForcesOrArms(at.objects()));
+        tests.put(Trigger.Need.FORCES_OBJECT, at -> at.holdForcesOrArms(at.objects()));
         tests.put(Trigger.Need.FORCES_OR_ARMS, at -> at.holdForcesOrArms(at.all()));
         tests.put(Trigger.Need.FORCES_BELOW, at -> hasForces(at.annotated(), at.sentence(), at.below()));
         tests.put(Trigger.Need.ARMS_AGENT, at -> hasArms(at.annotated(), at.sentence(), at.actors()));
-        tests.put(Trigger.Need.PEOPLE_AGENT, at -> hasPeople(at.annotated(), at.sentence(), at.actors()));
+        tests.put(
+                Trigger.Need.PEOPLE_AGENT,
+                at -> hasPeople(at.annotated(), at.sentence(), at.actors())
+                        && !hasForces(at.annotated(), at.sentence(), at.actors()));
         tests.put(
                 Trigger.Need.EXISTS,
                 at -> at.sentence().child(at.word(), "expl").isPresent());

@@ -26,6 +26,9 @@ final class Mergers {
     /** How many clauses an outcome may stand away from its attack. */
     private static final int FARTHEST = 4;
 
+    private static final Set<String> AIMING = Set.of("target", "hit", "strike", "destroy", "aim", "land", "fall");
+    private static final Set<String> DESTROYING = Set.of("destroy", "damage", "hit");
+
     private static final Set<EventType> ATTACKS =
             Set.of(EventType.AIRSTRIKE, EventType.MISSILE_LAUNCH, EventType.GROUND_OPERATION, EventType.OTHER);
 
@@ -45,7 +48,9 @@ final class Mergers {
     static Map<Match, Match> find(Sentence sentence, List<Match> matches) {
         Mergers mergers = new Mergers(sentence, matches);
         mergers.tolls();
+        mergers.aims();
         mergers.means();
+        mergers.agreements();
         mergers.doubles();
         return mergers.into;
     }
@@ -83,6 +88,54 @@ final class Mergers {
         }
     }
 
+    /** "Raids that hit the depot", "fired a rocket that struck a house": what an attack hit is told of the same attack. */
+    private void aims() {
+        for (Match match : matches) {
+            if (!isAttack(match) || !isAim(match.token())) {
+                continue;
+            }
+            int head = aimed(match.token());
+            matches.stream()
+                    .filter(other -> other != match && isAttack(other) && !into.containsKey(other))
+                    .filter(other -> other.token() == head || carries(other.token(), head))
+                    .findFirst()
+                    .ifPresent(other -> into.put(match, other));
+        }
+    }
+
+    private boolean isAim(int verb) {
+        Token token = sentence.token(verb);
+        boolean aim = AIMING.contains(token.lemma()) && Set.of("acl", "relcl").contains(token.relation());
+        boolean manner = sentence.token(manner(verb)).relation().equals("advcl")
+                && token.tag().equals("VBG")
+                && !hasOwnSubject(verb);
+        return token.isVerb() && (aim || manner);
+    }
+
+    /** What the attack that {@code verb} is told of hangs on. */
+    private int aimed(int verb) {
+        return sentence.token(manner(verb)).head();
+    }
+
+    /** "Flew to the coast, dropping bombs and firing missiles": the first participle of how it was done. */
+    private int manner(int verb) {
+        Token token = sentence.token(verb);
+        boolean joined = token.relation().equals("conj")
+                && token.tag().equals("VBG")
+                && sentence.token(token.head()).tag().equals("VBG");
+        return joined ? token.head() : verb;
+    }
+
+    /** Does the attack's word stand for {@code head}: its verb, what it fires, or the deed that the verb only lends a subject? */
+    private boolean carries(int attack, int head) {
+        Token token = sentence.token(attack);
+        Token top = sentence.token(Math.max(head, 0));
+        boolean fired = token.isVerb()
+                && top.head() == attack
+                && Set.of("dobj", "nsubjpass").contains(top.relation());
+        return fired || (token.isNoun() && Clause.of(sentence, attack).isLight() && token.head() == head);
+    }
+
     /** A town taken, a siege or a plane shot down is an event of its own beside its dead. */
     private static boolean isAttack(Match match) {
         return ATTACKS.contains(match.trigger().eventType())
@@ -101,7 +154,21 @@ final class Mergers {
                 && isArgument(attack, clause.verb())
                 && isOutcomeOf(toll, clause.verb())
                 && !hasOwnSubject(toll);
-        return ofClause || carried || (clause.isNoun() && (standsIn(attack, toll) || causes(clause, toll)));
+        return ofClause
+                || carried
+                || isJoined(attack, toll)
+                || (clause.isNoun() && (standsIn(attack, toll) || causes(clause, toll)));
+    }
+
+    /** "Two trucks were destroyed and six men killed": the things and the people hit by one attack. */
+    private boolean isJoined(int attack, int toll) {
+        Token first = sentence.token(Math.min(attack, toll));
+        Token second = sentence.token(Math.max(attack, toll));
+        return DESTROYING.contains(sentence.token(attack).lemma())
+                && first.isVerb()
+                && second.isVerb()
+                && second.relation().equals("conj")
+                && second.head() == Math.min(attack, toll);
     }
 
     /** "The blast caused six deaths": the noun for the attack is the subject of the verb whose object the dead are. */
@@ -144,10 +211,31 @@ final class Mergers {
             if (clause.isNoun() && !verbsTaken.add(clause.verb())) {
                 Optional.ofNullable(first.get(clause.verb()))
                         .filter(other -> !(other.isSpeech() && isDemanded(match)))
-                        .ifPresent(other -> into.put(match, other));
+                        .ifPresent(other -> join(other, match));
             } else {
                 verbsTaken.add(clause.verb());
                 first.putIfAbsent(clause.verb(), match);
+            }
+        }
+    }
+
+    /** "The raid was an aggression": what is laid to somebody's charge is more than the raid. */
+    private void join(Match first, Match second) {
+        boolean charge = second.trigger().eventType() == EventType.ACCUSATION && isAttack(first);
+        into.put(charge ? first : second, charge ? second : first);
+    }
+
+    /** "Did not agree to cooperate" is one refusal. */
+    private void agreements() {
+        for (Match match : matches) {
+            Token token = sentence.token(match.token());
+            if (match.trigger().eventType() == EventType.AGREEMENT
+                    && token.relation().equals("xcomp")) {
+                matches.stream()
+                        .filter(other -> other.token() == token.head())
+                        .filter(other -> other.trigger().eventType() == EventType.AGREEMENT)
+                        .findFirst()
+                        .ifPresent(other -> into.put(match, other));
             }
         }
     }

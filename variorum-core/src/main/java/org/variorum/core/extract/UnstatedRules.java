@@ -23,6 +23,7 @@ final class UnstatedRules {
     private static final Set<String> PREVENTING_VERBS = WordLists.words("preventing-verbs");
 
     private static final Set<String> FIGHTING = Set.of("fight", "battle", "combat");
+    private static final Set<String> MEANING = Set.of("intend", "aim", "mean", "design");
 
     /** The rules in the order in which they are asked. */
     static final List<UnstatedRule> ALL = List.of(
@@ -74,6 +75,18 @@ final class UnstatedRules {
                             "Two villages seized by government troops on Monday lie in ruins.",
                             "A bomb hit a bus, killing two soldiers."),
                     UnstatedRules::isIdentifying),
+            new UnstatedRule(
+                    "unstated.judged",
+                    "of a known attack that is the subject of to be, a judgement is told, and no attack",
+                    List.of(
+                            "The airstrike was a response to the raid of the rebels.",
+                            "The strikes were intended to deter the militants."),
+                    List.of(
+                            "The airstrike lasted for minutes.",
+                            "The airstrikes were carried out by two jets.",
+                            "The airstrike is likely to have hit a depot.",
+                            "An airstrike was the cause of the fire."),
+                    UnstatedRules::isJudged),
             new UnstatedRule(
                     "unstated.fighters",
                     "a participle of fighting behind those who fight tells who they are, not what happened",
@@ -199,6 +212,26 @@ final class UnstatedRules {
                         .anyMatch(other -> sentence.isBelow(token.head(), other.token()));
     }
 
+    private static boolean isJudged(Sentence sentence, Match match, List<Match> matches) {
+        Token token = sentence.token(match.token());
+        if (!token.isNoun() || token.head() < 0 || !isPointedAt(sentence, match.token())) {
+            return false;
+        }
+        Token verb = sentence.token(token.head());
+        boolean named = verb.lemma().equals("be")
+                && token.relation().equals("nsubj")
+                && sentence.children(token.head(), "attr", "acomp").stream()
+                        .anyMatch(said -> !sentence.token(said).tag().equals("CD")
+                                && sentence.child(said, "xcomp").isEmpty());
+        boolean meant = MEANING.contains(verb.lemma()) && token.relation().equals("nsubjpass");
+        return named || meant;
+    }
+
+    private static boolean isPointedAt(Sentence sentence, int noun) {
+        return sentence.children(noun, "det").stream()
+                .anyMatch(det -> POINTERS.contains(sentence.token(det).lemma()));
+    }
+
     private static boolean isOfFighters(Sentence sentence, Match match, List<Match> matches) {
         Token token = sentence.token(match.token());
         if (!FIGHTING.contains(token.lemma())
@@ -223,8 +256,7 @@ final class UnstatedRules {
         return token.isNoun()
                 && token.relation().equals("nsubj")
                 && CAUSE_VERBS.contains(sentence.token(token.head()).lemma())
-                && sentence.children(match.token(), "det").stream()
-                        .anyMatch(det -> POINTERS.contains(sentence.token(det).lemma()));
+                && isPointedAt(sentence, match.token());
     }
 
     private static boolean isPartOfName(Token child) {

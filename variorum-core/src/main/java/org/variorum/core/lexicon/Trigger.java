@@ -87,7 +87,7 @@ public record Trigger(
         FORCES_BELOW,
         /** A weapon system, a ship or an aircraft as subject or agent. */
         ARMS_AGENT,
-        /** People as subject or agent. */
+        /** People who do not fight, as subject or agent. */
         PEOPLE_AGENT,
         /** Something is said to be there: "there were troops at the gate". */
         EXISTS,
@@ -100,7 +100,11 @@ public record Trigger(
         /** The word stands in what somebody is reported to say. */
         REPORTED,
         /** The noun itself as a verb's subject or object: what is said is said of it. */
-        ARGUMENT
+        ARGUMENT,
+        /** The same, of a deed pointed at ("the attack") that those who fight on the ground are not said to do. */
+        KNOWN,
+        /** More than one, or people's: "deaths", "the death of a guard". */
+        DEATHS
     }
 
     /** What a trigger's document must speak of. */

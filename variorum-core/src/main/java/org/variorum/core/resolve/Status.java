@@ -45,7 +45,10 @@ record Status(EventType type, Optional<EventType> about, Modality modality, Pola
         boolean refused = raw.trigger().eventType() == EventType.AGREEMENT
                 && raw.standing().negated()
                 && !raw.speech().isEmpty();
-        return raw.ownDeed() || refused || raw.trigger().eventType() == EventType.DENIAL || ((speech || verb) && !notDenied);
+        return raw.ownDeed()
+                || refused
+                || raw.trigger().eventType() == EventType.DENIAL
+                || ((speech || verb) && !notDenied);
     }
 
     private static Optional<Speech> innermost(RawClaim raw) {
