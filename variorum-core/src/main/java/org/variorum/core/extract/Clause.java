@@ -70,11 +70,20 @@ record Clause(Sentence sentence, int trigger, int verb) {
     }
 
     boolean isPassive(int at) {
-        return sentence.child(at, "auxpass", "nsubjpass").isPresent()
+        return isRaised(at) || sentence.child(at, "auxpass", "nsubjpass").isPresent()
                 || (token(at).tag().equals("VBN") && sentence.child(at, "agent").isPresent())
                 || (token(at).tag().equals("VBN")
                         && Set.of("acl", "relcl", "nmod").contains(token(at).relation())
                         && sentence.child(at, "nsubj", "dobj").isEmpty());
+    }
+
+    /** "Were reported killed": the participle behind a passive verb is passive too. */
+    private boolean isRaised(int at) {
+        Token token = token(at);
+        return token.tag().equals("VBN")
+                && Set.of("xcomp", "oprd", "acomp").contains(token.relation())
+                && sentence.child(at, "nsubj", "dobj", "aux").isEmpty()
+                && sentence.child(token.head(), "nsubjpass").isPresent();
     }
 
     /** The words of the clause, other clauses inside it left out. */

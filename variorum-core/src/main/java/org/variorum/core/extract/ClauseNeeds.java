@@ -38,6 +38,9 @@ final class ClauseNeeds {
     private static final Set<String> ARMS = WordLists.words("arms-nouns");
     private static final Set<String> CHEMICAL = WordLists.words("chemical-words");
     private static final Set<String> TOPICS = WordLists.words("war-topics");
+    private static final Set<String> AIR_DEEDS =
+            Set.of("strike", "raid", "attack", "force", "operation", "assault", "bombardment", "campaign", "power");
+    private static final Set<String> AERIAL = Set.of("air", "aerial");
     private static final Set<String> POINTERS = WordLists.words("pointing-words");
     private static final Set<String> AIRPORTS = Set.of("airport", "airspace");
     private static final Set<String> MANY = Set.of("we", "us", "they", "them");
@@ -106,7 +109,9 @@ final class ClauseNeeds {
 
     private void ofActors() {
         tests.put(Trigger.Need.AIRCRAFT, at -> hasAircraft(at.annotated(), at.sentence(), at.actors()));
-        tests.put(Trigger.Need.MISSILE, at -> hasMissile(at.annotated(), at.sentence(), at.actors()));
+        tests.put(
+                Trigger.Need.MISSILE,
+                at -> hasMissile(at.annotated(), at.sentence(), at.actors()) || isDoneWithFire(at));
         tests.put(
                 Trigger.Need.PROJECTILE,
                 at -> holdsNoun(at.sentence(), at.actors(), PROJECTILES)
@@ -213,6 +218,15 @@ final class ClauseNeeds {
         return holdsNoun(sentence, phrases, MISSILE) || hasSystem(annotated, phrases, SystemKind.MISSILE);
     }
 
+    /** "Targeted the suburb in the north with rockets": the means may hang on another word of the clause. */
+    private static boolean isDoneWithFire(Place at) {
+        Sentence sentence = at.sentence();
+        return sentence.within(sentence.subtreeSpan(at.word())).stream()
+                .filter(i -> i > at.word() && sentence.token(i).lemma().equals("with"))
+                .flatMap(with -> sentence.children(with, "pobj").stream())
+                .anyMatch(noun -> PROJECTILES.contains(sentence.token(noun).lemma()));
+    }
+
     private static boolean hasArms(Annotated annotated, Sentence sentence, List<TextSpan> phrases) {
         return holdsNoun(sentence, phrases, ARMS) || hasAnySystem(annotated, phrases);
     }
@@ -234,10 +248,10 @@ final class ClauseNeeds {
     private static boolean holdsOfTheAir(Sentence sentence, List<TextSpan> phrases) {
         return phrases.stream()
                 .flatMap(phrase -> sentence.within(phrase).stream())
-                .anyMatch(i -> Set.of("strike", "raid", "attack", "force")
-                                .contains(sentence.token(i).lemma())
-                        && sentence.children(i, "compound").stream()
-                                .anyMatch(c -> sentence.token(c).lemma().equals("air")));
+                .anyMatch(i -> AIR_DEEDS.contains(sentence.token(i).lemma())
+                        && sentence.children(i, "compound", "nmod", "amod").stream()
+                                .anyMatch(c ->
+                                        AERIAL.contains(sentence.token(c).lemma())));
     }
 
     private static boolean holdsNoun(Sentence sentence, List<TextSpan> phrases, Set<String> lemmas) {

@@ -31,13 +31,24 @@ final class Propositions {
         return verb && (!capital || opens(sentence, i));
     }
 
-    /** A past participle behind a noun takes no object: in "two shells hit the market" the parser misread the past. */
+    /**
+     * A past participle behind a noun takes no object: in "two shells hit the market" the parser misread the past. So it may
+     * have where the participle hangs on the word that the whole sentence hangs on.
+     */
     private static boolean isFinite(Sentence sentence, int at) {
         Token token = sentence.token(at);
         boolean misread = token.tag().equals("VBN")
                 && token.relation().equals("acl")
-                && sentence.child(at, "dobj").isPresent();
+                && (sentence.child(at, "dobj").isPresent() || isWhole(sentence, token.head()));
         return misread || FINITE.contains(token.tag());
+    }
+
+    /** Does all of a sentence that ends in a full stop hang on this noun? */
+    private static boolean isWhole(Sentence sentence, int noun) {
+        int last = sentence.tokens().size() - 1;
+        return sentence.token(noun).head() < 0
+                && sentence.token(noun).isNoun()
+                && sentence.token(last).form().equals(".");
     }
 
     /** Is it the sentence's first word, opening quotes and dashes aside? */

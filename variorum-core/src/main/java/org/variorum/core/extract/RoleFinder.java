@@ -61,6 +61,7 @@ final class RoleFinder {
         sentence.children(verb, "dobj").forEach(object -> add(Role.PATIENT, object));
         if (!passive) {
             sharedObject(verb).forEach(object -> add(Role.PATIENT, object));
+            between(verb).forEach(object -> add(Role.PATIENT, object));
         }
         prepositions(verb);
     }
@@ -71,6 +72,16 @@ final class RoleFinder {
                 && sentence.token(verb + 1).tag().equals("CC")
                 && sentence.children(verb, "conj").contains(verb + 2);
         return joined && sentence.child(verb, "dobj").isEmpty() ? sentence.children(verb + 2, "dobj") : List.of();
+    }
+
+    /** "Killed between ten and twenty people": the range is the object. */
+    private List<Integer> between(int verb) {
+        return sentence.children(verb, "prep").stream()
+                .filter(prep -> sentence.token(prep).lemma().equals("between"))
+                .flatMap(prep -> sentence.children(prep, "pobj").stream())
+                .filter(noun -> sentence.children(noun, "nmod", "num").stream()
+                        .anyMatch(number -> sentence.token(number).tag().equals("CD")))
+                .toList();
     }
 
     private void ofNoun() {

@@ -260,7 +260,8 @@ final class UnstatedRules {
     }
 
     private static boolean isPartOfName(Token child) {
-        return child.relation().equals("compound")
+        return Set.of("compound", "nmod", "amod").contains(child.relation())
+                && (child.relation().equals("compound") || child.lemma().equals("aerial"))
                 && !Character.isUpperCase(child.form().codePointAt(0));
     }
 }
