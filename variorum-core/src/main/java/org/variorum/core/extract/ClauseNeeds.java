@@ -223,6 +223,8 @@ final class ClauseNeeds {
         Sentence sentence = at.sentence();
         return sentence.within(sentence.subtreeSpan(at.word())).stream()
                 .filter(i -> i > at.word() && sentence.token(i).lemma().equals("with"))
+                .filter(with -> sentence.token(with).head() == at.word()
+                        || sentence.token(sentence.token(with).head()).isNoun())
                 .flatMap(with -> sentence.children(with, "pobj").stream())
                 .anyMatch(noun -> PROJECTILES.contains(sentence.token(noun).lemma()));
     }

@@ -14,6 +14,9 @@ final class Propositions {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
+    /** Forms that are finite whatever they were tagged as. */
+    private static final Set<String> HELPING = Set.of("have", "has", "had", "is", "are", "was", "were");
+
     private Propositions() {}
 
     /** May word {@code i} of the sentence state an event? */
@@ -40,7 +43,8 @@ final class Propositions {
         boolean misread = token.tag().equals("VBN")
                 && token.relation().equals("acl")
                 && (sentence.child(at, "dobj").isPresent() || isWhole(sentence, token.head()));
-        return misread || FINITE.contains(token.tag());
+        boolean helps = token.relation().startsWith("aux") && HELPING.contains(token.form());
+        return misread || helps || FINITE.contains(token.tag());
     }
 
     /** Does all of a sentence that ends in a full stop hang on this noun? */

@@ -14,6 +14,7 @@ import org.variorum.model.TextSpan;
 final class RoleFinder {
 
     private static final Set<String> AIM_WORDS = WordLists.words("aim-words");
+    private static final Set<String> ABOUT = Set.of("over", "about", "around", "between", "under");
     private static final Set<String> BACKING = WordLists.words("backing-verbs");
     private static final Set<String> HOLDING = WordLists.words("holding-verbs");
     private static final Set<String> PARTS = WordLists.words("part-nouns");
@@ -49,6 +50,9 @@ final class RoleFinder {
         boolean passive = clause.isPassive(verb);
         Optional<Integer> subject = clause.subject(verb);
         sentence.children(verb, "agent").forEach(by -> addObject(Role.AGENT, by));
+        if (passive && subject.isEmpty()) {
+            counted(verb, ABOUT).forEach(object -> add(Role.PATIENT, object));
+        }
         if (passive) {
             sentence.children(verb, "nsubjpass").stream()
                     .filter(other -> subject.filter(s -> !s.equals(other)).isPresent())
@@ -61,7 +65,7 @@ final class RoleFinder {
         sentence.children(verb, "dobj").forEach(object -> add(Role.PATIENT, object));
         if (!passive) {
             sharedObject(verb).forEach(object -> add(Role.PATIENT, object));
-            between(verb).forEach(object -> add(Role.PATIENT, object));
+            counted(verb, Set.of("between")).forEach(object -> add(Role.PATIENT, object));
         }
         prepositions(verb);
     }
@@ -74,10 +78,10 @@ final class RoleFinder {
         return joined && sentence.child(verb, "dobj").isEmpty() ? sentence.children(verb + 2, "dobj") : List.of();
     }
 
-    /** "Killed between ten and twenty people": the range is the object. */
-    private List<Integer> between(int verb) {
+    /** "Killed between ten and twenty people", "over forty men were wounded": a count read as a place is no place. */
+    private List<Integer> counted(int verb, Set<String> before) {
         return sentence.children(verb, "prep").stream()
-                .filter(prep -> sentence.token(prep).lemma().equals("between"))
+                .filter(prep -> before.contains(sentence.token(prep).lemma()))
                 .flatMap(prep -> sentence.children(prep, "pobj").stream())
                 .filter(noun -> sentence.children(noun, "nmod", "num").stream()
                         .anyMatch(number -> sentence.token(number).tag().equals("CD")))

@@ -79,10 +79,11 @@ final class UnstatedRules {
                     "unstated.judged",
                     "of a known attack that is the subject of to be, a judgement is told, and no attack",
                     List.of(
-                            "The airstrike was a response to the raid of the rebels.",
+                            "The airstrike was a response to the threats.",
                             "The strikes were intended to deter the militants."),
                     List.of(
                             "The airstrike lasted for minutes.",
+                            "The airstrike was the second this week.",
                             "The airstrikes were carried out by two jets.",
                             "The airstrike is likely to have hit a depot.",
                             "An airstrike was the cause of the fire."),
@@ -221,8 +222,9 @@ final class UnstatedRules {
         boolean named = verb.lemma().equals("be")
                 && token.relation().equals("nsubj")
                 && sentence.children(token.head(), "attr", "acomp").stream()
-                        .anyMatch(said -> !sentence.token(said).tag().equals("CD")
-                                && sentence.child(said, "xcomp").isEmpty());
+                        .filter(said -> sentence.token(said).isNoun()
+                                || sentence.token(said).relation().equals("acomp"))
+                        .anyMatch(said -> sentence.child(said, "xcomp").isEmpty());
         boolean meant = MEANING.contains(verb.lemma()) && token.relation().equals("nsubjpass");
         return named || meant;
     }
