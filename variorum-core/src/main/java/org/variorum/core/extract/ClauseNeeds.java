@@ -126,10 +126,11 @@ final class ClauseNeeds {
                         || isPronoun(at.sentence(), at.actors(), SIDES));
         tests.put(
                 Trigger.Need.STATE_AGENT,
-                at -> isOfKind(at.annotated(), at.actors(), Set.of(ActorKind.STATE))
-                        || isFlier(at.annotated(), at.actors())
-                        || holdsNoun(at.sentence(), at.actors(), COALITIONS)
-                        || isPronoun(at.sentence(), at.actors(), SIDES));
+                at -> (at.token().isNoun() || !at.objects().isEmpty())
+                        && (isOfKind(at.annotated(), at.actors(), Set.of(ActorKind.STATE))
+                                || isFlier(at.annotated(), at.actors())
+                                || holdsNoun(at.sentence(), at.actors(), COALITIONS)
+                                || isPronoun(at.sentence(), at.actors(), SIDES)));
         tests.put(Trigger.Need.NOBODY, Place::byNobody);
         tests.put(Trigger.Need.FORCES_DONE_TO, at -> at.byNobody() && at.holdForcesOrArms(at.objects()));
         tests.put(Trigger.Need.TARGETS_SUBJECT, at -> holdsNoun(at.sentence(), at.actors(), TARGETS));

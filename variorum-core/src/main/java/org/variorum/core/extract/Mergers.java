@@ -219,10 +219,11 @@ final class Mergers {
         }
     }
 
-    /** "The raid was an aggression": what is laid to somebody's charge is more than the raid. */
+    /** "The raid was an aggression", "is engaged in fighting": the charge is more than the raid, the fighting than the post. */
     private void join(Match first, Match second) {
-        boolean charge = second.trigger().eventType() == EventType.ACCUSATION && isAttack(first);
-        into.put(charge ? first : second, charge ? second : first);
+        boolean more = second.trigger().eventType() == EventType.ACCUSATION && isAttack(first);
+        more |= first.trigger().eventType() == EventType.DEPLOYMENT && isAttack(second);
+        into.put(more ? first : second, more ? second : first);
     }
 
     /** "Did not agree to cooperate" is one refusal. */

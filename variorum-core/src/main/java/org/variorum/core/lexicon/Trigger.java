@@ -71,7 +71,7 @@ public record Trigger(
         FORCES,
         /** Those who fight, as subject or agent. */
         FORCES_AGENT,
-        /** A state, a coalition or a pronoun as subject or agent: whoever may act from the air. */
+        /** A state, a coalition or a pronoun as subject or agent, and, of a verb, an object: whoever may act from the air. */
         STATE_AGENT,
         /** Nobody named who did it: "was destroyed". */
         NOBODY,
