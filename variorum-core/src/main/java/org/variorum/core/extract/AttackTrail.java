@@ -37,7 +37,8 @@ final class AttackTrail {
         if (++since > NEAR) {
             last = Optional.empty();
         }
-        Optional<EventType> told = last.or(() -> attacks(readings.stream().flatMap(this::plain)).findFirst());
+        Optional<EventType> told =
+                last.or(() -> attacks(readings.stream().flatMap(this::plain)).findFirst());
         List<Match> fitting = new ArrayList<>();
         for (List<Match> reading : readings) {
             Optional<EventType> before = told;
@@ -56,7 +57,8 @@ final class AttackTrail {
 
     /** The first reading of a word that needs no trail, where the word could not be read by the trail. */
     private Stream<Match> plain(List<Match> reading) {
-        boolean open = reading.stream().anyMatch(match -> BY_TRAIL.contains(match.trigger().setting()));
+        boolean open = reading.stream()
+                .anyMatch(match -> BY_TRAIL.contains(match.trigger().setting()));
         return reading.stream()
                 .filter(match -> !open && fits(match.trigger().setting(), Optional.empty()))
                 .limit(1);

@@ -70,7 +70,8 @@ record Clause(Sentence sentence, int trigger, int verb) {
     }
 
     boolean isPassive(int at) {
-        return isRaised(at) || sentence.child(at, "auxpass", "nsubjpass").isPresent()
+        return isRaised(at)
+                || sentence.child(at, "auxpass", "nsubjpass").isPresent()
                 || (token(at).tag().equals("VBN") && sentence.child(at, "agent").isPresent())
                 || (token(at).tag().equals("VBN")
                         && Set.of("acl", "relcl", "nmod").contains(token(at).relation())
@@ -135,8 +136,9 @@ record Clause(Sentence sentence, int trigger, int verb) {
 
     /** "Those killed included two nurses": the verb that says who they were, of whom the participle tells. */
     private int naming() {
-        boolean participle =
-                verb == trigger && token(verb).tag().equals("VBN") && token(verb).relation().equals("acl");
+        boolean participle = verb == trigger
+                && token(verb).tag().equals("VBN")
+                && token(verb).relation().equals("acl");
         int at = participle ? token(verb).head() : -1;
         for (int steps = 0; steps < 4 && at >= 0 && !token(at).isVerb(); steps++) {
             at = token(at).head();

@@ -143,6 +143,11 @@ final class ClauseNeeds {
         tests.put(Trigger.Need.CHEMICAL_OBJECT, at -> holdsNoun(at.sentence(), at.objects(), CHEMICAL));
         tests.put(Trigger.Need.PEOPLE, at -> hasPeople(at.annotated(), at.sentence(), at.objects()));
         tests.put(Trigger.Need.FORCES_OBJECT, at -> at.holdForcesOrArms(at.objects()));
+        tests.put(
+                Trigger.Need.PEOPLE_HEAD,
+                at -> at.objects().stream()
+                        .flatMap(phrase -> at.sentence().headOf(phrase).stream())
+                        .anyMatch(head -> isPerson(at.sentence().token(head))));
         tests.put(Trigger.Need.FORCES_OR_ARMS, at -> at.holdForcesOrArms(at.all()));
         tests.put(Trigger.Need.FORCES_BELOW, at -> hasForces(at.annotated(), at.sentence(), at.below()));
         tests.put(Trigger.Need.ARMS_AGENT, at -> hasArms(at.annotated(), at.sentence(), at.actors()));
@@ -253,8 +258,7 @@ final class ClauseNeeds {
                 .flatMap(phrase -> sentence.within(phrase).stream())
                 .anyMatch(i -> AIR_DEEDS.contains(sentence.token(i).lemma())
                         && sentence.children(i, "compound", "nmod", "amod").stream()
-                                .anyMatch(c ->
-                                        AERIAL.contains(sentence.token(c).lemma())));
+                                .anyMatch(c -> AERIAL.contains(sentence.token(c).lemma())));
     }
 
     private static boolean holdsNoun(Sentence sentence, List<TextSpan> phrases, Set<String> lemmas) {

@@ -96,7 +96,7 @@ final class Mergers {
             }
             int head = aimed(match.token());
             matches.stream()
-                    .filter(other -> other != match && isAttack(other) && !into.containsKey(other))
+                    .filter(other -> !other.equals(match) && isAttack(other) && !into.containsKey(other))
                     .filter(other -> other.token() == head || carries(other.token(), head))
                     .findFirst()
                     .ifPresent(other -> into.put(match, other));
@@ -147,17 +147,21 @@ final class Mergers {
             return false;
         }
         boolean ofClause = isOutcomeOf(toll, attack) && !hasOwnSubject(toll);
-        Clause clause = Clause.of(sentence, attack);
-        boolean carried = clause.isNoun()
-                && clause.verb() >= 0
-                && clause.verb() != toll
-                && isArgument(attack, clause.verb())
-                && isOutcomeOf(toll, clause.verb())
+        return ofClause || isJoined(attack, toll) || isNounOf(Clause.of(sentence, attack), toll);
+    }
+
+    /** Does a noun tell of the attack whose dead {@code toll} tells of, in its clause, as its cause or by its verb? */
+    private boolean isNounOf(Clause attack, int toll) {
+        return attack.isNoun() && (isCarried(attack, toll) || standsIn(attack.trigger(), toll) || causes(attack, toll));
+    }
+
+    /** "Launched an attack, killing ten": the toll hangs on the verb that carries the noun. */
+    private boolean isCarried(Clause attack, int toll) {
+        return attack.verb() >= 0
+                && attack.verb() != toll
+                && isArgument(attack.trigger(), attack.verb())
+                && isOutcomeOf(toll, attack.verb())
                 && !hasOwnSubject(toll);
-        return ofClause
-                || carried
-                || isJoined(attack, toll)
-                || (clause.isNoun() && (standsIn(attack, toll) || causes(clause, toll)));
     }
 
     /** "Two trucks were destroyed and six men killed": the things and the people hit by one attack. */
@@ -222,7 +226,7 @@ final class Mergers {
     /** "The raid was an aggression", "is engaged in fighting": the charge is more than the raid, the fighting than the post. */
     private void join(Match first, Match second) {
         boolean more = second.trigger().eventType() == EventType.ACCUSATION && isAttack(first);
-        more |= first.trigger().eventType() == EventType.DEPLOYMENT && isAttack(second);
+        more |= sentence.token(first.token()).lemma().equals("engage") && isAttack(second);
         into.put(more ? first : second, more ? second : first);
     }
 

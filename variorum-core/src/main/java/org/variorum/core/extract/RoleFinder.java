@@ -51,7 +51,7 @@ final class RoleFinder {
         Optional<Integer> subject = clause.subject(verb);
         sentence.children(verb, "agent").forEach(by -> addObject(Role.AGENT, by));
         if (passive && subject.isEmpty()) {
-            counted(verb, ABOUT).forEach(object -> add(Role.PATIENT, object));
+            counted(verb).forEach(object -> add(Role.PATIENT, object));
         }
         if (passive) {
             sentence.children(verb, "nsubjpass").stream()
@@ -65,7 +65,7 @@ final class RoleFinder {
         sentence.children(verb, "dobj").forEach(object -> add(Role.PATIENT, object));
         if (!passive) {
             sharedObject(verb).forEach(object -> add(Role.PATIENT, object));
-            counted(verb, Set.of("between")).forEach(object -> add(Role.PATIENT, object));
+            counted(verb).forEach(object -> add(Role.PATIENT, object));
         }
         prepositions(verb);
     }
@@ -79,9 +79,10 @@ final class RoleFinder {
     }
 
     /** "Killed between ten and twenty people", "over forty men were wounded": a count read as a place is no place. */
-    private List<Integer> counted(int verb, Set<String> before) {
+    private List<Integer> counted(int verb) {
         return sentence.children(verb, "prep").stream()
-                .filter(prep -> before.contains(sentence.token(prep).lemma()))
+                .filter(prep -> ABOUT.contains(sentence.token(prep).lemma()))
+                .filter(prep -> prep < verb || prep == verb + 1)
                 .flatMap(prep -> sentence.children(prep, "pobj").stream())
                 .filter(noun -> sentence.children(noun, "nmod", "num").stream()
                         .anyMatch(number -> sentence.token(number).tag().equals("CD")))

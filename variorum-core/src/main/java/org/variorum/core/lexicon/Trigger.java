@@ -67,6 +67,8 @@ public record Trigger(
         AIRCRAFT_OBJECT,
         /** People as object of the act, or as its passive subject. */
         PEOPLE,
+        /** The same, people being what the phrase is about: "destroyed ten militants", not "their vehicles". */
+        PEOPLE_HEAD,
         /** Those who fight, as subject, agent or object: an army, a group, or a plain noun for them. */
         FORCES,
         /** Those who fight, as subject or agent. */
