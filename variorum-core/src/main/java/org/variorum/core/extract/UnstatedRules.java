@@ -80,7 +80,7 @@ final class UnstatedRules {
                     "of a known attack that is the subject of to be, a judgement is told, and no attack",
                     List.of(
                             "The airstrike was a response to the threats.",
-                            "The strikes were intended to deter the militants."),
+                            "The minister said the strikes were intended to deter the militants."),
                     List.of(
                             "The airstrike lasted for minutes.",
                             "The airstrike was the second this week.",
@@ -225,7 +225,9 @@ final class UnstatedRules {
                         .filter(said -> sentence.token(said).isNoun()
                                 || sentence.token(said).relation().equals("acomp"))
                         .anyMatch(said -> sentence.child(said, "xcomp").isEmpty());
-        boolean meant = MEANING.contains(verb.lemma()) && token.relation().equals("nsubjpass");
+        boolean meant = MEANING.contains(verb.lemma())
+                && token.relation().equals("nsubjpass")
+                && matches.stream().anyMatch(Match::isSpeech);
         return named || meant;
     }
 
