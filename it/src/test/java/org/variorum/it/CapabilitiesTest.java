@@ -3,12 +3,9 @@ package org.variorum.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,8 +39,7 @@ final class CapabilitiesTest {
      */
     private record Case(String row, String doc, String list, int start, int end, String wanted) {
 
-        static Case of(String line) {
-            String[] cells = line.split("\t", -1);
+        static Case of(String[] cells) {
             return new Case(
                     cells[0], cells[1], cells[2], Integer.parseInt(cells[3]), Integer.parseInt(cells[4]), cells[5]);
         }
@@ -54,12 +50,8 @@ final class CapabilitiesTest {
         }
     }
 
-    static Stream<Case> cases() throws IOException {
-        try (var stream = Objects.requireNonNull(
-                CapabilitiesTest.class.getResourceAsStream("/claims/capabilities.tsv"), "capabilities.tsv")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines().skip(1).map(Case::of).toList().stream();
-        }
+    static Stream<Case> cases() {
+        return CaseFile.rows("/claims/capabilities.tsv").stream().map(Case::of);
     }
 
     @ParameterizedTest
@@ -111,11 +103,7 @@ final class CapabilitiesTest {
     }
 
     private static List<JsonNode> objects(Case wanted) {
-        Output output = Runs.of(
-                        "shared-seeds",
-                        List.of(),
-                        shared("data/articles/seeds.jsonl").toString())
-                .output();
+        Output output = SharedFiles.output("seeds");
         List<JsonNode> rows = wanted.list().equals("claims") ? output.claims() : output.annotations();
         List<JsonNode> own = rows.stream()
                 .filter(row -> row.path("doc").asString().equals(wanted.doc()))
@@ -157,14 +145,5 @@ final class CapabilitiesTest {
             return node.isEmpty() ? Stream.of() : Stream.of(node.path(node.size() - 1));
         }
         return node.valueStream().flatMap(element -> below(element, step));
-    }
-
-    private static Path shared(String name) {
-        Path path = Program.repository("../shared/" + name);
-        if (!Files.exists(path)) {
-            throw new AssertionError("there is no " + path
-                    + "; tests tagged \"shared\" need the articles and the gold beside the repository");
-        }
-        return path;
     }
 }

@@ -8,7 +8,7 @@ import org.variorum.core.annotate.Annotator;
 import org.variorum.core.extract.Extractor;
 import org.variorum.core.extract.RawClaim;
 import org.variorum.core.lexicon.Lexicon;
-import org.variorum.core.read.Document;
+import org.variorum.core.parse.Parser;
 import org.variorum.core.read.InputFormat;
 import org.variorum.core.read.RawInput;
 import org.variorum.core.resolve.Resolver;
@@ -16,46 +16,57 @@ import org.variorum.model.Claim;
 import org.variorum.nlp4j.Nlp4jParser;
 import org.variorum.nlp4j.Progress;
 
-/** Runs sentences through the whole reading with the real models, for tests of rules and their examples. */
-final class Extraction {
+/** Runs texts of our own through the reading with the real models, for tests of rules and their examples. */
+public final class Extraction {
 
-    private static final Lexicon LEXICON = Lexicon.load();
-
-    /** Sets a war beside a sentence, and tells of no event itself. */
-    private static final String OF_WAR = "There are insurgents and howitzers in the hills.";
+    /** Set behind a text, makes it a report of war, and tells of no event itself. */
+    public static final String OF_WAR = "\n\nThere are insurgents and howitzers in the hills.";
 
     private static final class Once {
         private static final Extraction INSTANCE = new Extraction();
     }
 
-    private final Annotator annotator =
-            new Annotator(LEXICON, Nlp4jParser.load(Nlp4jParser.standardCache(), Progress.NONE));
-    private final Extractor extractor = new Extractor(LEXICON);
-    private final Resolver resolver = new Resolver(LEXICON, "test");
+    private final Lexicon lexicon = Lexicon.load();
+    private final Parser parser = Nlp4jParser.load(Nlp4jParser.standardCache(), Progress.NONE);
+    private final Annotator annotator = new Annotator(lexicon, parser);
+    private final Extractor extractor = new Extractor(lexicon);
+    private final Resolver resolver = new Resolver(lexicon, "test");
 
     private Extraction() {}
 
     /** The one instance: its models are loaded when it is first asked for. */
-    static Extraction shared() {
+    public static Extraction shared() {
         return Once.INSTANCE;
     }
 
-    private Annotated annotated(String sentence) {
-        String text = sentence + "\n\n" + OF_WAR;
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    Parser parser() {
+        return parser;
+    }
+
+    /** The mentions of a plain text as it stands. */
+    public Annotated annotated(String text) {
         RawInput input = new RawInput(
                 "example", Optional.of("example"), text.getBytes(StandardCharsets.UTF_8), InputFormat.TEXT, false);
-        Document document = InputFormat.read(input).document().orElseThrow();
-        return annotator.annotate(document);
+        return annotator.annotate(InputFormat.read(input).document().orElseThrow());
     }
 
     /** The raw claims of a sentence that stands in a report of war. */
     List<RawClaim> raw(String sentence) {
-        return extractor.extract(annotated(sentence));
+        return rawAsItStands(sentence + OF_WAR);
+    }
+
+    /** The raw claims of a text whether it is a report of war or not. */
+    List<RawClaim> rawAsItStands(String text) {
+        return extractor.extract(annotated(text));
     }
 
     /** The claims of a sentence that stands in a report of war. */
     List<Claim> claims(String sentence) {
-        Annotated annotated = annotated(sentence);
+        Annotated annotated = annotated(sentence + OF_WAR);
         return resolver.resolve(annotated, extractor.extract(annotated));
     }
 }

@@ -72,10 +72,8 @@ final class GoldPlacesTest {
     }
 
     private void look(String articles, String gold) throws IOException {
-        String path = shared("data/articles/" + articles + ".jsonl").toString();
-        List<JsonNode> documents =
-                Runs.of("shared-" + articles, List.of(), path).output().annotations();
-        for (Named named : gold(shared(gold))) {
+        List<JsonNode> documents = SharedFiles.output(articles).annotations();
+        for (Named named : gold(SharedFiles.path(gold))) {
             Tally tally = new Tally();
             documents.forEach(document -> compare(named, document, tally));
             if (tally.all > 0) {
@@ -181,14 +179,5 @@ final class GoldPlacesTest {
 
     private static double number(String cell) {
         return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
-    }
-
-    private static Path shared(String name) {
-        Path path = Program.repository("../shared/" + name);
-        if (!Files.exists(path)) {
-            throw new AssertionError("there is no " + path
-                    + "; tests tagged \"shared\" need the articles and the gold beside the repository");
-        }
-        return path;
     }
 }

@@ -2,44 +2,20 @@ package org.variorum.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.variorum.core.annotate.Annotator;
-import org.variorum.core.lexicon.Lexicon;
-import org.variorum.core.read.InputFormat;
-import org.variorum.core.read.RawInput;
 import org.variorum.core.resolve.AnnotationRows;
 import org.variorum.model.MediaMention;
-import org.variorum.nlp4j.Nlp4jParser;
-import org.variorum.nlp4j.Progress;
 
 /** Videos, photos, maps and recordings in sentences of our own. */
 @Tag("models")
 final class MediaExamplesTest {
 
-    private static Optional<Annotator> annotator = Optional.empty();
-
-    @BeforeAll
-    static void loadTheModels() {
-        annotator = Optional.of(
-                new Annotator(Lexicon.load(), Nlp4jParser.load(Nlp4jParser.standardCache(), Progress.NONE)));
-    }
-
     private static List<MediaMention> media(String text) {
-        RawInput input = new RawInput(
-                "example", Optional.of("example"), text.getBytes(StandardCharsets.UTF_8), InputFormat.TEXT, false);
-        return AnnotationRows.row(
-                        annotator
-                                .orElseThrow()
-                                .annotate(InputFormat.read(input).document().orElseThrow()),
-                        "test")
-                .media();
+        return AnnotationRows.row(Extraction.shared().annotated(text), "test").media();
     }
 
     private static MediaMention only(String text) {

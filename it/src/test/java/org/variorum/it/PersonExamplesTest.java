@@ -2,43 +2,22 @@ package org.variorum.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.core.annotate.ActorValue;
 import org.variorum.core.annotate.Annotated;
-import org.variorum.core.annotate.Annotator;
 import org.variorum.core.annotate.Mention;
-import org.variorum.core.lexicon.Lexicon;
-import org.variorum.core.read.InputFormat;
-import org.variorum.core.read.RawInput;
 import org.variorum.model.ActorKind;
-import org.variorum.nlp4j.Nlp4jParser;
-import org.variorum.nlp4j.Progress;
 
 /** Persons whom the lexicon does not know, in sentences of our own: their names, posts and later mentions. */
 @Tag("models")
 final class PersonExamplesTest {
 
-    private static Optional<Annotator> annotator = Optional.empty();
-
-    @BeforeAll
-    static void loadTheModels() {
-        annotator = Optional.of(
-                new Annotator(Lexicon.load(), Nlp4jParser.load(Nlp4jParser.standardCache(), Progress.NONE)));
-    }
-
     private static Annotated annotated(String text) {
-        RawInput input = new RawInput(
-                "example", Optional.of("example"), text.getBytes(StandardCharsets.UTF_8), InputFormat.TEXT, false);
-        return annotator
-                .orElseThrow()
-                .annotate(InputFormat.read(input).document().orElseThrow());
+        return Extraction.shared().annotated(text);
     }
 
     private static List<Mention<ActorValue>> persons(String text) {

@@ -2,35 +2,20 @@ package org.variorum.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.variorum.core.annotate.Annotated;
-import org.variorum.core.annotate.Annotator;
-import org.variorum.core.extract.Extractor;
-import org.variorum.core.lexicon.Lexicon;
-import org.variorum.core.read.InputFormat;
-import org.variorum.core.read.RawInput;
-import org.variorum.core.resolve.Resolver;
 import org.variorum.core.resolve.RoleRule;
 import org.variorum.model.Claim;
 import org.variorum.model.Evidence;
 import org.variorum.model.Participant;
 import org.variorum.model.WeaponRef;
-import org.variorum.nlp4j.Nlp4jParser;
-import org.variorum.nlp4j.Progress;
 
 /**
  * Reads our own cases of who did what to whom with what: targets, lists, and words whose meaning stands before them. A parser
@@ -46,13 +31,6 @@ class RoleCasesTest {
 
     private static final String NONE = "-";
 
-    /** Ends each case, since many triggers ask for a text about a war. */
-    private static final String OF_WAR = "\n\nThere are insurgents and howitzers in the hills.";
-
-    private static final Lexicon LEXICON = Lexicon.load();
-
-    private static Optional<Annotator> annotator = Optional.empty();
-
     /**
      * A line of the file. Lists are parted by "|"; a star is not looked at, a dash is none.
      *
@@ -60,11 +38,6 @@ class RoleCasesTest {
      */
     record Case(
             String id, String text, String trigger, String actor, String target, String targetType, String weapon) {}
-
-    @BeforeAll
-    static void loadTheModels() {
-        annotator = Optional.of(new Annotator(LEXICON, Nlp4jParser.load(Nlp4jParser.standardCache(), Progress.NONE)));
-    }
 
     @Test
     void mostTargetsAreRight() {
@@ -74,6 +47,11 @@ class RoleCasesTest {
     @Test
     void mostListsAreRight() {
         assertMostRight("coordination");
+    }
+
+    @Test
+    void mostOfWhoActsIsRight() {
+        assertMostRight("who");
     }
 
     @Test
@@ -148,25 +126,13 @@ class RoleCasesTest {
     }
 
     private static List<Claim> claims(String text) {
-        RawInput input = new RawInput(
-                "case", Optional.of("case"), (text + OF_WAR).getBytes(StandardCharsets.UTF_8), InputFormat.TEXT, false);
-        Annotated annotated = annotator
-                .orElseThrow()
-                .annotate(InputFormat.read(input).document().orElseThrow());
-        return new Resolver(LEXICON, "test").resolve(annotated, new Extractor(LEXICON).extract(annotated));
+        return Extraction.shared().claims(text);
     }
 
     private static List<Case> cases() {
-        try (InputStream in = Objects.requireNonNull(RoleCasesTest.class.getResourceAsStream("roles.tsv"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> line.split("\t"))
-                    .map(cells -> new Case(
-                            cells[0], cells[1].replace("\\n", "\n"), cells[2], cells[3], cells[4], cells[5], cells[6]))
-                    .toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return CaseFile.rows("roles.tsv").stream()
+                .map(cells -> new Case(
+                        cells[0], cells[1].replace("\\n", "\n"), cells[2], cells[3], cells[4], cells[5], cells[6]))
+                .toList();
     }
 }

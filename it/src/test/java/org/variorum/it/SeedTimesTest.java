@@ -2,13 +2,8 @@ package org.variorum.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -23,29 +18,12 @@ final class SeedTimesTest {
 
     private static final double RIGHT = 0.90;
 
-    private static List<String[]> expected() {
-        try (InputStream stream = SeedTimesTest.class.getResourceAsStream("seed-times.tsv")) {
-            byte[] bytes = Objects.requireNonNull(stream, "seed-times.tsv").readAllBytes();
-            return new String(bytes, StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> line.split("\t", -1))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     @Test
     void nineOfTenAreReadRightly() {
-        Output output = Runs.of(
-                        "shared-seeds",
-                        List.of(),
-                        Program.repository("../shared/data/articles/seeds.jsonl")
-                                .toString())
-                .output();
+        Output output = SharedFiles.output("seeds");
+        List<String[]> expected = CaseFile.rows("seed-times.tsv");
         List<String> wrong = new ArrayList<>();
-        for (String[] row : expected()) {
+        for (String[] row : expected) {
             boolean right = output.annotations().stream()
                     .filter(document -> document.path("doc").asString().equals(row[0]))
                     .flatMap(document -> document.path("times").valueStream())
@@ -54,7 +32,7 @@ final class SeedTimesTest {
                 wrong.add(String.join(" ", row));
             }
         }
-        assertThat(wrong).hasSizeLessThanOrEqualTo((int) Math.floor(expected().size() * (1 - RIGHT)));
+        assertThat(wrong).hasSizeLessThanOrEqualTo((int) Math.floor(expected.size() * (1 - RIGHT)));
     }
 
     private static boolean overlaps(JsonNode time, String[] row) {

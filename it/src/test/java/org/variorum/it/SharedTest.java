@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,18 +23,18 @@ final class SharedTest {
     @ParameterizedTest
     @ValueSource(strings = {"seeds", "dev"})
     void keepTheContract(String articles) {
-        Invariants.hold(run(articles).output());
+        Invariants.hold(SharedFiles.output(articles));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"seeds", "dev"})
     void haveTheTextThatWasGiven(String articles) {
         Map<String, String> given = new LinkedHashMap<>();
-        for (JsonNode row : Output.rows(shared("data/articles/" + articles + ".jsonl"))) {
+        for (JsonNode row : Output.rows(SharedFiles.articles(articles))) {
             given.put(row.path("id").asString(), row.path("text").asString());
         }
 
-        for (JsonNode row : run(articles).output().annotations()) {
+        for (JsonNode row : SharedFiles.output(articles).annotations()) {
             assertThat(row.path("text").asString())
                     .isEqualTo(given.get(row.path("doc").asString()));
         }
@@ -45,17 +44,15 @@ final class SharedTest {
     @ValueSource(strings = {"seeds", "dev"})
     void areReadOrNamedAmongTheProblems(String articles) {
         List<String> told = new ArrayList<>();
-        run(articles)
-                .output()
+        SharedFiles.output(articles)
                 .annotations()
                 .forEach(row -> told.add(row.path("doc").asString()));
-        run(articles)
-                .output()
+        SharedFiles.output(articles)
                 .problems()
                 .forEach(row -> told.add(row.path("doc").asString("")));
 
         assertThat(told)
-                .containsAll(Output.rows(shared("data/articles/" + articles + ".jsonl")).stream()
+                .containsAll(Output.rows(SharedFiles.articles(articles)).stream()
                         .map(row -> row.path("id").asString())
                         .toList());
     }
@@ -63,8 +60,8 @@ final class SharedTest {
     @Test
     void yieldNoClaimFromPassagesThatHoldNone() {
         List<String> wrong = new ArrayList<>();
-        wrong.addAll(claimsIn("gold/seeds/negatives.jsonl", run("seeds").output()));
-        wrong.addAll(claimsIn("gold/negatives.jsonl", run("dev").output()));
+        wrong.addAll(claimsIn("gold/seeds/negatives.jsonl", SharedFiles.output("seeds")));
+        wrong.addAll(claimsIn("gold/negatives.jsonl", SharedFiles.output("dev")));
 
         assertThat(wrong).isEmpty();
     }
@@ -72,8 +69,8 @@ final class SharedTest {
     /** A day may stay open, but none is wrong; what the seeds show on purpose is seen. */
     @Test
     void areDatedRightlyOrNotAtAll() throws IOException {
-        Map<String, String> days = days(run("dev").output());
-        days.putAll(days(run("seeds").output()));
+        Map<String, String> days = days(SharedFiles.output("dev"));
+        days.putAll(days(SharedFiles.output("seeds")));
         List<JsonNode> truth = new ArrayList<>();
         read("gold/documents.json").path("documents").forEach(truth::add);
         read("gold/seeds/metadata.json").forEach(truth::add);
@@ -96,19 +93,20 @@ final class SharedTest {
     }
 
     private static JsonNode read(String name) throws IOException {
-        return ContractJson.mapper().readTree(Files.readString(shared(name)));
+        return ContractJson.mapper().readTree(Files.readString(SharedFiles.path(name)));
     }
 
     /** No words that are no article text stand in its body or headline. */
     @Test
     void keepPassagesThatHoldNoClaimOutOfTheBody() {
-        assertThat(leaks("gold/seeds/negatives.jsonl", run("seeds").output())).isEmpty();
-        assertThat(leaks("gold/negatives.jsonl", run("dev").output())).isEmpty();
+        assertThat(leaks("gold/seeds/negatives.jsonl", SharedFiles.output("seeds")))
+                .isEmpty();
+        assertThat(leaks("gold/negatives.jsonl", SharedFiles.output("dev"))).isEmpty();
     }
 
     private static List<String> leaks(String passages, Output output) {
         List<String> leaks = new ArrayList<>();
-        for (JsonNode passage : Output.rows(shared(passages))) {
+        for (JsonNode passage : Output.rows(SharedFiles.path(passages))) {
             for (JsonNode row : output.annotations()) {
                 for (JsonNode zone : row.path("zones")) {
                     String kind = zone.path("kind").asString();
@@ -129,7 +127,7 @@ final class SharedTest {
     /** The claims of which more than half lies in one of the passages. */
     private static List<String> claimsIn(String passages, Output output) {
         List<String> found = new ArrayList<>();
-        for (JsonNode passage : Output.rows(shared(passages))) {
+        for (JsonNode passage : Output.rows(SharedFiles.path(passages))) {
             assertThat(output.annotations())
                     .as("the document of a passage was read")
                     .anyMatch(row -> row.path("doc").equals(passage.path("doc")));
@@ -149,21 +147,5 @@ final class SharedTest {
         int shared = Math.min(end, passage.path("end").asInt())
                 - Math.max(start, passage.path("start").asInt());
         return shared * 2 > end - start;
-    }
-
-    private static Runs.Made run(String articles) {
-        return Runs.of(
-                "shared-" + articles,
-                List.of(),
-                shared("data/articles/" + articles + ".jsonl").toString());
-    }
-
-    private static Path shared(String name) {
-        Path path = Program.repository("../shared/" + name);
-        if (!Files.exists(path)) {
-            throw new AssertionError("there is no " + path
-                    + "; tests tagged \"shared\" need the articles and the gold beside" + " the repository");
-        }
-        return path;
     }
 }

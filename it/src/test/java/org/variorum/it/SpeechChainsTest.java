@@ -2,30 +2,18 @@ package org.variorum.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.variorum.core.annotate.Annotated;
-import org.variorum.core.annotate.Annotator;
 import org.variorum.core.annotate.Speech;
-import org.variorum.core.lexicon.Lexicon;
-import org.variorum.core.read.InputFormat;
-import org.variorum.core.read.RawInput;
 import org.variorum.model.ContractJson;
 import org.variorum.model.TextSpan;
-import org.variorum.nlp4j.Nlp4jParser;
-import org.variorum.nlp4j.Progress;
 
 /**
  * Reads our own cases of reported speech and compares whole chains: who speaks, by which words, what is said and within whose
@@ -38,8 +26,6 @@ class SpeechChainsTest {
 
     /** In a case, whom a pronoun means if that must stay open. */
     private static final String OPEN = "-";
-
-    private static Optional<Annotator> annotator = Optional.empty();
 
     /**
      * A line of the file.
@@ -61,12 +47,6 @@ class SpeechChainsTest {
             List<String> content,
             @Nullable Integer parent,
             @Nullable String speaker) {}
-
-    @BeforeAll
-    static void loadTheModels() {
-        annotator = Optional.of(
-                new Annotator(Lexicon.load(), Nlp4jParser.load(Nlp4jParser.standardCache(), Progress.NONE)));
-    }
 
     @Test
     void mostChainsAreRightAsAWhole() {
@@ -160,22 +140,12 @@ class SpeechChainsTest {
     }
 
     private static Annotated annotated(String text) {
-        RawInput input = new RawInput(
-                "case", Optional.of("case"), text.getBytes(StandardCharsets.UTF_8), InputFormat.TEXT, false);
-        return annotator
-                .orElseThrow()
-                .annotate(InputFormat.read(input).document().orElseThrow());
+        return Extraction.shared().annotated(text);
     }
 
     private static List<Case> cases() {
-        try (InputStream file =
-                Objects.requireNonNull(SpeechChainsTest.class.getResourceAsStream("/speech/chains.jsonl"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(line -> ContractJson.mapper().readValue(line, Case.class))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return CaseFile.lines("/speech/chains.jsonl").stream()
+                .map(line -> ContractJson.mapper().readValue(line, Case.class))
+                .toList();
     }
 }

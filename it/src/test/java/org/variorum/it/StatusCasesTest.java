@@ -2,12 +2,8 @@ package org.variorum.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -29,12 +25,7 @@ class StatusCasesTest {
     private static final String NOTHING = "-";
 
     static List<Table.Row> cases() {
-        try (InputStream stream = StatusCasesTest.class.getResourceAsStream("/claims/status.tsv")) {
-            return Table.read("status", Objects.requireNonNull(stream).readAllBytes())
-                    .rows();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Table.read("status", CaseFile.bytes("/claims/status.tsv")).rows();
     }
 
     @ParameterizedTest

@@ -2,14 +2,9 @@ package org.variorum.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,8 +34,8 @@ final class SystemsGoldTest {
     private final Set<String> kinds = new HashSet<>();
 
     @Test
-    void systemsNamedInTheArticlesAreFoundAndNothingElseIs() throws IOException {
-        readGold();
+    void systemsNamedInTheArticlesAreFoundAndNothingElseIs() {
+        CaseFile.rows("systems.gold.tsv").forEach(this::addGold);
         List<Named> found = new ArrayList<>(found("dev"));
         found.addAll(found("seeds"));
 
@@ -66,18 +61,6 @@ final class SystemsGoldTest {
         return systems.stream().filter(s -> !kinds.contains(s.id())).toList();
     }
 
-    private void readGold() throws IOException {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(SystemsGoldTest.class.getResourceAsStream("systems.gold.tsv")),
-                StandardCharsets.UTF_8))) {
-            reader.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .skip(1)
-                    .map(line -> line.split("\t", -1))
-                    .forEach(this::addGold);
-        }
-    }
-
     private void addGold(String[] cells) {
         gold.add(new Named(cells[0], Integer.parseInt(cells[1]), Integer.parseInt(cells[2]), cells[3]));
         if (cells[4].equals("kind")) {
@@ -87,10 +70,7 @@ final class SystemsGoldTest {
 
     private static List<Named> found(String articles) {
         List<Named> found = new ArrayList<>();
-        String path = Program.repository("../shared/data/articles/" + articles + ".jsonl")
-                .toString();
-        for (JsonNode row :
-                Runs.of("shared-" + articles, List.of(), path).output().annotations()) {
+        for (JsonNode row : SharedFiles.output(articles).annotations()) {
             for (JsonNode system : row.path("systems")) {
                 found.add(new Named(
                         row.path("doc").asString(),

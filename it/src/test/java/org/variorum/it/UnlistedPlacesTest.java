@@ -2,29 +2,16 @@ package org.variorum.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.variorum.core.annotate.Annotated;
-import org.variorum.core.annotate.Annotator;
 import org.variorum.core.annotate.Mention;
 import org.variorum.core.annotate.Resolved;
 import org.variorum.core.lexicon.Lexicon;
 import org.variorum.core.lexicon.Words;
-import org.variorum.core.read.InputFormat;
-import org.variorum.core.read.RawInput;
 import org.variorum.model.TextSpan;
-import org.variorum.nlp4j.Nlp4jParser;
-import org.variorum.nlp4j.Progress;
 
 /**
  * Names that must get no point: villages, hills, checkpoints and camps that no table holds, and persons, ships, firms and
@@ -38,8 +25,7 @@ class UnlistedPlacesTest {
     private static final int LEAST_ABSENT = 40;
     private static final int LEAST_TRAPS = 20;
 
-    private static Optional<Annotator> annotator = Optional.empty();
-    private static Lexicon lexicon = Lexicon.load();
+    private static final Lexicon LEXICON = Extraction.shared().lexicon();
 
     /**
      * A line of the file.
@@ -48,11 +34,6 @@ class UnlistedPlacesTest {
      * @param traps names of no place, of which a word is the name of one
      */
     record Case(String id, List<String> absent, List<String> traps, String text) {}
-
-    @BeforeAll
-    static void loadTheModels() {
-        annotator = Optional.of(new Annotator(lexicon, Nlp4jParser.load(Nlp4jParser.standardCache(), Progress.NONE)));
-    }
 
     @Test
     void namesThatAreNoKnownPlaceGetNoPoint() {
@@ -103,7 +84,7 @@ class UnlistedPlacesTest {
         Words words = Words.of(name);
         TextSpan whole = new TextSpan(0, name.length());
         return Stream.concat(
-                        lexicon.places().find(words, name).stream(), lexicon.gazetteer().find(words, name).stream())
+                        LEXICON.places().find(words, name).stream(), LEXICON.gazetteer().find(words, name).stream())
                 .anyMatch(hit -> hit.span().equals(whole));
     }
 
@@ -116,32 +97,15 @@ class UnlistedPlacesTest {
     }
 
     private static List<Mention<Resolved>> points(Case each) {
-        RawInput input = new RawInput(
-                each.id(),
-                Optional.of(each.id()),
-                each.text().getBytes(StandardCharsets.UTF_8),
-                InputFormat.TEXT,
-                false);
-        Annotated annotated = annotator
-                .orElseThrow()
-                .annotate(InputFormat.read(input).document().orElseThrow());
-        return annotated.places().stream()
+        return Extraction.shared().annotated(each.text()).places().stream()
                 .filter(place -> place.value().place().isPresent())
                 .toList();
     }
 
     private static List<Case> cases() {
-        try (InputStream file =
-                Objects.requireNonNull(UnlistedPlacesTest.class.getResourceAsStream("/places/unlisted.tsv"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> line.split("\t", -1))
-                    .map(cells -> new Case(cells[0], names(cells[1]), names(cells[2]), cells[3]))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return CaseFile.rows("/places/unlisted.tsv").stream()
+                .map(cells -> new Case(cells[0], names(cells[1]), names(cells[2]), cells[3]))
+                .toList();
     }
 
     private static List<String> names(String cell) {

@@ -2,11 +2,7 @@ package org.variorum.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,12 +24,7 @@ class WhenCasesTest {
     private static final String NOTHING = "-";
 
     static List<Table.Row> cases() {
-        try (InputStream stream = WhenCasesTest.class.getResourceAsStream("/claims/when.tsv")) {
-            return Table.read("when", Objects.requireNonNull(stream).readAllBytes())
-                    .rows();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Table.read("when", CaseFile.bytes("/claims/when.tsv")).rows();
     }
 
     @ParameterizedTest

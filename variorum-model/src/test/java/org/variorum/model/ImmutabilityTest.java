@@ -14,44 +14,7 @@ final class ImmutabilityTest {
     private static final Evidence STRUCK = new Evidence(42, 48, "struck", "air.strike");
 
     private static Claim withEvidence(Map<String, List<Evidence>> evidence) {
-        Claim bare = Rows.bareClaim();
-        return new Claim(
-                bare.id(),
-                bare.doc(),
-                bare.zone(),
-                bare.quote(),
-                bare.start(),
-                bare.end(),
-                bare.eventType(),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                bare.modality(),
-                bare.polarity(),
-                bare.realis(),
-                List.of(),
-                0.5,
-                null,
-                bare.version(),
-                evidence,
-                null,
-                null,
-                null);
+        return Rows.claim(List.of(), List.of(), evidence);
     }
 
     @Test

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One row of each kind with every field filled, and the barest rows that the contract allows. */
-final class Rows {
+/** One row of each kind with every field filled, and the barest rows that the contract allows; for other modules' tests too. */
+public final class Rows {
 
     private Rows() {}
 
@@ -64,6 +64,12 @@ final class Rows {
     }
 
     static Claim bareClaim() {
+        return claim(List.of(), List.of(), Map.of());
+    }
+
+    /** The barest claim but for who acts, who speaks and what it rests on. */
+    public static Claim claim(
+            List<Participant> actor, List<Speaker> attribution, Map<String, List<Evidence>> evidence) {
         return new Claim(
                 "c2",
                 "report-8",
@@ -76,20 +82,20 @@ final class Rows {
                 null,
                 null,
                 null,
+                actor,
+                List.of(),
+                null,
+                null,
+                List.of(),
                 List.of(),
                 List.of(),
                 null,
                 null,
                 List.of(),
                 List.of(),
-                List.of(),
                 null,
                 null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                List.of(),
+                attribution,
                 Modality.ASSERTED,
                 Polarity.NEGATED,
                 Realis.ONGOING,
@@ -97,7 +103,7 @@ final class Rows {
                 0.5,
                 null,
                 "0.1.0",
-                Map.of(),
+                evidence,
                 null,
                 null,
                 null);

@@ -2,34 +2,18 @@ package org.variorum.core.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.variorum.core.annotate.Annotated;
-import org.variorum.core.annotate.Annotator;
 import org.variorum.core.annotate.Sentence;
-import org.variorum.core.lexicon.Lexicon;
-import org.variorum.core.read.InputFormat;
-import org.variorum.core.read.RawInput;
-import org.variorum.nlp4j.Nlp4jParser;
-import org.variorum.nlp4j.Progress;
+import org.variorum.it.Extraction;
 
 /** Runs the examples that stand beside each rule on events that are only mentioned. */
 @Tag("models")
 class UnstatedRulesTest {
-
-    private static final Lexicon LEXICON = Lexicon.load();
-    private static Optional<Annotator> annotator = Optional.empty();
-
-    @BeforeAll
-    static void loadTheModels() {
-        annotator = Optional.of(new Annotator(LEXICON, Nlp4jParser.load(Nlp4jParser.standardCache(), Progress.NONE)));
-    }
 
     static List<UnstatedRule> rules() {
         return UnstatedRules.ALL;
@@ -58,13 +42,9 @@ class UnstatedRulesTest {
     }
 
     private static boolean holdsForTheLastEvent(UnstatedRule rule, String text) {
-        RawInput input = new RawInput(
-                "example", Optional.of("example"), text.getBytes(StandardCharsets.UTF_8), InputFormat.TEXT, false);
-        Annotated annotated = annotator
-                .orElseThrow()
-                .annotate(InputFormat.read(input).document().orElseThrow());
+        Annotated annotated = Extraction.shared().annotated(text);
         Sentence sentence = annotated.sentences().get(0);
-        TriggerMatcher triggers = new TriggerMatcher(LEXICON);
+        TriggerMatcher triggers = new TriggerMatcher(Extraction.shared().lexicon());
         List<TriggerMatcher.Match> matches = new ArrayList<>();
         for (int i = 0; i < sentence.tokens().size(); i++) {
             triggers.match(annotated, sentence, i).stream().findFirst().ifPresent(matches::add);

@@ -20,10 +20,7 @@ final class Acronyms {
             String text, Words words, List<Mention<ActorValue>> bodies, SpanSet owned, Trail trail) {
         Map<String, Mention<ActorValue>> byAcronym = new LinkedHashMap<>();
         for (Mention<ActorValue> body : bodies) {
-            int open = body.span().end() + 1;
-            int close = text.indexOf(')', open);
-            boolean bracketed = text.startsWith(" (", body.span().end()) && close > 0 && close - open - 1 <= LONGEST;
-            String acronym = bracketed ? text.substring(open + 1, close) : "";
+            String acronym = bracketedBehind(text, body.span().end());
             if (acronym.length() >= SHORTEST && abbreviates(acronym, body.span().of(text))) {
                 byAcronym.putIfAbsent(acronym, body);
             }
@@ -38,6 +35,14 @@ final class Acronyms {
             }
         }
         return found;
+    }
+
+    /** What stands in brackets right behind {@code end}; empty where nothing does that is short enough. */
+    private static String bracketedBehind(String text, int end) {
+        int first = end + 2;
+        String reach =
+                text.startsWith(" (", end) ? text.substring(first, Math.min(text.length(), first + LONGEST + 1)) : "";
+        return reach.substring(0, Math.max(0, reach.indexOf(')')));
     }
 
     /** Capitals all, in the order of the name's letters, beginning with its first. */

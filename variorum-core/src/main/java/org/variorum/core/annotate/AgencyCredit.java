@@ -22,10 +22,11 @@ final class AgencyCredit {
     private AgencyCredit() {}
 
     static Optional<Mention<Entries.Actor>> find(String text, List<Mention<ActorValue>> actors) {
+        int last = text.stripTrailing().length();
         for (Mention<ActorValue> mention : actors) {
             Optional<Entries.Actor> agency =
                     mention.value().entry().filter(actor -> actor.role() == SpeakerRole.AGENCY);
-            if (agency.isPresent() && (inDateline(text, mention.span()) || isSignOff(text, mention.span()))) {
+            if (agency.isPresent() && (inDateline(text, mention.span()) || isSignOff(text, mention.span(), last))) {
                 return Optional.of(new Mention<>(mention.span(), agency.get(), "credit.dateline"));
             }
         }
@@ -39,8 +40,8 @@ final class AgencyCredit {
     }
 
     /** Alone in the last line, or behind a dash at the very end: "... to the north. - Reuters". */
-    private static boolean isSignOff(String text, TextSpan name) {
-        if (!text.substring(name.end()).isBlank()) {
+    private static boolean isSignOff(String text, TextSpan name, int last) {
+        if (name.end() < last) {
             return false;
         }
         int at = name.start();

@@ -70,12 +70,12 @@ public record Annotated(
 
     /** The sentence that holds {@code unit}, or the first behind it. */
     public Optional<Sentence> sentenceAt(int unit) {
-        int at = firstNot(sentences.size(), i -> sentences.get(i).span().end() <= unit);
+        int at = Sentence.firstEndingBehind(sentences, unit);
         return at < sentences.size() ? Optional.of(sentences.get(at)) : Optional.empty();
     }
 
     /** The first index for which {@code holds} is false, where it holds up to some index and never after. */
-    private static int firstNot(int size, IntPredicate holds) {
+    static int firstNot(int size, IntPredicate holds) {
         int low = 0;
         int high = size;
         while (low < high) {

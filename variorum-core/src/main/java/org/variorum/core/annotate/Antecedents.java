@@ -27,6 +27,10 @@ final class Antecedents {
     private static final Set<String> MONITORS = WordLists.words("monitor-nouns");
     private static final Set<String> GROUPS = WordLists.words("group-nouns");
     private static final Set<String> PAPERS = WordLists.words("paper-nouns");
+    private static final Set<String> PRESS =
+            Set.of("agency", "outlet", "channel", "broadcaster", "newspaper", "paper", "station");
+    private static final Set<SpeakerRole> PRESS_ROLES =
+            Set.of(SpeakerRole.AGENCY, SpeakerRole.OUTLET, SpeakerRole.MEDIA);
     private static final Set<ActorKind> SPEAKING_BODIES =
             Set.of(ActorKind.ORGANISATION, ActorKind.MILITARY, ActorKind.ARMED_GROUP, ActorKind.STATE);
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "you", "my", "our");
@@ -212,6 +216,7 @@ final class Antecedents {
         String noun = head.get();
         if (isDefinite(source)) {
             return spoken(source, noun)
+                    .or(() -> outletNamed(source, noun))
                     .or(() -> bodyNamed(source, noun, monitor))
                     .or(() -> anyBody(source, noun));
         }
@@ -244,8 +249,18 @@ final class Antecedents {
 
     private static boolean hasName(Sentence sentence, TextSpan words) {
         return sentence.within(words).stream()
+                .filter(i -> !isSeat(sentence, i))
                 .map(sentence::token)
                 .anyMatch(token -> token.tag().startsWith("NNP") || token.name().endsWith("NORP"));
+    }
+
+    /** The "London" of "the London-based group", which does not name the group. */
+    private static boolean isSeat(Sentence sentence, int at) {
+        int last = sentence.tokens().size() - 1;
+        boolean parted = at + 2 <= last
+                && sentence.token(at + 1).tag().equals("HYPH")
+                && sentence.token(at + 2).form().equals("based");
+        return parted || sentence.token(at).form().endsWith("-based");
     }
 
     /** Words that name no one and cannot be told from others of their kind. */
@@ -275,6 +290,26 @@ final class Antecedents {
                         .toList();
         long different = monitors.stream().map(m -> m.value().name()).distinct().count();
         return different == 1 ? Optional.of(monitors.get(0).span()) : Optional.empty();
+    }
+
+    /** "The news outlet": the last agency or outlet that was named. */
+    private Optional<TextSpan> outletNamed(TextSpan source, String noun) {
+        if (!PRESS.contains(noun)) {
+            return Optional.empty();
+        }
+        int until = Annotated.before(actors, source.start());
+        for (int i = until - 1; i >= Math.max(0, until - FARTHEST_ACTORS); i--) {
+            boolean press = actors.get(i)
+                    .value()
+                    .entry()
+                    .map(Entries.Actor::role)
+                    .filter(PRESS_ROLES::contains)
+                    .isPresent();
+            if (press) {
+                return Optional.of(actors.get(i).span());
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isMonitor(ActorValue value) {
@@ -328,12 +363,20 @@ final class Antecedents {
                 || tagged
                 || head.map(i -> sentence.token(i).lemma())
                         .filter(PERSONS::contains)
-                        .isPresent();
+                        .isPresent()
+                || isOneOfPersons(sentence, words, head);
         boolean plural = head.map(i -> sentence.token(i).tag())
                         .filter(tag -> tag.endsWith("S"))
                         .isPresent()
                 || head.filter(i -> !sentence.children(i, "conj").isEmpty()).isPresent();
         return new Speaker(words, nouns, person, plural, genderOf(words), cue.sentence(), cue.content());
+    }
+
+    /** "One of its sources". */
+    private static boolean isOneOfPersons(Sentence sentence, TextSpan words, Optional<Integer> head) {
+        return head.filter(i -> sentence.token(i).tag().equals("CD")).isPresent()
+                && sentence.within(words).stream()
+                        .anyMatch(i -> PERSONS.contains(sentence.token(i).lemma()));
     }
 
     private Gender genderOf(TextSpan words) {

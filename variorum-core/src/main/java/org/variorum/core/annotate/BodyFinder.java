@@ -34,7 +34,7 @@ final class BodyFinder {
 
     private final Lexicon lexicon;
     private final String text;
-    private final Words words;
+    private final TextWords words;
     private final Trail trail;
 
     /** Where titles and the heads of armed groups begin. */
@@ -45,7 +45,7 @@ final class BodyFinder {
     BodyFinder(Lexicon lexicon, String text, Words words, Trail trail) {
         this.lexicon = lexicon;
         this.text = text;
-        this.words = words;
+        this.words = new TextWords(text, words);
         this.trail = trail;
         lexicon.titles()
                 .find(words, text)
@@ -55,21 +55,22 @@ final class BodyFinder {
     /** Bodies by their head word. */
     List<Mention<ActorValue>> byHead() {
         List<Mention<ActorValue>> found = new ArrayList<>();
-        List<PhraseTrie.Hit<Entries.BodyHead>> heads = lexicon.bodyHeads().find(words, text);
+        List<PhraseTrie.Hit<Entries.BodyHead>> heads = lexicon.bodyHeads().find(words.words(), text);
         heads.stream()
                 .filter(hit -> hit.value().kind() == ActorKind.ARMED_GROUP
                         && !hit.value().before())
                 .forEach(hit -> armedHeads.add(hit.span().start()));
         int at = 0;
         for (PhraseTrie.Hit<Entries.BodyHead> hit : heads) {
-            while (span(at).start() < hit.span().start()) {
+            while (words.span(at).start() < hit.span().start()) {
                 at++;
             }
             int last = at;
-            while (last + 1 < size() && span(last + 1).start() < hit.span().end()) {
+            while (last + 1 < words.size()
+                    && words.span(last + 1).start() < hit.span().end()) {
                 last++;
             }
-            if (isCapital(at)) {
+            if (words.isCapital(at)) {
                 name(hit, at, last).ifPresent(found::add);
             }
         }
@@ -84,7 +85,7 @@ final class BodyFinder {
         if (!named) {
             return Optional.empty();
         }
-        TextSpan span = new TextSpan(span(from).start(), span(to).end());
+        TextSpan span = new TextSpan(words.span(from).start(), words.span(to).end());
         MentionRule rule = hit.value().before() ? MentionRule.BODY_HEAD_FIRST : MentionRule.BODY_HEAD_LAST;
         trail.decided(rule, span);
         return Optional.of(new Mention<>(span, ActorValue.unlisted(span.of(text), kind(hit.value(), span)), rule.id()));
@@ -100,12 +101,12 @@ final class BodyFinder {
 
     /** "Air Force Base" is no air force: a capitalised word that is no title goes on with the name. */
     private boolean goesOn(int last) {
-        boolean goesOn = last + 1 < size()
-                && isTied(last)
-                && isCapital(last + 1)
-                && text.charAt(span(last).end()) == ' '
-                && !titleStarts.contains(span(last + 1).start());
-        return trail.holds(goesOn, MentionRule.NO_BODY_LONGER_NAME, span(last));
+        boolean goesOn = last + 1 < words.size()
+                && words.isTiedInABody(last)
+                && words.isCapital(last + 1)
+                && text.charAt(words.span(last).end()) == ' '
+                && !titleStarts.contains(words.span(last + 1).start());
+        return trail.holds(goesOn, MentionRule.NO_BODY_LONGER_NAME, words.span(last));
     }
 
     private boolean beginsWithState(TextSpan span) {
@@ -118,7 +119,7 @@ final class BodyFinder {
     private int leftEnd(int i, boolean armed) {
         int end = i;
         boolean mayCross = armed;
-        for (int j = i - 1; j >= 0 && i - j < MOST_WORDS && isTied(j) && !isBorder(j, armed); j--) {
+        for (int j = i - 1; j >= 0 && i - j < MOST_WORDS && words.isTiedInABody(j) && !isBorder(j, armed); j--) {
             boolean crosses = mayCross && isCrossing(j);
             mayCross &= !crosses;
             if (isName(j)) {
@@ -128,46 +129,47 @@ final class BodyFinder {
             }
         }
         boolean article = end < i && isArticle(end - 1);
-        return trail.holds(article, MentionRule.BODY_ARTICLE, span(end)) ? end - 1 : end;
+        return trail.holds(article, MentionRule.BODY_ARTICLE, words.span(end)) ? end - 1 : end;
     }
 
     /** The "of" of "Lions of the East Brigade", but not of "Soldiers of the East Brigade". */
     private boolean isCrossing(int i) {
         boolean crosses = i > 0
-                && words.list().get(i).key().equals("of")
-                && !trail.holds(isLabel(i - 1), MentionRule.BODY_BORDER_LABEL, span(i - 1));
-        trail.holds(crosses && isName(i - 1), MentionRule.BODY_OF, span(i));
+                && words.key(i).equals("of")
+                && !trail.holds(isLabel(i - 1), MentionRule.BODY_BORDER_LABEL, words.span(i - 1));
+        trail.holds(crosses && isName(i - 1), MentionRule.BODY_OF, words.span(i));
         return crosses;
     }
 
     /** A title, or the head of another armed group. */
     private boolean isBorder(int i, boolean armed) {
-        int start = span(i).start();
-        return trail.holds(titleStarts.contains(start), MentionRule.BODY_BORDER_TITLE, span(i))
-                || trail.holds(armed && armedHeads.contains(start), MentionRule.BODY_BORDER_GROUP, span(i));
+        int start = words.span(i).start();
+        return trail.holds(titleStarts.contains(start), MentionRule.BODY_BORDER_TITLE, words.span(i))
+                || trail.holds(armed && armedHeads.contains(start), MentionRule.BODY_BORDER_GROUP, words.span(i));
     }
 
     private boolean isLabel(int i) {
-        String word = span(i).of(text);
-        return PARTS.contains(words.list().get(i).key())
+        String word = words.span(i).of(text);
+        return PARTS.contains(words.key(i))
                 || !lexicon.labels().find(Words.of(word), word).isEmpty();
     }
 
     /** The "al-" of a name. */
     private boolean isArticle(int i) {
         return i >= 0
-                && isTied(i)
-                && PARTICLES.contains(words.list().get(i).key())
-                && text.charAt(span(i).end()) == '-';
+                && words.isTiedInABody(i)
+                && PARTICLES.contains(words.key(i))
+                && text.charAt(words.span(i).end()) == '-';
     }
 
     private int rightEnd(int i) {
         int end = i;
-        for (int j = i + 1; j < size() && j - i < MOST_WORDS && isTied(j - 1); j++) {
-            boolean rest = "'\u2019".indexOf(text.charAt(span(j).start() - 1)) >= 0 && span(j).length() > 1;
-            if (isName(j) || trail.holds(rest, MentionRule.BODY_APOSTROPHE, span(j))) {
+        for (int j = i + 1; j < words.size() && j - i < MOST_WORDS && words.isTiedInABody(j - 1); j++) {
+            boolean rest = "'\u2019".indexOf(text.charAt(words.span(j).start() - 1)) >= 0
+                    && words.span(j).length() > 1;
+            if (isName(j) || trail.holds(rest, MentionRule.BODY_APOSTROPHE, words.span(j))) {
                 end = j;
-            } else if (!isLink(j) && !words.list().get(j).key().equals("of")) {
+            } else if (!isLink(j) && !words.key(j).equals("of")) {
                 break;
             }
         }
@@ -175,33 +177,14 @@ final class BodyFinder {
     }
 
     private boolean isName(int i) {
-        String key = words.list().get(i).key();
+        String key = words.key(i);
         boolean ordinal = Character.isDigit(key.charAt(0)) && !Character.isDigit(key.charAt(key.length() - 1));
-        return (isCapital(i) && !OPENERS.contains(key)) || ordinal;
+        return (words.isCapital(i) && !OPENERS.contains(key)) || ordinal;
     }
 
     private boolean isLink(int i) {
-        String key = words.list().get(i).key();
-        return !isCapital(i) && (LINKS.contains(key) || PARTICLES.contains(key));
-    }
-
-    private boolean isCapital(int i) {
-        return Character.isUpperCase(text.charAt(span(i).start()));
-    }
-
-    /** Does a single space, hyphen or apostrophe stand between word {@code i} and the next? */
-    private boolean isTied(int i) {
-        int end = span(i).end();
-        int gap = span(i + 1).start() - end;
-        return gap == 1 && " -\u2010\u2011'\u2019/".indexOf(text.charAt(end)) >= 0;
-    }
-
-    private TextSpan span(int i) {
-        return words.list().get(i).span();
-    }
-
-    private int size() {
-        return words.list().size();
+        String key = words.key(i);
+        return !words.isCapital(i) && (LINKS.contains(key) || PARTICLES.contains(key));
     }
 
     /** Bodies by the tagger, but for places and for words of sentences that shout. */

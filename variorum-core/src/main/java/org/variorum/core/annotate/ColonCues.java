@@ -35,6 +35,10 @@ final class ColonCues {
     private static final int LONGEST_HEADLINE = 200;
 
     private static final Pattern OPENING = Pattern.compile("\\A[\"“]?(?<who>[\\p{L}\\p{N}.'’ -]+)(?<cue>:)[ \\u00A0]");
+    /** The last line of a post that a page shows: "— Jane Roe (@janeroe) May 3, 2021". */
+    private static final Pattern POSTED =
+            Pattern.compile("(?<cue>[-–—]) (?<who>\\p{Lu}[\\p{L}\\p{N}.'’ -]{2,40}) \\(@\\w{1,20}\\)");
+
     private static final Pattern CLOSING =
             Pattern.compile("(?:(?<colon>:)| (?<dash>[-–—])) (?<who>[\\p{L}\\p{N}.'’ -]+)\\z");
 
@@ -50,6 +54,12 @@ final class ColonCues {
 
     /** The speech that the paragraph {@code span} is as a whole, if it is one. {@code first} is its first sentence. */
     Optional<ReportedWords> find(TextSpan span, int first) {
+        Matcher posted = POSTED.matcher(span.of(text));
+        if (posted.find()) {
+            TextSpan who = new TextSpan(posted.start("who"), posted.end("who")).shifted(span.start());
+            TextSpan cue = new TextSpan(posted.start("cue"), posted.end("cue")).shifted(span.start());
+            return speech(first, who, cue, new TextSpan(span.start(), cue.start()));
+        }
         String head = text.substring(span.start(), Math.min(span.end(), span.start() + LONGEST_SPEAKER));
         Matcher opening = OPENING.matcher(head);
         if (opening.find()) {

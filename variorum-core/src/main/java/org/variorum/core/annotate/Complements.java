@@ -18,9 +18,17 @@ final class Complements {
     /** What a blast claims is said by nobody. */
     private static final Set<String> LIVES = WordLists.words("life-nouns");
 
+    /** "Even as the minister protested" tells when, and not what he said. */
+    private static final Set<String> BEFORE_AS = Set.of("even", "just", "much");
+
     /** What a verb takes that may stand in the passive. */
     private static final Set<Takes> PASSIVE =
             Set.of(Takes.CLAUSE, Takes.INFINITIVE, Takes.OBJECT, Takes.NAMING, Takes.AS);
+
+    /** Between the verb and its "that" stands at most whom it was told. */
+    private static final int FARTHEST_THAT = 4;
+
+    private static final Set<String> PARTING = Set.of("cc", "punct", "prep", "advmod", "npadvmod");
 
     private final Sentence sentence;
     private final int verb;
@@ -73,6 +81,7 @@ final class Complements {
                 .filter(child -> child < verb || clauses.get(0) > verb || !isTrailingCue(child))
                 .forEach(child -> found.or(sentence.subtree(child)));
         if (!found.isEmpty()) {
+            toTheEnd(found);
             strangers().forEach(child -> found.or(sentence.subtree(child)));
         }
         if (found.isEmpty()) {
@@ -81,6 +90,23 @@ final class Complements {
                     .forEach(child -> found.or(sentence.subtree(child)));
         }
         return found.isEmpty() && !word.isAttitude() ? above() : found;
+    }
+
+    /**
+     * "The army said that ..." reports all up to the end of the sentence where the parser broke the clause off in its middle: in
+     * front of words that no comma and no "and" parts from it.
+     */
+    private void toTheEnd(BitSet found) {
+        int first = found.nextSetBit(verb);
+        boolean that = first > verb && sentence.token(first).lemma().equals("that") && first <= verb + FARTHEST_THAT;
+        int gap = that ? found.nextClearBit(first) : -1;
+        int last = sentence.tokens().size() - 1;
+        if (gap < 0 || gap >= last || PARTING.contains(sentence.token(gap).relation())) {
+            return;
+        }
+        if (!sentence.isBelow(gap, verb) || sentence.token(gap).isVerb()) {
+            found.set(first, last);
+        }
     }
 
     /**
@@ -122,8 +148,11 @@ final class Complements {
     private boolean isInsertedWithAs() {
         return sentence.token(verb).relation().equals("advcl")
                 && sentence.children(verb, "mark", "prep", "advmod").stream()
-                        .anyMatch(child ->
-                                child < verb && sentence.token(child).lemma().equals("as"));
+                        .anyMatch(child -> child < verb
+                                && sentence.token(child).lemma().equals("as")
+                                && !(child > 0
+                                        && BEFORE_AS.contains(
+                                                sentence.token(child - 1).lemma())));
     }
 
     private BitSet aboveWithout() {

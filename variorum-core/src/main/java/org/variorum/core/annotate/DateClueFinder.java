@@ -236,8 +236,7 @@ final class DateClueFinder {
         boolean year = match.pattern().pattern().contains("(?<year>") && match.group("year") != null;
         if (!year && !dated.overlaps(span(match))) {
             monthDay(month(match), number(match, "day"))
-                    .ifPresent(
-                            day -> pins.add(new Pin(day, weekday(match.group("weekday")), span(match), match.group())));
+                    .ifPresent(day -> pins.add(new Pin(day, weekday(match.group("weekday")), match.group())));
         }
     }
 

@@ -61,7 +61,7 @@ record DateClues(
     }
 
     /** A day of the calendar with its weekday. */
-    record Pin(MonthDay day, DayOfWeek weekday, TextSpan span, String words) {
+    record Pin(MonthDay day, DayOfWeek weekday, String words) {
 
         /** Does the weekday fit in the year that puts the day nearest to {@code candidate}? */
         boolean fits(LocalDate candidate) {

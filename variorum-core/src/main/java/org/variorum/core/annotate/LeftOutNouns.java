@@ -22,12 +22,8 @@ final class LeftOutNouns {
     static List<Mention<Amount>> filled(List<Mention<Amount>> quantities, List<Sentence> sentences) {
         List<Mention<Amount>> filled = new ArrayList<>();
         Optional<Mention<Amount>> last = Optional.empty();
-        int at = 0;
         for (Mention<Amount> quantity : quantities) {
-            while (at < sentences.size()
-                    && sentences.get(at).span().end() <= quantity.span().start()) {
-                at++;
-            }
+            int at = Sentence.firstEndingBehind(sentences, quantity.span().start());
             boolean inSentence =
                     at < sentences.size() && sentences.get(at).span().contains(quantity.span());
             if (inSentence && isAlone(sentences.get(at), quantity)) {

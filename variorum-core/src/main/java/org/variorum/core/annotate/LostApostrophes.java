@@ -24,9 +24,14 @@ final class LostApostrophes {
 
     private LostApostrophes() {}
 
+    /** Has the text none at all? Where it has one, a word in "s" is a plural. */
+    static boolean lostIn(String text) {
+        return text.chars().noneMatch(c -> APOSTROPHES.indexOf(c) >= 0);
+    }
+
     /** Names in the possessive that {@code owned} does not hold. */
     static List<Mention<ActorValue>> find(Lexicon lexicon, String text, Words words, SpanSet owned) {
-        if (text.chars().anyMatch(c -> APOSTROPHES.indexOf(c) >= 0)) {
+        if (!lostIn(text)) {
             return List.of();
         }
         List<Mention<ActorValue>> found = new ArrayList<>();

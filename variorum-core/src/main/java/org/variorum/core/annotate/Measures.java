@@ -47,10 +47,6 @@ final class Measures {
         boolean isMoney() {
             return kind.equals("money");
         }
-
-        boolean isAge() {
-            return kind.equals("age");
-        }
     }
 
     /** The unit that stands at {@code at}, right behind a number; a hyphen may join them ("20-kilometre"). */

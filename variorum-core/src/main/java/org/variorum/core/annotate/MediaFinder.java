@@ -54,15 +54,10 @@ final class MediaFinder {
 
     List<Mention<MediaValue>> find(Words words, List<Sentence> sentences) {
         List<Mention<MediaValue>> found = new ArrayList<>();
-        int at = 0;
         for (PhraseTrie.Hit<Entries.MediaNoun> hit : lexicon.mediaNouns().find(words, text)) {
-            while (at < sentences.size()
-                    && sentences.get(at).span().end() <= hit.span().start()) {
-                at++;
-            }
-            if (at < sentences.size() && sentences.get(at).span().contains(hit.span())) {
-                media(sentences.get(at), hit).ifPresent(found::add);
-            }
+            Sentence.holding(sentences, hit.span())
+                    .flatMap(sentence -> media(sentence, hit))
+                    .ifPresent(found::add);
         }
         return found;
     }

@@ -9,13 +9,18 @@ import org.variorum.model.TextSpan;
 /** Reads the parser's BILOU name tags as spans. */
 final class NameTags {
 
-    /** Determiners and the possessive, which no name begins or ends with. */
-    private static final Set<String> EDGE = Set.of("DT", "POS");
+    /** Determiners, the possessive and the stop of the sentence, which no name begins or ends with. */
+    private static final Set<String> EDGE = Set.of("DT", "POS", ".");
 
     /** In BILOU the first letter tells where a name begins. */
     private static final Set<String> BEGINS = Set.of("B", "U");
 
     private NameTags() {}
+
+    /** The "director" of "Jane Roe director of the clinic", where a comma was lost. */
+    private static boolean isPlainNoun(Token token) {
+        return token.tag().equals("NN") && Character.isLowerCase(token.form().codePointAt(0));
+    }
 
     /** The names of one of {@code types} ("PERSON"), in order, determiners and possessives left off. */
     static List<TextSpan> spans(Sentence sentence, Set<String> types) {
@@ -24,7 +29,8 @@ final class NameTags {
         for (Token token : sentence.tokens()) {
             boolean inside = token.name().length() > 2
                     && types.contains(token.name().substring(2))
-                    && !EDGE.contains(token.tag());
+                    && !EDGE.contains(token.tag())
+                    && !(types.contains("PERSON") && isPlainNoun(token));
             if (!inside || BEGINS.contains(token.name().substring(0, 1))) {
                 open = false;
             }

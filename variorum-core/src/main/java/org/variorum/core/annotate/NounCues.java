@@ -75,6 +75,9 @@ final class NounCues {
             clause = sentence.token(clause).head();
         }
         BitSet own = sentence.subtree(cue);
+        while (isRestrictive(sentence, clause) && endsSentence(sentence, own)) {
+            clause = mainVerb(sentence, clause);
+        }
         BitSet words = sentence.subtree(clause);
         words.andNot(own);
         int first = words.nextSetBit(0);
@@ -86,6 +89,34 @@ final class NounCues {
             words.clear(0, own.length());
         }
         return words;
+    }
+
+    /**
+     * "Ten were hurt by shells that hit the school according to a source": the source tells of the hurt too, if no comma
+     * sets the clause apart.
+     */
+    private static boolean isRestrictive(Sentence sentence, int clause) {
+        int first = sentence.subtree(clause).nextSetBit(0);
+        return sentence.token(clause).relation().equals("relcl")
+                && first > 0
+                && !sentence.token(first - 1).form().equals(",")
+                && mainVerb(sentence, clause) != clause;
+    }
+
+    /** The verb above the noun that the clause tells more of; {@code clause} itself if there is none. */
+    private static int mainVerb(Sentence sentence, int clause) {
+        int above = sentence.token(clause).head();
+        while (above >= 0 && !isFinite(sentence, above)) {
+            above = sentence.token(above).head();
+        }
+        return above < 0 ? clause : above;
+    }
+
+    private static boolean endsSentence(Sentence sentence, BitSet words) {
+        int next = words.length();
+        return next >= sentence.tokens().size() - 1
+                || (sentence.token(next).relation().equals("punct")
+                        && next >= sentence.tokens().size() - 2);
     }
 
     /** A verb that makes a clause: "killing ten, according to" hangs on what did the killing. */

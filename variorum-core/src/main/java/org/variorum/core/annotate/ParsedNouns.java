@@ -278,17 +278,7 @@ final class ParsedNouns implements Nouns {
     /** The first word that ends behind {@code unit}. */
     private int tokenFrom(int unit) {
         List<Token> tokens = sentence.tokens();
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).span().end() <= unit) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Annotated.firstNot(tokens.size(), i -> tokens.get(i).span().end() <= unit);
     }
 
     private boolean isHyphen(int at) {

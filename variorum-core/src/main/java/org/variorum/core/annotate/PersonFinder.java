@@ -34,7 +34,7 @@ final class PersonFinder {
 
     private final Lexicon lexicon;
     private final String text;
-    private final NameWords words;
+    private final TextWords words;
     private final ListedNames listed;
     private final Titles titles;
     private final Trail trail;
@@ -45,7 +45,7 @@ final class PersonFinder {
     PersonFinder(Lexicon lexicon, String text, Words words, Trail trail) {
         this.lexicon = lexicon;
         this.text = text;
-        this.words = new NameWords(text, words);
+        this.words = new TextWords(text, words);
         this.listed = new ListedNames(lexicon);
         this.titles = new Titles(lexicon, text, words);
         this.trail = trail;
@@ -157,7 +157,9 @@ final class PersonFinder {
     /** The last of the capitalised words from {@code first} on, with the particles between them; below it if none is. */
     private int lastOfName(int first) {
         int last = first - 1;
-        for (int i = first; i < words.size() && i - first < MOST_WORDS && (i == first || words.isTied(i - 1)); i++) {
+        for (int i = first;
+                i < words.size() && i - first < MOST_WORDS && (i == first || words.isTiedInAName(i - 1));
+                i++) {
             String key = words.key(i);
             boolean nextTitle = i > first && titles.oneBeginsAt(words.span(i).start());
             if (trail.holds(nextTitle, MentionRule.PERSON_NEXT_TITLE, words.span(i))) {

@@ -30,18 +30,10 @@ final class PersonPosts {
     /** The same persons, in order, with what the words beside each tell. */
     List<Mention<ActorValue>> added(List<Mention<ActorValue>> named, List<Sentence> sentences) {
         List<Mention<ActorValue>> posted = new ArrayList<>();
-        int at = 0;
         for (Mention<ActorValue> mention : named) {
-            while (at < sentences.size()
-                    && sentences.get(at).span().end() <= mention.span().start()) {
-                at++;
-            }
-            Optional<String> post = before(mention.span());
-            if (post.isEmpty()
-                    && at < sentences.size()
-                    && sentences.get(at).span().contains(mention.span())) {
-                post = apposition(sentences.get(at), mention.span());
-            }
+            Optional<String> post = before(mention.span())
+                    .or(() -> Sentence.holding(sentences, mention.span())
+                            .flatMap(sentence -> apposition(sentence, mention.span())));
             posted.add(new Mention<>(mention.span(), mention.value().withPost(post), mention.by()));
         }
         return posted;

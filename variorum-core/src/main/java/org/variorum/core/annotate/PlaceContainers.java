@@ -27,11 +27,8 @@ final class PlaceContainers {
 
     private PlaceContainers() {}
 
-    /** A short form of an area and where it stands. */
-    record Code(TextSpan span, Lexicon.AreaCode area) {}
-
     /** The area whose short form follows behind a comma. */
-    static Optional<Code> codeAfter(Lexicon lexicon, String text, TextSpan name) {
+    static Optional<Lexicon.AreaCode> codeAfter(Lexicon lexicon, String text, TextSpan name) {
         int from = name.end() + 2;
         if (!text.startsWith(", ", name.end())) {
             return Optional.empty();
@@ -41,7 +38,7 @@ final class PlaceContainers {
             int end = hit.span().end();
             boolean whole = end == next.length() || !Words.isWordUnit(next, end);
             if (hit.span().start() == 0 && whole) {
-                return Optional.of(new Code(new TextSpan(from, from + end), hit.value()));
+                return Optional.of(hit.value());
             }
         }
         return Optional.empty();
@@ -61,9 +58,9 @@ final class PlaceContainers {
     /** Of {@code candidates} those inside the area that stands about name {@code i}; empty where none does. */
     static List<Entries.Place> inside(PlaceReading reading, int i, List<Entries.Place> candidates) {
         PlaceName name = reading.names().get(i);
-        Optional<Code> code = codeAfter(reading.lexicon(), reading.text(), name.span());
+        Optional<Lexicon.AreaCode> code = codeAfter(reading.lexicon(), reading.text(), name.span());
         if (code.isPresent()) {
-            return candidates.stream().filter(p -> isIn(p, code.get().area())).toList();
+            return candidates.stream().filter(p -> isIn(p, code.get())).toList();
         }
         List<Entries.Place> found = new ArrayList<>();
         if (i + 1 < reading.names().size()

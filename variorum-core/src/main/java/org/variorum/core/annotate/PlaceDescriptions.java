@@ -1,6 +1,5 @@
 package org.variorum.core.annotate;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.core.lexicon.Entries;
@@ -36,11 +35,11 @@ final class PlaceDescriptions {
     private static final int MEASURE = 2;
 
     private final String text;
-    private final Words words;
+    private final TextWords words;
 
     PlaceDescriptions(String text, Words words) {
         this.text = text;
-        this.words = words;
+        this.words = new TextWords(text, words);
     }
 
     /**
@@ -65,7 +64,8 @@ final class PlaceDescriptions {
     /** "Aleppo countryside", "Kharkiv region". */
     private Optional<Described> areaBehind(PlaceName name, Entries.Place place) {
         int next = name.last() + 1;
-        boolean area = isJoined(name.last()) && PlaceWords.AREAS.contains(key(next)) && place.isSettlement();
+        boolean area =
+                words.isJoined(name.last()) && PlaceWords.AREAS.contains(words.key(next)) && place.isSettlement();
         return area
                 ? Optional.of(described(name.first(), next, place, place.radiusM() + AREA_M, "description.area-behind"))
                 : Optional.empty();
@@ -74,7 +74,7 @@ final class PlaceDescriptions {
     /** "the eastern countryside of Aleppo", "outskirts of the city of Homs". */
     private Optional<Described> areaBefore(PlaceName name, Entries.Place place) {
         int of = of(name);
-        if (of < 1 || !PlaceWords.AREAS.contains(key(of - 1)) || !isJoined(of - 1)) {
+        if (of < 1 || !PlaceWords.AREAS.contains(words.key(of - 1)) || !words.isJoined(of - 1)) {
             return Optional.empty();
         }
         int first = withCompass(of - 1);
@@ -85,15 +85,15 @@ final class PlaceDescriptions {
     private Optional<Described> areaOf(PlaceName name, Entries.Place place) {
         int next = name.last() + 1;
         if (!place.isSettlement()
-                || !key(next).equals("s")
+                || !words.key(next).equals("s")
                 || !isPossessive(name.span().end())) {
             return Optional.empty();
         }
         int noun = next + 1;
-        while (PlaceWords.COMPASS.contains(key(noun)) && isJoined(noun)) {
+        while (PlaceWords.COMPASS.contains(words.key(noun)) && words.isJoined(noun)) {
             noun++;
         }
-        return PlaceWords.AREAS.contains(key(noun))
+        return PlaceWords.AREAS.contains(words.key(noun))
                 ? Optional.of(described(name.first(), noun, place, place.radiusM() + AREA_M, "description.area-of"))
                 : Optional.empty();
     }
@@ -109,8 +109,9 @@ final class PlaceDescriptions {
         if (!place.isCountry()) {
             return Optional.empty();
         }
-        boolean with = key(before).equals("with") && isJoined(before) && BORDERS.contains(key(before - 1));
-        boolean behind = isJoined(name.last()) && BORDERS.contains(key(next));
+        boolean with =
+                words.key(before).equals("with") && words.isJoined(before) && BORDERS.contains(words.key(before - 1));
+        boolean behind = words.isJoined(name.last()) && BORDERS.contains(words.key(next));
         if (!with && !behind) {
             return Optional.empty();
         }
@@ -123,10 +124,10 @@ final class PlaceDescriptions {
     private Optional<Described> partOf(PlaceName name, Entries.Place place) {
         int of = of(name);
         int part = of - 1;
-        boolean the = key(part - 1).equals("the") && isJoined(part - 1) && isJoined(part);
+        boolean the = words.key(part - 1).equals("the") && words.isJoined(part - 1) && words.isJoined(part);
         return the
-                        && PlaceWords.DIRECTIONS.contains(key(part))
-                        && !key(part - 2).equals("to")
+                        && PlaceWords.DIRECTIONS.contains(words.key(part))
+                        && !words.key(part - 2).equals("to")
                 ? Optional.of(described(part, name.last(), place, 0, "description.part-of"))
                 : Optional.empty();
     }
@@ -134,15 +135,15 @@ final class PlaceDescriptions {
     /** "south of Aleppo", "40 km north-east of Aleppo". */
     private Optional<Described> direction(PlaceName name, Entries.Place place) {
         int of = of(name);
-        if (of < 1 || !PlaceWords.DIRECTIONS.contains(key(of - 1)) || !isJoined(of - 1)) {
+        if (of < 1 || !PlaceWords.DIRECTIONS.contains(words.key(of - 1)) || !words.isJoined(of - 1)) {
             return Optional.empty();
         }
         int first = of - 1;
-        if (isJoined(first - 1) && PlaceWords.DIRECTIONS.contains(key(first - 1))) {
+        if (words.isJoined(first - 1) && PlaceWords.DIRECTIONS.contains(words.key(first - 1))) {
             first--;
         }
         Optional<Distance> distance = distanceBefore(first);
-        String direction = first == of - 1 ? key(first) : key(first) + key(of - 1);
+        String direction = first == of - 1 ? words.key(first) : words.key(first) + words.key(of - 1);
         double bearing = Compass.bearing(direction);
         if (distance.isPresent() && place.isSettlement() && !Double.isNaN(bearing)) {
             return Optional.of(away(distance.get(), bearing, name, place));
@@ -154,7 +155,7 @@ final class PlaceDescriptions {
     /** The point so far off; a direction told in a word is true to half a right angle, and a distance told is round. */
     private Described away(Distance distance, double bearing, PlaceName name, Entries.Place place) {
         Compass.Point point = Compass.away(Compass.Point.of(place), bearing, distance.metres());
-        TextSpan span = words.list().get(distance.first()).span().union(name.span());
+        TextSpan span = words.span(distance.first()).union(name.span());
         int radius = place.radiusM() + (int) Math.ceil(distance.metres() / 2);
         Entries.Place there = place.away(span.of(text), AREA, point.lat(), point.lon(), radius);
         return new Described(span, there, "description.distance", false);
@@ -166,19 +167,20 @@ final class PlaceDescriptions {
     /** "40 km", "25 miles" and "40 km (25 miles)" before word {@code first}. */
     private Optional<Distance> distanceBefore(int first) {
         int unit = first - 1;
-        boolean bracket =
-                unit > MEASURE && gap(unit).equals(") ") && gap(unit - MEASURE).equals(" (");
+        boolean bracket = unit > MEASURE
+                && words.gap(unit).equals(") ")
+                && words.gap(unit - MEASURE).equals(" (");
         if (bracket) {
             return distance(unit - MEASURE);
         }
-        return isJoined(unit) ? distance(unit) : Optional.empty();
+        return words.isJoined(unit) ? distance(unit) : Optional.empty();
     }
 
     private Optional<Distance> distance(int unit) {
-        boolean miles = key(unit).startsWith("mile");
-        boolean metric = key(unit).equals("km") || key(unit).startsWith("kilomet");
-        String number = key(unit - 1);
-        if (!(miles || metric) || !isJoined(unit - 1) || number.length() > 3 || !isFigure(number)) {
+        boolean miles = words.key(unit).startsWith("mile");
+        boolean metric = words.key(unit).equals("km") || words.key(unit).startsWith("kilomet");
+        String number = words.key(unit - 1);
+        if (!(miles || metric) || !words.isJoined(unit - 1) || number.length() > 3 || !isFigure(number)) {
             return Optional.empty();
         }
         int value = Integer.parseInt(number);
@@ -194,10 +196,9 @@ final class PlaceDescriptions {
     private Optional<Described> part(PlaceName name, Entries.Place place) {
         int before = name.first() - 1;
         boolean part = before >= 0
-                && isJoined(before)
-                && PlaceWords.COMPASS.contains(key(before))
-                && Character.isLowerCase(
-                        text.codePointAt(words.list().get(before).span().start()))
+                && words.isJoined(before)
+                && PlaceWords.COMPASS.contains(words.key(before))
+                && Character.isLowerCase(text.codePointAt(words.span(before).start()))
                 && (place.isCountry() || place.isArea() || place.isSettlement());
         return part
                 ? Optional.of(described(withCompass(name.first()), name.last(), place, 0, "description.part"))
@@ -207,15 +208,17 @@ final class PlaceDescriptions {
     /** "near Damascus", "outside Kyiv". */
     private Optional<Described> near(PlaceName name, Entries.Place place) {
         int before = name.first() - 1;
-        boolean near = before >= 0 && isJoined(before) && PlaceWords.NEAR.contains(key(before)) && place.isSettlement();
+        boolean near = before >= 0
+                && words.isJoined(before)
+                && PlaceWords.NEAR.contains(words.key(before))
+                && place.isSettlement();
         return near
                 ? Optional.of(described(before, name.last(), place, place.radiusM() + NEAR_M, "description.near"))
                 : Optional.empty();
     }
 
     private Described described(int first, int last, Entries.Place place, int radius, String rule) {
-        TextSpan span =
-                words.list().get(first).span().union(words.list().get(last).span());
+        TextSpan span = words.span(first, last);
         String name = span.of(text);
         boolean open = rule.equals(BORDER) || (rule.equals(DIRECTION) && !place.isSettlement());
         return new Described(span, place.described(name, AREA, radius), rule, open);
@@ -224,40 +227,22 @@ final class PlaceDescriptions {
     /** The "of" before the name, over "the city of" if that stands between; -1 where there is none. */
     private int of(PlaceName name) {
         int of = name.first() - 1;
-        if (of < 0 || !key(of).equals("of") || !isJoined(of)) {
+        if (of < 0 || !words.key(of).equals("of") || !words.isJoined(of)) {
             return -1;
         }
         boolean kind = of >= 3
-                && PlaceWords.KINDS.contains(key(of - 1))
-                && key(of - 2).equals("the")
-                && key(of - 3).equals("of");
+                && PlaceWords.KINDS.contains(words.key(of - 1))
+                && words.key(of - 2).equals("the")
+                && words.key(of - 3).equals("of");
         return kind ? of - 3 : of;
     }
 
     /** {@code first}, or the compass words before it. */
     private int withCompass(int first) {
         int from = first;
-        while (from > 0 && isJoined(from - 1) && PlaceWords.COMPASS.contains(key(from - 1))) {
+        while (from > 0 && words.isJoined(from - 1) && PlaceWords.COMPASS.contains(words.key(from - 1))) {
             from--;
         }
         return from;
-    }
-
-    private String key(int i) {
-        return i >= 0 && i < words.list().size() ? words.list().get(i).key().toLowerCase(Locale.ROOT) : "";
-    }
-
-    /** Does only a space or a hyphen stand between word {@code i} and the next? */
-    private boolean isJoined(int i) {
-        if (i < 0 || i + 1 >= words.list().size()) {
-            return false;
-        }
-        String gap = gap(i);
-        return gap.length() == 1 && " -\u00A0".contains(gap);
-    }
-
-    private String gap(int i) {
-        return text.substring(
-                words.list().get(i).span().end(), words.list().get(i + 1).span().start());
     }
 }

@@ -53,7 +53,7 @@ final class PlaceFinder {
         PlaceReading reading = new PlaceReading(lexicon, text, words, names, focus);
         nations(reading, names, actors);
         settle(reading);
-        List<Mention<Resolved>> found = new ArrayList<>(new PlacePairs(reading, signs).find(actors));
+        List<Mention<Resolved>> found = new ArrayList<>(new PlacePairs(reading).find(actors));
         SpanSet spoken = SpanSet.of(found);
         PlaceDescriptions descriptions = new PlaceDescriptions(text, words);
         for (int i = 0; i < names.size(); i++) {

@@ -55,8 +55,7 @@ final class PlaceFocus {
         }
         for (PlaceName name : names) {
             PlaceContainers.codeAfter(lexicon, text, name.span())
-                    .ifPresent(code ->
-                            focus.addArea(code.area().country(), code.area().first(), ""));
+                    .ifPresent(code -> focus.addArea(code.country(), code.first(), ""));
             focus.name(name, name.key(words));
         }
         return focus;

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +86,7 @@ final class PlaceNames {
 
     /** The short forms of areas behind a comma and a name: Athens, Ga. */
     private List<PlaceName> withCodes(List<PlaceName> names) {
-        List<PlaceName> all = new ArrayList<>(names);
+        Map<TextSpan, PlaceName> codes = new LinkedHashMap<>();
         for (PhraseTrie.Hit<Lexicon.AreaCode> hit : lexicon.areaCodes().find(words, text)) {
             int first = words.beginningAt(hit.span().start());
             int last = words.endingAt(hit.span().end());
@@ -97,16 +98,18 @@ final class PlaceNames {
                         .stream()
                         .filter(p -> p.feature().equals("ADM1") && p.country().equals(country))
                         .toList();
-                all.removeIf(name -> name.span().equals(hit.span()));
-                all.add(new PlaceName(hit.span(), first, last, areas, true));
+                codes.put(hit.span(), new PlaceName(hit.span(), first, last, areas, true));
             }
         }
+        List<PlaceName> all = new ArrayList<>(names);
+        all.removeIf(name -> codes.containsKey(name.span()));
+        all.addAll(codes.values());
         return withoutOverlap(all);
     }
 
     /** In a text that has lost its apostrophes "Syrias army" is Syria's. */
     private List<PlaceName> possessives() {
-        if (text.indexOf('\'') >= 0 || text.indexOf('\u2019') >= 0) {
+        if (!LostApostrophes.lostIn(text)) {
             return List.of();
         }
         StringBuilder without = new StringBuilder(text);

@@ -27,8 +27,7 @@ final class PlaceNamesakes {
     /** A town this large is named before all sorts of capital words: Aleppo Media Centre. */
     private static final int LARGE_TOWN = 20_000;
 
-    private final String text;
-    private final Words words;
+    private final TextWords words;
     private final PlaceSigns signs;
     private final Map<String, Integer> surnames;
     private final Trail trail;
@@ -50,8 +49,7 @@ final class PlaceNamesakes {
             Map<String, Integer> surnames,
             List<PlaceName> names,
             Trail trail) {
-        this.text = text;
-        this.words = words;
+        this.words = new TextWords(text, words);
         this.signs = signs;
         this.surnames = surnames;
         this.trail = trail;
@@ -79,17 +77,17 @@ final class PlaceNamesakes {
     /** The words behind a ship's noun, and the same words wherever they stand again, one alone behind its article. */
     private void readShips() {
         Map<String, Integer> ships = new HashMap<>();
-        for (int i = 0; i + 1 < size(); i++) {
-            if (SHIPS.contains(key(i)) && signs.isJoined(i) && isCapital(i + 1)) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (SHIPS.contains(words.key(i)) && words.isJoined(i) && words.isCapital(i + 1)) {
                 int last = endOfCapitals(i + 1);
                 mark(i + 1, last, MentionRule.NO_PLACE_SHIP);
-                ships.merge(key(i + 1), last - i, Math::max);
+                ships.merge(words.key(i + 1), last - i, Math::max);
             }
         }
-        for (int i = 1; i < size(); i++) {
-            Integer length = ships.isEmpty() ? null : ships.get(key(i));
-            boolean article = key(i - 1).equals("the") && signs.isJoined(i - 1);
-            if (length != null && article && isCapital(i) && endOfCapitals(i) - i + 1 == length) {
+        for (int i = 1; i < words.size(); i++) {
+            Integer length = ships.isEmpty() ? null : ships.get(words.key(i));
+            boolean article = words.key(i - 1).equals("the") && words.isJoined(i - 1);
+            if (length != null && article && words.isCapital(i) && endOfCapitals(i) - i + 1 == length) {
                 mark(i, i + length - 1, MentionRule.NO_PLACE_SHIP_AGAIN);
             }
         }
@@ -106,8 +104,8 @@ final class PlaceNamesakes {
         int last = endOfCapitals(name.last());
         return last > name.last()
                 && name.candidates().stream().noneMatch(Entries.Place::isCountry)
-                && FIRMS.contains(key(last))
-                && !signs.isPlainWord(key(last));
+                && FIRMS.contains(words.key(last))
+                && !signs.isPlainWord(words.key(last));
     }
 
     /** A person was named in full before, and nothing shows that the word is a place's name in this text. */
@@ -115,7 +113,7 @@ final class PlaceNamesakes {
         if (!name.isSingleWord()) {
             return false;
         }
-        String key = name.key(words);
+        String key = name.key(words.words());
         Integer from = surnames.get(key);
         return from != null && from <= name.span().start() && !placed.contains(key);
     }
@@ -123,12 +121,12 @@ final class PlaceNamesakes {
     /** A village's name, and further capital words that are neither a place's nor a person's: the name is another's. */
     private boolean isTheBeginningOfALongerName(PlaceName name) {
         int next = name.last() + 1;
-        if (next >= size()
-                || !signs.isJoined(name.last())
+        if (next >= words.size()
+                || !words.isJoined(name.last())
                 || name.candidates().stream().anyMatch(this::isLarge)) {
             return false;
         }
-        boolean particle = LATIN_PARTICLES.contains(key(next)) && next + 1 < size() && signs.isJoined(next);
+        boolean particle = LATIN_PARTICLES.contains(words.key(next)) && next + 1 < words.size() && words.isJoined(next);
         return goesOnWith(particle ? next + 1 : next);
     }
 
@@ -136,19 +134,19 @@ final class PlaceNamesakes {
     private boolean isTheEndOfALongerName(PlaceName name) {
         int before = name.first() - 1;
         return before >= 0
-                && signs.isJoined(before)
-                && isCapital(before)
-                && OPENERS.contains(key(before))
+                && words.isJoined(before)
+                && words.isCapital(before)
+                && OPENERS.contains(words.key(before))
                 && name.candidates().stream().noneMatch(this::isLarge);
     }
 
     private boolean goesOnWith(int i) {
-        TextSpan word = words.list().get(i).span();
-        boolean apart = firstWords.contains(i) || signs.isPerson(word) || signs.isPlainWord(key(i));
-        boolean kind = NO_PART_OF_A_NAME.contains(key(i))
-                || PlaceWords.KINDS.contains(key(i))
-                || PlaceWords.AREAS.contains(key(i));
-        return isCapital(i) && word.length() > 2 && !apart && !kind;
+        TextSpan word = words.span(i);
+        boolean apart = firstWords.contains(i) || signs.isPerson(word) || signs.isPlainWord(words.key(i));
+        boolean kind = NO_PART_OF_A_NAME.contains(words.key(i))
+                || PlaceWords.KINDS.contains(words.key(i))
+                || PlaceWords.AREAS.contains(words.key(i));
+        return words.isCapital(i) && word.length() > 2 && !apart && !kind;
     }
 
     private boolean isLarge(Entries.Place place) {
@@ -161,23 +159,9 @@ final class PlaceNamesakes {
     /** The last of the capital words that are joined to word {@code first}. */
     private int endOfCapitals(int first) {
         int last = first;
-        while (last - first < LONGEST_NAME - 1 && signs.isJoined(last) && isCapital(last + 1)) {
+        while (last - first < LONGEST_NAME - 1 && words.isJoined(last) && words.isCapital(last + 1)) {
             last++;
         }
         return last;
-    }
-
-    private boolean isCapital(int i) {
-        return i < size()
-                && Character.isUpperCase(
-                        text.codePointAt(words.list().get(i).span().start()));
-    }
-
-    private String key(int i) {
-        return words.list().get(i).key();
-    }
-
-    private int size() {
-        return words.list().size();
     }
 }

@@ -57,17 +57,8 @@ final class PlaceOwners {
 
     /** Are all words of the person that overlaps {@code span} names of places: "Homs Hama"? */
     boolean isPersonOfPlacesOnly(TextSpan span, SpanSet places) {
-        int low = 0;
-        int high = personSpans.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (personSpans.get(middle).end() <= span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < personSpans.size() && places.coversLettersOf(personSpans.get(low));
+        int at = Annotated.firstNot(personSpans.size(), i -> personSpans.get(i).end() <= span.start());
+        return at < personSpans.size() && places.coversLettersOf(personSpans.get(at));
     }
 
     /**

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.WordLists;
-import org.variorum.core.lexicon.Words;
 import org.variorum.model.ActorKind;
 import org.variorum.model.TextSpan;
 
@@ -45,15 +44,13 @@ final class PlacePairs {
 
     private final PlaceReading reading;
     private final List<Entries.Place> bases;
-    private final PlaceSigns signs;
-    private final Words words;
+    private final TextWords words;
     private final Map<Integer, Integer> nameAt = new HashMap<>();
 
-    PlacePairs(PlaceReading reading, PlaceSigns signs) {
+    PlacePairs(PlaceReading reading) {
         this.reading = reading;
         this.bases = reading.lexicon().bases();
-        this.signs = signs;
-        this.words = reading.words();
+        this.words = new TextWords(reading.text(), reading.words());
         for (int i = 0; i < reading.names().size(); i++) {
             nameAt.put(reading.names().get(i).first(), i);
         }
@@ -79,41 +76,41 @@ final class PlacePairs {
     private Optional<Mention<Resolved>> between(int i) {
         int first = reading.names().get(i).first();
         int before = first - 1;
-        while (first - before < MOST_BETWEEN && isOfAKind(before) && signs.isJoined(before)) {
+        while (first - before < MOST_BETWEEN && isOfAKind(before) && words.isJoined(before)) {
             before--;
         }
-        boolean sign = key(before).equals("between") && BETWEEN_SIGNS.contains(key(before - 1));
-        return sign && signs.isJoined(before) && signs.isJoined(before - 1) && isCoordinated(i)
+        boolean sign = words.key(before).equals("between") && BETWEEN_SIGNS.contains(words.key(before - 1));
+        return sign && words.isJoined(before) && words.isJoined(before - 1) && isCoordinated(i)
                 ? middle(i, before, reading.names().get(i + 1).last(), "description.between")
                 : Optional.empty();
     }
 
     private boolean isOfAKind(int i) {
-        return BETWEEN_NAMES.contains(key(i)) || PlaceWords.KINDS.contains(key(i));
+        return BETWEEN_NAMES.contains(words.key(i)) || PlaceWords.KINDS.contains(words.key(i));
     }
 
     /** Do only "and" and words for a kind of place stand between name {@code i} and the next? */
     private boolean isCoordinated(int i) {
         int from = reading.names().get(i).last() + 1;
         int to = reading.names().get(i + 1).first();
-        if (to - from > MOST_BETWEEN || !key(from).equals("and")) {
+        if (to - from > MOST_BETWEEN || !words.key(from).equals("and")) {
             return false;
         }
         for (int at = from; at < to; at++) {
-            if (!isOfAKind(at) || !signs.isJoined(at - 1)) {
+            if (!isOfAKind(at) || !words.isJoined(at - 1)) {
                 return false;
             }
         }
-        return signs.isJoined(to - 1);
+        return words.isJoined(to - 1);
     }
 
     /** "the Homs-Palmyra highway". */
     private Optional<Mention<Resolved>> road(int i) {
         PlaceName from = reading.names().get(i);
         PlaceName to = reading.names().get(i + 1);
-        String gap = to.first() == from.last() + 1 ? signs.gapAfter(from.last()) : "";
+        String gap = to.first() == from.last() + 1 ? words.gap(from.last()) : "";
         boolean tied = gap.length() == 1 && HYPHENS.contains(gap);
-        return tied && signs.isJoined(to.last()) && WAYS.contains(key(to.last() + 1))
+        return tied && words.isJoined(to.last()) && WAYS.contains(words.key(to.last() + 1))
                 ? middle(i, from.first(), to.last() + 1, "description.road")
                 : Optional.empty();
     }
@@ -130,7 +127,7 @@ final class PlacePairs {
         }
         Compass.Point point = Compass.midpoint(Compass.Point.of(from.get()), Compass.Point.of(to.get()), apart);
         int ends = Math.max(from.get().radiusM(), to.get().radiusM());
-        TextSpan span = span(first, last);
+        TextSpan span = words.span(first, last);
         String name = span.of(reading.text());
         Entries.Place place =
                 from.get().away(name, "AREA", point.lat(), point.lon(), (int) Math.ceil(apart / 2) + ends);
@@ -144,10 +141,10 @@ final class PlacePairs {
 
     /** "a Russian base just north of Georgia": its candidates are the state's bases there. */
     private Optional<Mention<Resolved>> base(TextSpan adjective, String country) {
-        int noun = baseBehind(signs.wordEndingAt(adjective.end()));
-        boolean close = signs.isJoined(noun) && CLOSENESS.contains(key(noun + 1));
+        int noun = baseBehind(words.words().endingAt(adjective.end()));
+        boolean close = words.isJoined(noun) && CLOSENESS.contains(words.key(noun + 1));
         int first = close ? noun + 1 : noun;
-        return noun < 0 || !signs.isJoined(first)
+        return noun < 0 || !words.isJoined(first)
                 ? Optional.empty()
                 : lying(first + 1).map(lying -> {
                     double reach = lying.land().radiusM() + (close ? CLOSE_REACH_M : REACH_M);
@@ -158,8 +155,8 @@ final class PlacePairs {
 
     /** The index of "base" or of the second word of "air base" behind word {@code i}; -1 where none follows. */
     private int baseBehind(int i) {
-        int noun = signs.isJoined(i) && key(i + 1).equals("air") ? i + 2 : i + 1;
-        return signs.isJoined(noun - 1) && BASES.contains(key(noun)) ? noun : -1;
+        int noun = words.isJoined(i) && words.key(i + 1).equals("air") ? i + 2 : i + 1;
+        return words.isJoined(noun - 1) && BASES.contains(words.key(noun)) ? noun : -1;
     }
 
     /** On which bearing a thing lies from a land. */
@@ -167,11 +164,11 @@ final class PlacePairs {
 
     /** "north of Georgia", from word {@code at} on. */
     private Optional<Lying> lying(int at) {
-        boolean two = signs.isJoined(at) && PlaceWords.DIRECTIONS.contains(key(at + 1));
+        boolean two = words.isJoined(at) && PlaceWords.DIRECTIONS.contains(words.key(at + 1));
         int of = two ? at + 2 : at + 1;
-        double bearing = Compass.bearing(two ? key(at) + key(at + 1) : key(at));
+        double bearing = Compass.bearing(two ? words.key(at) + words.key(at + 1) : words.key(at));
         Integer name = nameAt.get(of + 1);
-        if (Double.isNaN(bearing) || name == null || !key(of).equals("of") || !signs.isJoined(of)) {
+        if (Double.isNaN(bearing) || name == null || !words.key(of).equals("of") || !words.isJoined(of)) {
             return Optional.empty();
         }
         TextSpan span = reading.names().get(name).span();
@@ -195,13 +192,5 @@ final class PlacePairs {
                 ? "told by where it lies from another place, and no known base lies there"
                 : "told by where it lies from another place: " + fitting.size() + " known there, none stated";
         return new Resolved(span.of(reading.text()), Optional.empty(), Optional.of(why), fitting);
-    }
-
-    private TextSpan span(int first, int last) {
-        return words.list().get(first).span().union(words.list().get(last).span());
-    }
-
-    private String key(int i) {
-        return i >= 0 && i < words.list().size() ? words.list().get(i).key() : "";
     }
 }

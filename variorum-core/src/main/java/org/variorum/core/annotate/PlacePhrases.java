@@ -28,12 +28,12 @@ final class PlacePhrases {
 
     private final Lexicon lexicon;
     private final String text;
-    private final Words words;
+    private final TextWords words;
 
     PlacePhrases(Lexicon lexicon, String text, Words words) {
         this.lexicon = lexicon;
         this.text = text;
-        this.words = words;
+        this.words = new TextWords(text, words);
     }
 
     /** The phrases, in order; {@code actors} hold the adjectives of states. */
@@ -43,12 +43,12 @@ final class PlacePhrases {
         for (Mention<ActorValue> actor : actors) {
             Optional<String> state = actor.value().entry().map(Entries.Actor::state);
             if (actor.value().kind() == ActorKind.STATE && state.isPresent()) {
-                int adjective = signs.wordEndingAt(actor.span().end());
+                int adjective = words.words().endingAt(actor.span().end());
                 ofState(adjective, actor.span(), state.get()).ifPresent(found::add);
             }
         }
         found.forEach(mention -> ends.add(mention.span()));
-        for (int i = 0; i + 1 < words.list().size(); i++) {
+        for (int i = 0; i + 1 < words.size(); i++) {
             int at = i;
             village(i, signs)
                     .or(() -> unnamedPart(at))
@@ -59,66 +59,66 @@ final class PlacePhrases {
     }
 
     private Optional<Mention<Resolved>> ofState(int adjective, TextSpan start, String country) {
-        if (adjective < 0 || !isJoined(adjective)) {
+        if (adjective < 0 || !words.isJoined(adjective)) {
             return Optional.empty();
         }
         int noun = noun(adjective + 1);
-        TextSpan span = start.union(words.list().get(noun).span());
+        TextSpan span = start.union(words.span(noun));
         boolean named = isFollowedByAName(noun);
-        if (key(noun).equals("capital") && !named) {
+        if (words.key(noun).equals("capital") && !named) {
             return capital(country).map(place -> resolved(span, place, place.name(), "description.capital"));
         }
-        if (LAND.contains(key(noun))) {
+        if (LAND.contains(words.key(noun))) {
             return whole(country).map(place -> {
                 String name = span.of(text);
                 return resolved(span, place.described(name, "AREA", 0), name, "description.land");
             });
         }
-        if (BORDERS.contains(key(noun))) {
+        if (BORDERS.contains(words.key(noun))) {
             return Optional.of(border(adjective, start, noun));
         }
-        return UNNAMED.contains(key(noun)) && !named
+        return UNNAMED.contains(words.key(noun)) && !named
                 ? Optional.of(open(span, "a place that is described and not named", "description.unnamed"))
                 : Optional.empty();
     }
 
     /** {@code first}, or the index of the second word of "air base". */
     private int noun(int first) {
-        boolean two =
-                isJoined(first) && key(first).equals("air") && key(first + 1).equals("base");
+        boolean two = words.isJoined(first)
+                && words.key(first).equals("air")
+                && words.key(first + 1).equals("base");
         return two ? first + 1 : first;
     }
 
     /** "near the Israeli border", "the Turkish-Syrian border". */
     private Mention<Resolved> border(int adjective, TextSpan start, int noun) {
         int first = adjective;
-        while (words.list().get(first).span().start() > start.start()) {
+        while (words.span(first).start() > start.start()) {
             first--;
         }
-        if (first > 0 && gap(first - 1).equals("-") && isCapital(first - 1)) {
+        if (first > 0 && words.gap(first - 1).equals("-") && words.isCapital(first - 1)) {
             first--;
         }
-        if (isJoined(first - 1) && key(first - 1).equals("the")) {
-            first = isJoined(first - 2) && ALONG.contains(key(first - 2)) ? first - 2 : first - 1;
+        if (words.isJoined(first - 1) && words.key(first - 1).equals("the")) {
+            first = words.isJoined(first - 2) && ALONG.contains(words.key(first - 2)) ? first - 2 : first - 1;
         }
-        TextSpan span =
-                words.list().get(first).span().union(words.list().get(noun).span());
+        TextSpan span = words.span(first, noun);
         return open(span, "somewhere by a border that is named by its country", "description.border");
     }
 
     /** "a northern village", "the central air base": only the part of the land is told, which is the one spoken of. */
     private Optional<Mention<Resolved>> unnamedPart(int i) {
-        if (!PlaceWords.COMPASS.contains(key(i))
-                || !isJoined(i)
-                || !isJoined(i - 1)
-                || !ARTICLES.contains(key(i - 1))) {
+        if (!PlaceWords.COMPASS.contains(words.key(i))
+                || !words.isJoined(i)
+                || !words.isJoined(i - 1)
+                || !ARTICLES.contains(words.key(i - 1))) {
             return Optional.empty();
         }
         int noun = noun(i + 1);
-        boolean place = UNNAMED.contains(key(noun)) && !isCapital(i) && !isCapital(noun);
+        boolean place = UNNAMED.contains(words.key(noun)) && !words.isCapital(i) && !words.isCapital(noun);
         return place && !isFollowedByAName(noun)
                 ? Optional.of(open(
-                        words.list().get(i).span().union(words.list().get(noun).span()),
+                        words.span(i, noun),
                         "told only by the part of a land that it lies in",
                         "description.unnamed-part"))
                 : Optional.empty();
@@ -127,88 +127,61 @@ final class PlacePhrases {
     /** Does the name follow: the Syrian capital Damascus, the Syrian village of Zarqun, a Russian base at Mozdok? */
     private boolean isFollowedByAName(int i) {
         int next = i + 1;
-        if (next >= words.list().size() || gap(i).indexOf('.') >= 0) {
+        if (next >= words.size() || words.gap(i).indexOf('.') >= 0) {
             return false;
         }
-        boolean link = LINKS.contains(key(next)) && next + 1 < words.list().size();
-        return isCapital(next) || (link && isCapital(next + 1));
+        boolean link = LINKS.contains(words.key(next)) && next + 1 < words.size();
+        return words.isCapital(next) || (link && words.isCapital(next + 1));
     }
 
     private Optional<Entries.Place> capital(String country) {
         return whole(country)
-                .flatMap(whole -> lexicon.capitals().stream()
-                        .filter(p -> p.country().equals(country))
-                        .findFirst());
+                .flatMap(whole -> Optional.ofNullable(lexicon.capitals().get(country)));
     }
 
     private Optional<Entries.Place> whole(String country) {
-        return lexicon.countries().stream()
-                .filter(p -> p.country().equals(country))
-                .findFirst();
+        return Optional.ofNullable(lexicon.countries().get(country));
     }
 
     /** "the village of Zarqun", "Zarqun neighbourhood": a name by the word for what it is. */
     private Optional<Mention<Resolved>> village(int i, PlaceSigns signs) {
-        if (!VILLAGES.contains(key(i)) || isCapital(i)) {
+        if (!VILLAGES.contains(words.key(i)) || words.isCapital(i)) {
             return Optional.empty();
         }
         return nameBehind(i).or(() -> nameBefore(i, signs));
     }
 
     private Optional<Mention<Resolved>> nameBehind(int i) {
-        if (i + 2 >= words.list().size() || !isJoined(i) || !key(i + 1).equals("of") || !isJoined(i + 1)) {
+        if (i + 2 >= words.size() || !words.isJoined(i) || !words.key(i + 1).equals("of") || !words.isJoined(i + 1)) {
             return Optional.empty();
         }
         int last = i + 1;
-        while (last - i - 1 < LONGEST_NAME && isJoined(last) && isNameWord(last + 1)) {
+        while (last - i - 1 < LONGEST_NAME && words.isJoined(last) && isNameWord(last + 1)) {
             last++;
         }
-        return last > i + 1 && isCapital(last) ? unlisted(i + 2, last) : Optional.empty();
+        return last > i + 1 && words.isCapital(last) ? unlisted(i + 2, last) : Optional.empty();
     }
 
     private Optional<Mention<Resolved>> nameBefore(int i, PlaceSigns signs) {
         int first = i;
-        while (i - first < LONGEST_NAME && isJoined(first - 1) && isNameWord(first - 1)) {
+        while (i - first < LONGEST_NAME && words.isJoined(first - 1) && isNameWord(first - 1)) {
             first--;
         }
-        if (first == i || first == 0 || !isCapital(i - 1)) {
+        if (first == i || first == 0 || !words.isCapital(i - 1)) {
             return Optional.empty();
         }
-        boolean located = signs.isBehindAPreposition(first) || key(first - 1).equals("on");
+        boolean located =
+                signs.isBehindAPreposition(first) || words.key(first - 1).equals("on");
         return located ? unlisted(first, i) : Optional.empty();
     }
 
     private Optional<Mention<Resolved>> unlisted(int first, int last) {
-        TextSpan span =
-                words.list().get(first).span().union(words.list().get(last).span());
+        TextSpan span = words.span(first, last);
         return Optional.of(open(span, "not in the gazetteer", "description.village"));
     }
 
     private boolean isNameWord(int i) {
-        return i >= 0
-                && i < words.list().size()
-                && (isCapital(i) || (key(i).equals("al") && isJoined(i) && isCapital(i + 1)));
-    }
-
-    private boolean isCapital(int i) {
-        return Character.isUpperCase(text.codePointAt(words.list().get(i).span().start()));
-    }
-
-    private String key(int i) {
-        return words.list().get(i).key();
-    }
-
-    private String gap(int i) {
-        return text.substring(
-                words.list().get(i).span().end(), words.list().get(i + 1).span().start());
-    }
-
-    private boolean isJoined(int i) {
-        if (i < 0 || i + 1 >= words.list().size()) {
-            return false;
-        }
-        String gap = gap(i);
-        return gap.length() == 1 && " -\u00A0".contains(gap);
+        return words.isCapital(i) || (words.key(i).equals("al") && words.isJoined(i) && words.isCapital(i + 1));
     }
 
     private static Mention<Resolved> resolved(TextSpan span, Entries.Place place, String name, String by) {

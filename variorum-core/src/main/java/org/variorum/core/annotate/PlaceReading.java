@@ -33,6 +33,9 @@ final class PlaceReading {
     private final Map<String, Entries.Place> byKey = new HashMap<>();
     private final Map<String, Integer> townCounts = new HashMap<>();
 
+    /** How often the town is named that is named most. */
+    private int mostNamed;
+
     PlaceReading(Lexicon lexicon, String text, Words words, List<PlaceName> names, PlaceFocus focus) {
         this.lexicon = lexicon;
         this.text = text;
@@ -105,7 +108,7 @@ final class PlaceReading {
         byKey.putIfAbsent(keys.get(i), place);
         focus.settled(place, keys.get(i));
         if (place.isSettlement() && !place.isQuarter()) {
-            townCounts.merge(place.id(), 1, Integer::sum);
+            mostNamed = Math.max(mostNamed, townCounts.merge(place.id(), 1, Integer::sum));
         }
     }
 
@@ -125,11 +128,10 @@ final class PlaceReading {
         if (last >= 0 && isTown(last) && settled.get(last).get().distanceTo(quarter) < TOWN_REACH_M) {
             return true;
         }
-        int most = townCounts.values().stream().mapToInt(n -> n).max().orElse(0);
         return about(i).stream()
                 .filter(place -> place.isSettlement() && !place.isQuarter())
                 .filter(town -> town.distanceTo(quarter) < TOWN_REACH_M)
-                .anyMatch(town -> 2 * townCounts.getOrDefault(town.id(), 0) > most);
+                .anyMatch(town -> 2 * townCounts.getOrDefault(town.id(), 0) > mostNamed);
     }
 
     private boolean isTown(int i) {
@@ -138,19 +140,16 @@ final class PlaceReading {
 
     /** The country whose adjective stands before the name with only words for kinds of place between. */
     Optional<String> nationBefore(PlaceName name) {
+        TextWords between = new TextWords(text, words);
         for (int i = name.first() - 1; i >= Math.max(0, name.first() - WORDS_BETWEEN); i--) {
-            String gap = text.substring(
-                    words.list().get(i).span().end(),
-                    words.list().get(i + 1).span().start());
-            if (gap.length() != 1 || !" -\u00A0".contains(gap)) {
+            if (!between.isJoined(i)) {
                 return Optional.empty();
             }
-            String nation = nations.get(words.list().get(i).span().end());
+            String nation = nations.get(between.span(i).end());
             if (nation != null) {
                 return Optional.of(nation);
             }
-            boolean link = mayLink(words.list().get(i).key());
-            if (!link) {
+            if (!mayLink(between.key(i))) {
                 return Optional.empty();
             }
         }

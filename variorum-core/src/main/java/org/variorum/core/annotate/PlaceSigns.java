@@ -22,7 +22,7 @@ final class PlaceSigns {
     private static final int LEAST_NAME = 3;
 
     private final String text;
-    private final Words words;
+    private final TextWords words;
     private final SpanSet persons = new SpanSet();
     private final SpanSet bodies = new SpanSet();
     private final TreeMap<Integer, TextSpan> places = new TreeMap<>();
@@ -31,7 +31,7 @@ final class PlaceSigns {
 
     PlaceSigns(String text, Words words, List<Sentence> sentences) {
         this.text = text;
-        this.words = words;
+        this.words = new TextWords(text, words);
         for (Sentence sentence : sentences) {
             NameTags.spans(sentence, PERSON_TAGS).forEach(this::person);
             NameTags.spans(sentence, BODY_TAGS).forEach(bodies::add);
@@ -99,10 +99,10 @@ final class PlaceSigns {
     /** Does a preposition of place stand right before word {@code first}, an article or a compass word between? */
     boolean isBehindAPreposition(int first) {
         for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
-            if (!isJoined(i)) {
+            if (!words.isJoined(i)) {
                 return false;
             }
-            String key = words.list().get(i).key();
+            String key = words.key(i);
             if (PREPOSITIONS.contains(key)) {
                 return true;
             }
@@ -119,23 +119,10 @@ final class PlaceSigns {
     }
 
     private boolean isCapitalAt(int i, int gapAfter) {
-        if (i < 0 || i >= words.list().size() || !isJoined(gapAfter)) {
-            return false;
-        }
-        TextSpan span = words.list().get(i).span();
-        boolean capital = Character.isUpperCase(text.codePointAt(span.start()));
-        return capital && !PREPOSITIONS.contains(words.list().get(i).key()) && span.length() > 1;
-    }
-
-    /** Does nothing but a space or a hyphen stand between word {@code i} and the next? */
-    boolean isJoined(int i) {
-        return i >= 0 && i + 1 < words.list().size() && gapAfter(i).length() == 1 && " -\u00A0".contains(gapAfter(i));
-    }
-
-    /** What stands between word {@code i} and the next. */
-    String gapAfter(int i) {
-        return text.substring(
-                words.list().get(i).span().end(), words.list().get(i + 1).span().start());
+        return words.isCapital(i)
+                && words.isJoined(gapAfter)
+                && !PREPOSITIONS.contains(words.key(i))
+                && words.span(i).length() > 1;
     }
 
     /**
@@ -143,15 +130,10 @@ final class PlaceSigns {
      * body may go on: "Ohio Highway Department".
      */
     boolean isAStreet(int last) {
-        return isJoined(last)
-                && PlaceWords.STREETS.contains(words.list().get(last + 1).key())
+        return words.isJoined(last)
+                && PlaceWords.STREETS.contains(words.key(last + 1))
                 && isCapitalAt(last + 1, last)
                 && !isCapitalAt(last + 2, last + 1);
-    }
-
-    /** The index of the word that ends at UTF-16 unit {@code end}; -1 where none does. */
-    int wordEndingAt(int end) {
-        return words.endingAt(end);
     }
 
     /** Is the name written in capitals throughout? */

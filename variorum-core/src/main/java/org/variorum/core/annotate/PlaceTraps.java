@@ -56,7 +56,7 @@ final class PlaceTraps {
             new Trap("trap.goes-on", PlaceTraps::goesOn));
 
     private final String text;
-    private final Words words;
+    private final TextWords words;
     private final PlaceSigns signs;
     private final Set<String> surnames = new HashSet<>();
     private final Set<Integer> firstWords = new HashSet<>();
@@ -64,7 +64,7 @@ final class PlaceTraps {
     /** @param names every name of a place that is asked about */
     PlaceTraps(String text, Words words, PlaceSigns signs, List<PlaceName> names) {
         this.text = text;
-        this.words = words;
+        this.words = new TextWords(text, words);
         this.signs = signs;
         for (PlaceName name : names) {
             firstWords.add(name.first());
@@ -87,20 +87,20 @@ final class PlaceTraps {
     }
 
     private boolean isTheNameOfNoPlace(PlaceName name) {
-        return NO_PLACES.contains(name.key(words)) && !isBeforeItsArea(name);
+        return NO_PLACES.contains(name.key(words.words())) && !isBeforeItsArea(name);
     }
 
     private boolean isAPartOfAnyTown(PlaceName name) {
-        return TOWN_PARTS.contains(name.key(words)) && !isBeforeItsArea(name);
+        return TOWN_PARTS.contains(name.key(words.words())) && !isBeforeItsArea(name);
     }
 
     /** "US-24", "U.S. Highway 82". */
     private boolean isANumberedRoad(PlaceName name) {
         int next = name.last() + 1;
-        String gap = gap(name.last());
-        boolean road = (gap.equals(". ") || signs.isJoined(name.last()))
-                && PlaceWords.STREETS.contains(key(next))
-                && isCapital(next)
+        String gap = words.gap(name.last());
+        boolean road = (gap.equals(". ") || words.isJoined(name.last()))
+                && PlaceWords.STREETS.contains(words.key(next))
+                && words.isCapital(next)
                 && isFigure(next + 1);
         return isACountry(name) && (road || (gap.equals("-") && isFigure(next)));
     }
@@ -111,39 +111,39 @@ final class PlaceTraps {
     }
 
     private boolean isTheWordForAStreet(PlaceName name) {
-        return name.isSingleWord() && PlaceWords.STREETS.contains(name.key(words)) && !isBeforeItsArea(name);
+        return name.isSingleWord() && PlaceWords.STREETS.contains(name.key(words.words())) && !isBeforeItsArea(name);
     }
 
     /** "Alder River", "Alder National Forest": what runs through a town, or lies about it, and far beyond. */
     private boolean isAWaterOrAWood(PlaceName name) {
         int next = name.last() + 1;
-        int noun = isAFurtherName(next) && key(next).equals("national") ? next + 1 : next;
-        return !name.listed() && isAFurtherName(noun) && WATERS.contains(key(noun)) && !isPartOfABody(noun);
+        int noun = isAFurtherName(next) && words.key(next).equals("national") ? next + 1 : next;
+        return !name.listed() && isAFurtherName(noun) && WATERS.contains(words.key(noun)) && !isPartOfABody(noun);
     }
 
     private boolean isATreaty(PlaceName name) {
         int next = name.last() + 1;
-        return !isACountry(name) && isAFurtherName(next) && TREATIES.contains(key(next)) && !isPartOfABody(next);
+        return !isACountry(name) && isAFurtherName(next) && TREATIES.contains(words.key(next)) && !isPartOfABody(next);
     }
 
     /** Does the name of a body go on behind word {@code i}: "Forest Service", "Convention & Visitors Bureau"? */
     private boolean isPartOfABody(int i) {
-        return gap(i).equals(" & ") || isAFurtherName(i + 1) || (signs.isJoined(i) && leadsToAName(i + 1));
+        return words.gap(i).equals(" & ") || isAFurtherName(i + 1) || (words.isJoined(i) && leadsToAName(i + 1));
     }
 
     /** "Sam Houston University": the place's name is a person's here. */
     private boolean isBehindAGivenName(PlaceName name) {
         int before = name.first() - 1;
-        boolean given = gap(before).equals(" ")
-                && isCapital(before)
-                && GIVEN_NAMES.contains(key(before))
-                && !HOLY.contains(key(before - 1));
+        boolean given = words.gap(before).equals(" ")
+                && words.isCapital(before)
+                && GIVEN_NAMES.contains(words.key(before))
+                && !HOLY.contains(words.key(before - 1));
         return given && name.isSingleWord() && !isACountry(name) && !isBeforeItsArea(name);
     }
 
     /** A person of this name is called in full in the text, and no preposition makes this one a place. */
     private boolean isASurnameAgain(PlaceName name) {
-        return surnames.contains(name.key(words))
+        return surnames.contains(name.key(words.words()))
                 && !signs.isBehindAPreposition(name.first())
                 && !isBeforeItsArea(name);
     }
@@ -151,30 +151,30 @@ final class PlaceTraps {
     /** "the Ashland, a river": what no noun behind the name can claim is the article of a river, a sea or a ship. */
     private boolean hasAnArticleOfItsOwn(PlaceName name) {
         int before = name.first() - 1;
-        boolean article = key(before).equals("the") && signs.isJoined(before);
+        boolean article = words.key(before).equals("the") && words.isJoined(before);
         return article && !name.listed() && name.isSingleWord() && isTheEndOfItsPhrase(name.last());
     }
 
     private boolean isTheEndOfItsPhrase(int i) {
-        String gap = gap(i);
-        if (i + 1 == size() || (!gap.isEmpty() && ENDS.indexOf(gap.charAt(0)) >= 0)) {
+        String gap = words.gap(i);
+        if (i + 1 == words.size() || (!gap.isEmpty() && ENDS.indexOf(gap.charAt(0)) >= 0)) {
             return true;
         }
-        boolean goesOn = gap.equals(" ") || (gap.equals(", ") && !isCapital(i + 1));
-        return goesOn && FUNCTION_WORDS.contains(key(i + 1)) && !leadsToAName(i + 1);
+        boolean goesOn = gap.equals(" ") || (gap.equals(", ") && !words.isCapital(i + 1));
+        return goesOn && FUNCTION_WORDS.contains(words.key(i + 1)) && !leadsToAName(i + 1);
     }
 
     private boolean leadsToAName(int i) {
-        return (key(i).equals("and") || key(i).equals("or")) && isCapital(i + 1);
+        return (words.key(i).equals("and") || words.key(i).equals("or")) && words.isCapital(i + 1);
     }
 
     /** "San Jacinto del Tapial": words behind a particle belong to the name, and no table holds the whole. */
     private boolean goesOnBehindAParticle(PlaceName name) {
         int particle = name.last() + 1;
         return !isACountry(name)
-                && signs.isJoined(name.last())
-                && PARTICLES.contains(key(particle))
-                && !isCapital(particle)
+                && words.isJoined(name.last())
+                && PARTICLES.contains(words.key(particle))
+                && !words.isCapital(particle)
                 && isAFurtherName(particle + 1);
     }
 
@@ -189,8 +189,8 @@ final class PlaceTraps {
         if (!isAFurtherName(i) || firstWords.contains(i)) {
             return false;
         }
-        String key = key(i);
-        boolean apart = signs.isPerson(words.list().get(i).span()) || signs.isPlainWord(key);
+        String key = words.key(i);
+        boolean apart = signs.isPerson(words.span(i)) || signs.isPlainWord(key);
         boolean noun =
                 NO_PART_OF_A_NAME.contains(key) || PlaceWords.KINDS.contains(key) || PlaceWords.AREAS.contains(key);
         return !apart && !noun && key.length() >= LEAST_NAME;
@@ -198,15 +198,15 @@ final class PlaceTraps {
 
     /** Do only capital words, commas and "and" stand between the name and a plural noun of {@code nouns}? */
     private boolean isBeforeASharedNoun(PlaceName name, Set<String> nouns) {
-        for (int i = name.last() + 1; i < size() && i <= name.last() + SHARED_NOUN; i++) {
-            String gap = gap(i - 1);
+        for (int i = name.last() + 1; i < words.size() && i <= name.last() + SHARED_NOUN; i++) {
+            String gap = words.gap(i - 1);
             if (gap.length() > 2 || !(gap.endsWith(" ") || gap.equals("/")) || gap.startsWith(".")) {
                 return false;
             }
-            if (nouns.contains(key(i))) {
+            if (nouns.contains(words.key(i))) {
                 return true;
             }
-            if (!isCapital(i) && !key(i).equals("and")) {
+            if (!words.isCapital(i) && !words.key(i).equals("and")) {
                 return false;
             }
         }
@@ -219,36 +219,15 @@ final class PlaceTraps {
 
     /** Does a comma and a capital word follow: Earth, Texas? */
     private boolean isBeforeItsArea(PlaceName name) {
-        return gap(name.last()).equals(", ") && isCapital(name.last() + 1);
+        return words.gap(name.last()).equals(", ") && words.isCapital(name.last() + 1);
     }
 
     private boolean isFigure(int i) {
-        return i < size()
-                && Character.isDigit(text.charAt(words.list().get(i).span().start()));
+        return i < words.size() && Character.isDigit(text.charAt(words.span(i).start()));
     }
 
     /** Does a capital word {@code i} follow the one before it without more than a space or a hyphen? */
     private boolean isAFurtherName(int i) {
-        return signs.isJoined(i - 1) && isCapital(i);
-    }
-
-    private boolean isCapital(int i) {
-        return i >= 0
-                && i < size()
-                && Character.isUpperCase(
-                        text.codePointAt(words.list().get(i).span().start()));
-    }
-
-    /** What stands between word {@code i} and the next; empty where either is none. */
-    private String gap(int i) {
-        return i >= 0 && i + 1 < size() ? signs.gapAfter(i) : "";
-    }
-
-    private String key(int i) {
-        return i >= 0 && i < size() ? words.list().get(i).key() : "";
-    }
-
-    private int size() {
-        return words.list().size();
+        return words.isJoined(i - 1) && words.isCapital(i);
     }
 }

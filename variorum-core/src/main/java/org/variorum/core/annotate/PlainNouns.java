@@ -109,16 +109,6 @@ final class PlainNouns implements Nouns {
 
     /** The first lexeme that ends behind {@code unit}. */
     private int from(int unit) {
-        int low = 0;
-        int high = lexemes.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (lexemes.get(middle).span().end() <= unit) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Annotated.firstNot(lexemes.size(), i -> lexemes.get(i).span().end() <= unit);
     }
 }

@@ -256,19 +256,10 @@ record RolePhrases(
 
     /** The sentence that holds the phrase, without a parse what stands near it in its line. */
     private TextSpan sentence(TextSpan phrase) {
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).span().end() < phrase.end()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        if (low < sentences.size() && sentences.get(low).span().contains(phrase)) {
-            return sentences.get(low).span();
-        }
+        return Sentence.holding(sentences, phrase).map(Sentence::span).orElseGet(() -> line(phrase));
+    }
+
+    private TextSpan line(TextSpan phrase) {
         int start = phrase.start();
         while (start > 0 && phrase.start() - start < LONGEST_SENTENCE && text.charAt(start - 1) != '\n') {
             start--;

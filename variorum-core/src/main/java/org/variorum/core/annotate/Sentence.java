@@ -18,6 +18,19 @@ import org.variorum.model.ZoneKind;
  */
 public record Sentence(ZoneKind zone, int paragraph, ParsedSentence parse) {
 
+    /** The index of the first of {@code sentences} that ends behind {@code unit}; they stand in the text's order. */
+    public static int firstEndingBehind(List<Sentence> sentences, int unit) {
+        return Annotated.firstNot(sentences.size(), i -> sentences.get(i).span().end() <= unit);
+    }
+
+    /** The one of {@code sentences} that holds all of {@code span}; they stand in the text's order. */
+    static Optional<Sentence> holding(List<Sentence> sentences, TextSpan span) {
+        int at = firstEndingBehind(sentences, span.start());
+        return at < sentences.size() && sentences.get(at).span().contains(span)
+                ? Optional.of(sentences.get(at))
+                : Optional.empty();
+    }
+
     /** From its first token to its last, in UTF-16 units of the document. */
     public TextSpan span() {
         return parse.span();

@@ -10,13 +10,23 @@ final class Speakers {
     private static final Set<String> BODIES = WordLists.words("body-nouns");
     private static final Set<String> MONITORS = WordLists.words("monitor-nouns");
     private static final Set<String> GROUPS = WordLists.words("group-nouns");
+    private static final Set<String> MEDIA = WordLists.words("media-speakers");
     private static final Set<String> EVENTS = WordLists.words("unspeaking-nouns");
 
     private Speakers() {}
 
     /** A noun for a person or a body. */
     static boolean canSpeak(String lemma) {
-        return PERSONS.contains(lemma) || BODIES.contains(lemma) || MONITORS.contains(lemma) || GROUPS.contains(lemma);
+        return PERSONS.contains(lemma)
+                || BODIES.contains(lemma)
+                || MONITORS.contains(lemma)
+                || GROUPS.contains(lemma)
+                || MEDIA.contains(lemma);
+    }
+
+    /** A noun for press or broadcasting, which speaks without an article: "state television said". */
+    static boolean isMedium(String lemma) {
+        return MEDIA.contains(lemma);
     }
 
     /** A noun for an event or a thing that never speaks: where it seems to, the sentence was misread. */

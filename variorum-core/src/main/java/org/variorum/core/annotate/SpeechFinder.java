@@ -87,6 +87,11 @@ final class SpeechFinder {
 
     private static List<Speech> speeches(List<ReportedWords> cues, String text, Antecedents antecedents) {
         int[] parents = SpeechParents.of(cues);
+        for (int i = 0; i < parents.length; i++) {
+            if (parents[i] >= 0 && cues.get(i).aside() && !isQuoted(cues.get(parents[i]), cues.get(i), text)) {
+                parents[i] = parents[parents[i]];
+            }
+        }
         List<Speech> speeches = new ArrayList<>();
         for (int i = 0; i < cues.size(); i++) {
             ReportedWords cue = cues.get(i);
@@ -106,6 +111,13 @@ final class SpeechFinder {
                     cue.by()));
         }
         return speeches;
+    }
+
+    /** Does the cue stand within quotation marks of what {@code outer} reports? */
+    private static boolean isQuoted(ReportedWords outer, ReportedWords inner, String text) {
+        return outer.content().stream()
+                .flatMap(part -> Quotes.in(text, part).stream())
+                .anyMatch(quote -> quote.span().contains(inner.cue()));
     }
 
     private static SpeechKind kind(List<TextSpan> content, String text) {

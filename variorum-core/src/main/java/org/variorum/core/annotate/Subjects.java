@@ -2,6 +2,7 @@ package org.variorum.core.annotate;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.core.lexicon.WordLists;
@@ -13,11 +14,21 @@ final class Subjects {
 
     private static final Set<String> JOINING = WordLists.words("joining-prepositions");
 
+    private static final Set<String> OCCASIONS = WordLists.words("speech-occasions");
+
+    /** Adverbs that open a sentence and are no part of its subject: "Earlier state television said". */
+    private static final Set<String> TIMES = WordLists.words("opening-times");
+
     /** Verbs that a speaker may follow: "said the army". */
     private static final Set<String> INVERTING = WordLists.words("inverting-verbs");
 
     /** Words without a subject that lend the one of the verb above them. */
     private static final Set<String> SHARING = Set.of("conj", "xcomp", "advcl", "pcomp", "dep", "parataxis");
+
+    private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP");
+
+    /** Prepositions that open a clause as well. */
+    private static final Set<String> CONJUNCTIONS = Set.of("after", "as", "before", "since", "until");
 
     /** How many verbs up a shared subject may stand. */
     private static final int FARTHEST = 4;
@@ -45,13 +56,57 @@ final class Subjects {
                 return reporter(sentence, here).or(() -> passive);
             }
             Token token = sentence.token(at);
-            boolean noun = token.head() >= 0 && !sentence.token(token.head()).isVerb();
-            if (Set.of("acl", "relcl").contains(token.relation()) && noun) {
-                return Optional.of(token.head());
+            int occasion = hangsOnNoun(sentence, token) ? occasionVerb(sentence, at) : -1;
+            Optional<Integer> other = occasion >= 0 ? Optional.empty() : besideTheTree(sentence, at);
+            if (other.isPresent()) {
+                return other;
             }
-            at = SHARING.contains(token.relation()) ? verbAbove(sentence, at) : -1;
+            at = occasion >= 0 ? occasion : sharedWith(sentence, at);
         }
         return Optional.empty();
+    }
+
+    /** The verb above that lends its subject; -1 if none does. */
+    private static int sharedWith(Sentence sentence, int verb) {
+        return SHARING.contains(sentence.token(verb).relation()) ? verbAbove(sentence, verb) : -1;
+    }
+
+    private static boolean hangsOnNoun(Sentence sentence, Token token) {
+        return Set.of("acl", "relcl").contains(token.relation())
+                && token.head() >= 0
+                && !sentence.token(token.head()).isVerb();
+    }
+
+    /** The noun that a clause hangs on, or the name behind a conjunction that was read as a preposition. */
+    private static Optional<Integer> besideTheTree(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        if (hangsOnNoun(sentence, token)) {
+            return Optional.of(token.head());
+        }
+        boolean tensed = token.relation().equals("advcl") && TENSED.contains(token.tag());
+        return tensed ? behindConjunction(sentence, verb) : Optional.empty();
+    }
+
+    /** "The ministry said in a statement putting the toll at ten": the verb that the statement belongs to; -1 if none. */
+    private static int occasionVerb(Sentence sentence, int verb) {
+        Token noun = sentence.token(sentence.token(verb).head());
+        boolean occasion = sentence.token(verb).tag().equals("VBG")
+                && OCCASIONS.contains(noun.lemma())
+                && noun.relation().equals("pobj")
+                && noun.head() >= 0
+                && sentence.token(noun.head()).lemma().equals("in");
+        int above = occasion ? sentence.token(noun.head()).head() : -1;
+        return above >= 0 && sentence.token(above).isVerb() ? above : -1;
+    }
+
+    /** "After President Roe early this week blamed": a name read as what "after" governs is the subject of the verb behind it. */
+    private static Optional<Integer> behindConjunction(Sentence sentence, int verb) {
+        return sentence.children(verb, "prep").stream()
+                .filter(prep -> prep < verb
+                        && CONJUNCTIONS.contains(sentence.token(prep).lemma()))
+                .flatMap(prep -> sentence.children(prep, "pobj").stream())
+                .filter(name -> name < verb)
+                .findFirst();
     }
 
     /** "The convoy, the ministry announced, will leave": of two subjects the nearer one speaks. */
@@ -123,6 +178,12 @@ final class Subjects {
         }
         int begin = lostComma(sentence, words);
         words.clear(0, begin);
+        int first = words.nextSetBit(0);
+        if (first >= 0
+                && first < head
+                && TIMES.contains(sentence.token(first).form().toLowerCase(Locale.ROOT))) {
+            words.clear(first);
+        }
         List<TextSpan> runs = Spans.runs(sentence, words);
         TextSpan own = sentence.token(head).span();
         return runs.stream()
@@ -189,11 +250,15 @@ final class Subjects {
         return endingAt(sentence, verb - 1).or(() -> from(sentence, verb + 1));
     }
 
-    private static Optional<TextSpan> endingAt(Sentence sentence, int last) {
+    /** The noun phrase that ends at {@code last}, from its article or title on. */
+    static Optional<TextSpan> endingAt(Sentence sentence, int last) {
         int first = last;
         int article = -1;
         while (first >= 0
-                && (isNounOrModifier(sentence.token(first)) || isArticle(sentence, first) || joins(sentence, first))) {
+                && (isNounOrModifier(sentence.token(first))
+                        || isParticipleBeforeNoun(sentence.token(first), first)
+                        || isArticle(sentence, first)
+                        || joins(sentence, first))) {
             boolean opens = isArticle(sentence, first) && !joins(sentence, first - 1);
             article = opens && article < 0 ? first : article;
             first--;
@@ -253,10 +318,17 @@ final class Subjects {
         }
         Token next = sentence.token(at + 1);
         boolean link = JOINING.contains(sentence.token(at).lemma())
-                || sentence.token(at).tag().equals("CC");
+                || (sentence.token(at).tag().equals("CC")
+                        && !sentence.token(at).lemma().equals("but"));
         return link
                 && sentence.token(at - 1).isNoun()
                 && (isNounOrModifier(next) || next.tag().equals("DT"));
+    }
+
+    /** "An informed source", "the London-based group". */
+    private static boolean isParticipleBeforeNoun(Token token, int at) {
+        boolean participle = token.tag().equals("VBN") && token.relation().equals("nmod") && token.head() > at;
+        return participle || token.tag().equals("HYPH");
     }
 
     private static boolean isNounOrModifier(Token token) {

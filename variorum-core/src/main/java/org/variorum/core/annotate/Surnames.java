@@ -18,11 +18,11 @@ final class Surnames {
     private static final int SHORTEST = 3;
 
     private final ListedNames listed;
-    private final NameWords words;
+    private final TextWords words;
     private final Titles titles;
     private final Trail trail;
 
-    Surnames(ListedNames listed, NameWords words, Titles titles, Trail trail) {
+    Surnames(ListedNames listed, TextWords words, Titles titles, Trail trail) {
         this.listed = listed;
         this.words = words;
         this.titles = titles;
@@ -95,12 +95,12 @@ final class Surnames {
     /** No capitalised word stands beside it, but for a title before it and whatever begins the sentence. */
     private boolean standsAlone(int i) {
         boolean before = i > 0
-                && words.isTied(i - 1)
+                && words.isTiedInAName(i - 1)
                 && words.isCapital(i - 1)
                 && !OPENERS.contains(words.key(i - 1))
                 && titles.endingAt(words.span(i - 1).end()).isEmpty()
                 && !PARTICLES.contains(words.key(i - 1));
-        boolean after = i + 1 < words.size() && words.isTied(i) && words.isCapital(i + 1);
+        boolean after = i + 1 < words.size() && words.isTiedInAName(i) && words.isCapital(i + 1);
         return !before && !after;
     }
 

@@ -21,6 +21,8 @@ final class VerbCues {
     /** A participle that stands before its noun reports nothing: "the reported attack". */
     private static final Set<String> MODIFIES = Set.of("nmod", "amod", "compound", "pobj", "nsubj");
 
+    private static final Set<String> ASIDE = Set.of("after", "although", "as", "though", "while");
+
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
     private final Map<String, Entries.SpeechWord> verbs;
@@ -55,26 +57,21 @@ final class VerbCues {
     }
 
     private ReportedWords reported(Sentence sentence, int index, int verb, Entries.SpeechWord word, String text) {
-        Optional<Integer> subject = Subjects.of(sentence, verb);
-        boolean mute = subject.map(sentence::token)
-                .map(Token::lemma)
-                .filter(Speakers::isMute)
-                .isPresent();
-        if (mute) {
-            subject = Optional.empty();
-        }
-        Optional<TextSpan> source = subject.map(at -> Subjects.phrase(sentence, at, verb));
-        if (source.isEmpty() && !Subjects.isPassive(sentence, verb)) {
-            source = Subjects.inverted(sentence, verb).or(() -> Subjects.beside(sentence, verb));
-        }
+        Optional<Integer> subject = Subjects.of(sentence, verb)
+                .filter(at -> !Speakers.isMute(sentence.token(at).lemma()));
+        Optional<TextSpan> source =
+                subject.map(at -> Subjects.phrase(sentence, at, verb)).or(() -> near(sentence, verb));
         Optional<TextSpan> head = subject.flatMap(at -> antecedent(sentence, at, verb));
         TextSpan cue = cue(sentence, verb, word);
         BitSet words = Complements.of(sentence, verb, word);
-        if (words.isEmpty()
-                && source.isPresent()
-                && !word.isAttitude()
-                && word.takes().contains(Entries.Takes.CLAUSE)) {
-            words.or(allBefore(sentence, verb, source.get()));
+        if (!word.isAttitude() && word.takes().contains(Entries.Takes.CLAUSE)) {
+            if (words.isEmpty()) {
+                source.ifPresent(who -> words.or(allBefore(sentence, verb, who)));
+            }
+            Optional<LostSpeakers.Found> lost = LostSpeakers.of(sentence, verb, source, words);
+            if (lost.isPresent()) {
+                return lost(sentence, index, verb, word, lost.get(), text);
+            }
         }
         sentence.within(cue).forEach(words::clear);
         if (source.isPresent() && ownsSubject(sentence, verb, subject)) {
@@ -86,6 +83,45 @@ final class VerbCues {
                 head.flatMap(span -> Spans.trimmedName(span, text)),
                 cue,
                 Spans.trimmed(Spans.runs(sentence, words), text),
+                word,
+                Optional.empty(),
+                isAside(sentence, verb),
+                "speech.verb." + word.id());
+    }
+
+    /** Who stands beside an active verb that the tree gives no subject. */
+    private static Optional<TextSpan> near(Sentence sentence, int verb) {
+        return Subjects.isPassive(sentence, verb)
+                ? Optional.empty()
+                : Subjects.inverted(sentence, verb)
+                        .or(() -> LostSpeakers.beside(sentence, verb))
+                        .or(() -> Subjects.beside(sentence, verb));
+    }
+
+    /** A relative clause, or one of time or contrast, with a speaker of its own: "after the minister blamed the rebels". */
+    private static boolean isAside(Sentence sentence, int verb) {
+        Optional<Integer> subject = Subjects.of(sentence, verb);
+        boolean own = subject.filter(at -> at < verb
+                        && sentence.isBelow(at, verb)
+                        && !RELATIVE.contains(sentence.token(at).lemma())
+                        && !sentence.token(at).tag().equals("PRP"))
+                .isPresent();
+        String relation = sentence.token(verb).relation();
+        boolean time = relation.equals("advcl")
+                && sentence.children(verb, "mark", "prep", "advmod").stream()
+                        .anyMatch(child -> child < verb
+                                && ASIDE.contains(sentence.token(child).lemma()));
+        return own && (relation.equals("relcl") || time);
+    }
+
+    private static ReportedWords lost(
+            Sentence sentence, int index, int verb, Entries.SpeechWord word, LostSpeakers.Found lost, String text) {
+        return new ReportedWords(
+                index,
+                Optional.of(lost.source()),
+                Optional.empty(),
+                cue(sentence, verb, word),
+                Spans.trimmed(Spans.runs(sentence, lost.content()), text),
                 word,
                 Optional.empty(),
                 "speech.verb." + word.id());
@@ -136,7 +172,8 @@ final class VerbCues {
 
     /** The noun that a relative pronoun stands for. */
     private static Optional<TextSpan> antecedent(Sentence sentence, int subject, int verb) {
-        if (!RELATIVE.contains(sentence.token(subject).lemma())) {
+        boolean shouted = sentence.token(subject).form().equals("WHO");
+        if (shouted || !RELATIVE.contains(sentence.token(subject).lemma())) {
             return Optional.empty();
         }
         int clause = verb;

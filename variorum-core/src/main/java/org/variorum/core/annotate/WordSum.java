@@ -73,10 +73,6 @@ final class WordSum {
         return scale;
     }
 
-    boolean isEmpty() {
-        return !any;
-    }
-
     /** One to nine: how many parts there may be ("two thirds"). */
     boolean isSmall() {
         return last == Role.DIGIT && value() < TEN;

@@ -5,6 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
@@ -25,7 +28,22 @@ record Clause(Sentence sentence, int trigger, int verb) {
 
     private static final Set<String> NAMING = Set.of("be", "include");
 
+    private static final Set<String> CONFLICTS = WordLists.words("conflict-nouns");
+    private static final Set<String> FORCES = WordLists.words("forces-nouns");
+    private static final Set<String> OUTCOMES = WordLists.words("effect-verbs");
+    /** Verbs whose object does what a participle behind it tells: "showed soldiers destroying a mosque". */
+    private static final Set<String> SHOWING =
+            Set.of("capture", "catch", "depict", "film", "find", "hear", "leave", "record", "see", "show", "watch");
+
+    private static final Set<String> GROUND = Stream.of("settlement-nouns", "facility-nouns", "hollow-nouns")
+            .flatMap(list -> WordLists.words(list).stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> REPELLING = WordLists.words("repelling-verbs");
+    private static final Set<String> WEAPONS = WordLists.words("weapon-nouns");
     private static final Set<String> MEASURES = WordLists.words("measure-nouns");
+
+    private static final Set<String> HARMING = WordLists.words("wounding-verbs");
 
     /** Verbs whose object acts: "prompted the army to fire". */
     private static final Set<String> MOVING = WordLists.words("moving-verbs");
@@ -75,7 +93,19 @@ record Clause(Sentence sentence, int trigger, int verb) {
                 || (token(at).tag().equals("VBN") && sentence.child(at, "agent").isPresent())
                 || (token(at).tag().equals("VBN")
                         && Set.of("acl", "relcl", "nmod").contains(token(at).relation())
-                        && sentence.child(at, "nsubj", "dobj").isEmpty());
+                        && sentence.child(at, "nsubj", "dobj").isEmpty())
+                || isElliptical(at);
+    }
+
+    /** "Two killed and dozens more wounded": the auxiliary is left out, as headlines do. */
+    boolean isElliptical(int at) {
+        boolean shared = sentence.children(at, "conj").stream()
+                .anyMatch(second -> sentence.child(second, "dobj").isPresent());
+        return token(at).tag().equals("VBN")
+                && HARMING.contains(token(at).lemma())
+                && sentence.child(at, "nsubj").isPresent()
+                && sentence.child(at, "aux", "dobj").isEmpty()
+                && !shared;
     }
 
     /** "Were reported killed": the participle behind a passive verb is passive too. */
@@ -163,15 +193,54 @@ record Clause(Sentence sentence, int trigger, int verb) {
     private Optional<Integer> standingFor(int verbAt) {
         Optional<Integer> own =
                 ownSubject(verbAt).filter(subject -> !isRelativePronoun(subject) && !isReflexive(subject));
+        if (own.filter(subject -> isGround(verbAt, subject)).isPresent()) {
+            return before(verbAt);
+        }
         int head = token(verbAt).head();
         if (own.isPresent() || head < 0) {
             return own;
         }
+        Optional<Integer> explained = explained(verbAt);
+        if (explained.isPresent()) {
+            return explained;
+        }
         return switch (token(verbAt).relation()) {
-            case "relcl", "acl" -> Optional.of(head);
+            case "acl" -> Optional.of(told(verbAt, head));
+            case "relcl" -> Optional.of(head);
             case "xcomp" -> controller(head);
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * Who does what a participle behind a noun tells. "Repelled an attack, killing nine" and "aimed at the town with a mortar,
+     * killing nine" tell what the subject did, and not what the noun did.
+     */
+    private int told(int participle, int noun) {
+        boolean outcome = token(participle).tag().equals("VBG")
+                && OUTCOMES.contains(token(participle).lemma())
+                && Set.of("dobj", "pobj").contains(token(noun).relation());
+        int above = outcome ? verbAbove(noun) : -1;
+        if (above < 0 || isPassive(above)) {
+            return noun;
+        }
+        boolean deed = CONFLICTS.contains(token(noun).lemma())
+                || WEAPONS.contains(token(noun).lemma());
+        boolean own = SHOWING.contains(token(above).lemma())
+                || (deed && !REPELLING.contains(token(above).lemma()));
+        return own ? noun : subject(above).orElse(noun);
+    }
+
+    /** The noun right before "which" or "who", where the parser has not hung the clause on it. */
+    private Optional<Integer> explained(int verbAt) {
+        if (Set.of("relcl", "acl").contains(token(verbAt).relation())) {
+            return Optional.empty();
+        }
+        return sentence.children(verbAt, "nsubj", "nsubjpass").stream()
+                .filter(subject -> Set.of("WDT", "WP").contains(token(subject).tag()))
+                .map(subject -> subject > 0 && token(subject - 1).tag().equals(",") ? subject - 2 : subject - 1)
+                .filter(before -> before >= 0 && token(before).isNoun())
+                .findFirst();
     }
 
     private boolean shares(int verbAt) {
@@ -198,8 +267,50 @@ record Clause(Sentence sentence, int trigger, int verb) {
         List<Integer> subjects = sentence.children(verbAt, "nsubj", "nsubjpass");
         return subjects.stream()
                 .filter(subject -> subject < verbAt)
-                .reduce((first, second) -> second)
+                .reduce((first, second) -> isJoined(first, second) ? first : second)
+                .or(() -> subjects.isEmpty() ? swallowed(verbAt) : Optional.empty())
                 .or(() -> subjects.stream().findFirst());
+    }
+
+    /** Where a comma was lost, "in the city rebels attacked" reads as if the rebels ended the phrase of the place. */
+    private Optional<Integer> swallowed(int verbAt) {
+        boolean finite = Set.of("VBD", "VBZ", "VBP").contains(token(verbAt).tag())
+                && sentence.child(verbAt, "auxpass").isEmpty();
+        int last = verbAt - 1;
+        return finite
+                        && last >= 0
+                        && FORCES.contains(token(last).lemma())
+                        && token(last).relation().equals("pobj")
+                        && token(token(last).head()).head() == verbAt
+                ? Optional.of(last)
+                : Optional.empty();
+    }
+
+    /** "Shells fired at the hill and the hotel killed nine" may be read with two subjects, the second out of its place. */
+    private boolean isJoined(int first, int second) {
+        boolean apart = IntStream.range(first, second)
+                .anyMatch(
+                        i -> token(i).tag().equals("WRB") || token(i).relation().equals("mark"));
+        return !apart && sentence.children(first, "cc").stream().anyMatch(and -> and > first && and < second);
+    }
+
+    /** "The unit shelled posts in a pass near the old quarter killing nine": land kills nobody, whatever the parse says. */
+    private boolean isGround(int verbAt, int subject) {
+        return token(verbAt).tag().equals("VBG")
+                && sentence.child(verbAt, "aux").isEmpty()
+                && OUTCOMES.contains(token(verbAt).lemma())
+                && GROUND.contains(token(subject).lemma());
+    }
+
+    /** The subject of the last finite verb before a participle. */
+    private Optional<Integer> before(int participle) {
+        return IntStream.iterate(participle - 1, i -> i >= 0, i -> i - 1)
+                .filter(i -> Set.of("VBD", "VBZ", "VBP").contains(token(i).tag()))
+                .boxed()
+                .filter(i -> !isPassive(i))
+                .flatMap(i -> ownSubject(i).stream())
+                .filter(subject -> token(subject).isNoun())
+                .findFirst();
     }
 
     /** "The army has itself begun to fire": the true subject stands further up. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.variorum.core.annotate.Annotated;
@@ -22,7 +23,14 @@ import org.variorum.model.TextSpan;
 /** Finds the raw claims of a document: every trigger whose clause holds what its frame needs. */
 public final class Extractor {
 
+    /** What acts by nobody's will: a weapon, a street. */
+    private static final Set<String> INERT = Stream.of(
+                    "weapon-nouns", "settlement-nouns", "facility-nouns", "hollow-nouns")
+            .flatMap(list -> WordLists.words(list).stream())
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> PRONOUNS = WordLists.words("personal-pronouns");
+    private static final Set<String> MUNITIONS = WordLists.words("munition-nouns");
 
     private final Hedges hedges;
     private final TriggerMatcher triggers;
@@ -92,6 +100,7 @@ public final class Extractor {
                 : outer.get(outer.size() - 1).content().stream()
                         .filter(part -> part.contains(trigger))
                         .flatMap(part -> shared(part, sentence.span()).stream())
+                        .filter(part -> !isGerund(sentence, part))
                         .findFirst();
         TextSpan wider = said.orElse(sentence.span());
         TextSpan quote = quote(sentence, event, said);
@@ -112,6 +121,12 @@ public final class Extractor {
                 harms(sentence, event),
                 outcome(sentence, event, OutcomeCue.Field.PURPOSE),
                 outcome(sentence, event, OutcomeCue.Field.EFFECT));
+    }
+
+    /** "Denied bombing the town": what is said is no clause of its own, and the quote takes in who says it. */
+    private static boolean isGerund(Sentence sentence, TextSpan part) {
+        List<Integer> words = sentence.within(part);
+        return !words.isEmpty() && sentence.token(words.get(0)).tag().equals("VBG");
     }
 
     private static List<RawHarm> harms(Sentence sentence, Event event) {
@@ -184,7 +199,10 @@ public final class Extractor {
             saidOf(sentence, clause).ifPresent(who -> own.put(Role.AGENT, List.of(sentence.subtreeSpan(who))));
         }
         if (!match.isSpeech()) {
-            event.parts().forEach(part -> add(own, FarRoles.find(Clause.of(sentence, part.token()))));
+            if (!event.parts().isEmpty() && munitionActs(sentence, own)) {
+                own.remove(Role.AGENT);
+            }
+            event.parts().forEach(part -> add(sentence, own, FarRoles.find(Clause.of(sentence, part.token()))));
             return own;
         }
         Map<Role, List<TextSpan>> roles = new EnumMap<>(Role.class);
@@ -200,14 +218,27 @@ public final class Extractor {
         return roles;
     }
 
+    /** "Fired rockets that killed three": who fired them acts, and not the rockets. */
+    private static boolean munitionActs(Sentence sentence, Map<Role, List<TextSpan>> roles) {
+        List<TextSpan> agents = roles.getOrDefault(Role.AGENT, List.of());
+        return !agents.isEmpty()
+                && agents.stream()
+                        .allMatch(phrase -> sentence.headOf(phrase)
+                                .map(head -> sentence.token(head).lemma())
+                                .filter(MUNITIONS::contains)
+                                .isPresent());
+    }
+
     /** Who an adjective is said of: the subject, or the noun before it ("held the army responsible"). */
     private static Optional<Integer> saidOf(Sentence sentence, Clause clause) {
         int head = sentence.token(clause.trigger()).head();
         return head >= 0 && sentence.token(head).isNoun() ? Optional.of(head) : clause.subject(clause.verb());
     }
 
-    private static void add(Map<Role, List<TextSpan>> roles, Map<Role, List<TextSpan>> more) {
-        boolean acting = roles.containsKey(Role.AGENT);
+    private static void add(Sentence sentence, Map<Role, List<TextSpan>> roles, Map<Role, List<TextSpan>> more) {
+        boolean acting = roles.getOrDefault(Role.AGENT, List.of()).stream()
+                .flatMap(phrase -> sentence.headOf(phrase).stream())
+                .anyMatch(head -> !INERT.contains(sentence.token(head).lemma()));
         more.forEach((role, phrases) -> {
             if (role == Role.AGENT && acting) {
                 return;

@@ -21,6 +21,8 @@ final class FarRoles {
     private static final Set<String> CONFLICTS = WordLists.words("conflict-nouns");
     private static final Set<String> DONE_TO = WordLists.words("done-to-nouns");
     private static final Set<String> ORDERS = WordLists.words("order-verbs");
+    private static final Set<String> FIRING = WordLists.words("firing-verbs");
+    private static final Set<String> FORCES = WordLists.words("forces-nouns");
     private static final Set<String> CAUSING = WordLists.words("causing-verbs");
     private static final Set<String> MEANS = WordLists.words("means-words");
     private static final Set<String> EFFECTS = WordLists.words("effect-verbs");
@@ -133,8 +135,20 @@ final class FarRoles {
                 .forEach(prep -> finder.addObject(Role.PATIENT, prep));
     }
 
+    /** "Fire from rebels": whose fire it was. */
+    private void firedFrom(int noun) {
+        sentence.children(noun, "prep").stream()
+                .filter(prep -> sentence.token(prep).lemma().equals("from"))
+                .filter(prep -> sentence.children(prep, "pobj").stream()
+                        .anyMatch(who -> FORCES.contains(sentence.token(who).lemma())))
+                .forEach(prep -> finder.addObject(Role.AGENT, prep));
+    }
+
     private void ofNoun() {
         int noun = clause.trigger();
+        if (CONFLICTS.contains(sentence.token(noun).lemma())) {
+            firedFrom(noun);
+        }
         objectsOf(noun, DONE_TO.contains(sentence.token(noun).lemma()) ? Role.PATIENT : Role.AGENT);
         ordered();
         done();
@@ -244,15 +258,19 @@ final class FarRoles {
     private void owned(int noun) {
         boolean possessed = sentence.children(noun, "poss").stream()
                 .anyMatch(owner -> sentence.token(owner).tag().equals("PRP$"));
-        if (possessed && clause.verb() >= 0 && !hasAgent()) {
+        if (possessed && clause.verb() >= 0 && !hasAgent(noun)) {
             clause.subject(clause.verb())
                     .filter(owner -> !sentence.isBelow(noun, owner))
                     .ifPresent(owner -> finder.add(Role.AGENT, owner));
         }
     }
 
-    private boolean hasAgent() {
-        return !roles.getOrDefault(Role.AGENT, List.of()).isEmpty();
+    /** Is there one who acts besides the words before the noun itself? */
+    private boolean hasAgent(int noun) {
+        return roles.getOrDefault(Role.AGENT, List.of()).stream()
+                .anyMatch(
+                        phrase -> phrase.start() >= sentence.token(noun).span().start()
+                                || !sentence.subtreeSpan(noun).contains(phrase));
     }
 
     /** "Oran replied with missile strikes": what is done with a deed is done by the subject. */
@@ -295,7 +313,10 @@ final class FarRoles {
     /** The nouns for what killed or hurt: in its clause, or as its subject. */
     private List<Integer> causes() {
         int verb = clause.verb() >= 0 ? clause.verb() : clause.trigger();
-        Stream<Integer> behind = Stream.of(clause.trigger(), verb)
+        Stream<Integer> joined = clause.isPassive(clause.trigger())
+                ? sentence.children(clause.trigger(), "conj").stream().filter(clause::isPassive)
+                : Stream.of();
+        Stream<Integer> behind = Stream.concat(Stream.of(clause.trigger(), verb), joined)
                 .distinct()
                 .flatMap(at -> sentence.children(at, "prep", "agent").stream())
                 .filter(prep -> CAUSES.contains(sentence.token(prep).lemma()))
@@ -315,7 +336,19 @@ final class FarRoles {
                         sentence.children(noun, "prep").stream()
                                 .filter(prep -> sentence.token(prep).lemma().equals("of"))
                                 .flatMap(prep -> sentence.children(prep, "pobj").stream()))
-                .filter(at -> CONFLICTS.contains(sentence.token(at).lemma()));
+                .filter(at -> CONFLICTS.contains(sentence.token(at).lemma()) || isFiredByWhom(at));
+    }
+
+    /** "Wounded by a shell fired by gunmen". */
+    private boolean isFiredByWhom(int noun) {
+        boolean owned = WEAPONS.contains(sentence.token(noun).lemma())
+                && sentence.children(noun, "compound", "nmod", "amod").stream()
+                        .anyMatch(owner -> FORCES.contains(sentence.token(owner).lemma()));
+        return owned
+                || sentence.children(noun, "acl").stream()
+                        .anyMatch(fired -> sentence.token(fired).tag().equals("VBN")
+                                && FIRING.contains(sentence.token(fired).lemma())
+                                && sentence.child(fired, "agent").isPresent());
     }
 
     private void ofCause(int noun) {
@@ -323,9 +356,13 @@ final class FarRoles {
         boolean others = roles.getOrDefault(Role.AGENT, List.of()).stream()
                 .anyMatch(phrase -> !phrase.contains(sentence.token(noun).span()));
         if (!others) {
+            firedFrom(noun);
             own.getOrDefault(Role.AGENT, List.of()).forEach(phrase -> put(Role.AGENT, phrase));
         }
         own.getOrDefault(Role.AIM, List.of()).forEach(phrase -> put(Role.AIM, phrase));
+        if (WEAPONS.contains(sentence.token(noun).lemma())) {
+            put(Role.MEANS, sentence.token(noun).span());
+        }
         purpose(noun);
         objectsOf(noun, DONE_TO.contains(sentence.token(noun).lemma()) ? Role.AIM : Role.AGENT);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.extract.TriggerMatcher.Match;
+import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
 import org.variorum.model.EventType;
 import org.variorum.model.Realis;
@@ -21,19 +22,20 @@ final class Mergers {
     /** How a clause that tells what came of an event hangs on it: "bombed the town, killing five and wounding ten". */
     private static final Set<String> OUTCOME = Set.of("advcl", "conj", "acl", "dep", "xcomp", "parataxis");
 
-    private static final Set<String> OTHERS = Set.of("more", "other", "another", "many", "dozen", "score");
-
     /** How many clauses an outcome may stand away from its attack. */
     private static final int FARTHEST = 4;
-
-    private static final Set<String> AIMING = Set.of("target", "hit", "strike", "destroy", "aim", "land", "fall");
-    private static final Set<String> DESTROYING = Set.of("destroy", "damage", "hit");
 
     private static final Set<EventType> ATTACKS =
             Set.of(EventType.AIRSTRIKE, EventType.MISSILE_LAUNCH, EventType.GROUND_OPERATION, EventType.OTHER);
 
     private static final Set<String> OWN_EVENTS =
             Set.of("capture", "siege", "withdrawal", "shootdown", "evacuation", "sortie_count", "interception");
+
+    private static final Set<String> MUNITIONS = WordLists.words("munition-nouns");
+    private static final Set<String> TOLLS = WordLists.words("toll-nouns");
+    private static final Set<String> HITTING = WordLists.words("hitting-verbs");
+
+    private static final Set<String> WHERE = Set.of("in", "near", "at", "outside", "around");
 
     private final Sentence sentence;
     private final List<Match> matches;
@@ -47,12 +49,41 @@ final class Mergers {
     /** For each word that is part of another word's event, that other word. */
     static Map<Match, Match> find(Sentence sentence, List<Match> matches) {
         Mergers mergers = new Mergers(sentence, matches);
+        mergers.subjects();
         mergers.tolls();
-        mergers.aims();
+        mergers.counts();
         mergers.means();
+        mergers.moments();
+        mergers.outcomes();
         mergers.agreements();
         mergers.doubles();
+        mergers.flatten();
         return mergers.into;
+    }
+
+    /** What is part of a part is part of the whole. */
+    private void flatten() {
+        into.replaceAll((part, whole) -> {
+            Match root = whole;
+            for (int steps = 0; into.containsKey(root) && steps < matches.size(); steps++) {
+                root = into.get(root);
+            }
+            return root;
+        });
+    }
+
+    /** "The airstrikes hit the depot": the verb says no more than the noun that is its subject. */
+    private void subjects() {
+        for (Match verb : matches) {
+            if (!isAttack(verb) || !sentence.token(verb.token()).isVerb()) {
+                continue;
+            }
+            matches.stream()
+                    .filter(noun -> noun.token() < verb.token() && isAttack(noun))
+                    .filter(noun -> isArgument(noun.token(), verb.token()))
+                    .findFirst()
+                    .ifPresent(noun -> into.put(verb, noun));
+        }
     }
 
     private List<Match> tollWords() {
@@ -67,11 +98,118 @@ final class Mergers {
         for (Match toll : tolls) {
             tolls.stream()
                     .filter(first -> first.token() < toll.token() && !into.containsKey(first))
-                    .filter(first -> isOutcomeOf(toll.token(), first.token()))
-                    .filter(first -> !hasOwnSubject(toll.token()) || isMore(toll.token()))
+                    .filter(first -> isListed(toll.token(), first.token()) || isSecondHarm(toll.token(), first.token()))
                     .findFirst()
                     .ifPresent(first -> into.put(toll, first));
         }
+    }
+
+    /** "Leaving a woman dead and five men injured": a harm without a finite verb in the clause of another. */
+    private boolean isListed(int toll, int first) {
+        int verb = Clause.of(sentence, first).verb();
+        return Clause.of(sentence, toll).isElliptical(toll) && verb >= 0 && sentence.isBelow(toll, verb);
+    }
+
+    private boolean isSecondHarm(int toll, int first) {
+        return isOutcomeOf(toll, first) && (!hasOwnSubject(toll) || Hits.isMore(sentence, toll) || isOfSameAttack(toll, first));
+    }
+
+    /** "A woman was killed and two men were wounded": nothing says that the second harm had a cause or a place of its own. */
+    private boolean isOfSameAttack(int toll, int first) {
+        return isSuffered(toll) && isSuffered(first) && !(isElsewhere(toll) && isElsewhere(first));
+    }
+
+    /** Do the words tell of harm without a word for who or what did it? */
+    private boolean isSuffered(int toll) {
+        Clause clause = Clause.of(sentence, toll);
+        boolean intransitive =
+                clause.isPassive(toll) || sentence.child(toll, "dobj").isEmpty();
+        return sentence.token(toll).isVerb()
+                && intransitive
+                && sentence.child(toll, "agent").isEmpty();
+    }
+
+    /** Has the harm a place or an attack of its own? */
+    private boolean isElsewhere(int toll) {
+        return hasOwnPlace(toll)
+                || matches.stream()
+                        .filter(Mergers::isAttack)
+                        .anyMatch(attack -> sentence.token(attack.token()).isNoun() && verbAt(attack.token()) == toll);
+    }
+
+    private boolean hasOwnPlace(int verb) {
+        return sentence.within(sentence.subtreeSpan(verb)).stream()
+                .filter(word -> WHERE.contains(sentence.token(word).lemma()))
+                .filter(word -> verbAt(word) == verb)
+                .flatMap(word -> sentence.within(sentence.subtreeSpan(word)).stream())
+                .anyMatch(word -> sentence.token(word).tag().equals("NNP"));
+    }
+
+    /** "Put the toll at ten, saying six were killed": what the toll is made of. */
+    private void counts() {
+        for (Match count : tollWords()) {
+            Clause clause = Clause.of(sentence, count.token());
+            if (!TOLLS.contains(count.trigger().lemma()) || clause.verb() < 0 || into.containsKey(count)) {
+                continue;
+            }
+            tollWords().stream()
+                    .filter(toll -> !toll.equals(count)
+                            && !TOLLS.contains(toll.trigger().lemma()))
+                    .filter(toll -> Hits.isToldBelow(sentence, toll.token(), clause.verb()))
+                    .forEach(toll -> into.put(toll, count));
+        }
+    }
+
+    /** "Five were killed when jets bombed the market": the attack in which they were killed. */
+    private void moments() {
+        for (Match attack : matches) {
+            int verb = Clause.of(sentence, attack.token()).verb();
+            if (!isAttack(attack) || into.containsKey(attack) || verb < 0 || !Hits.isWhile(sentence, verb)) {
+                continue;
+            }
+            tollWords().stream()
+                    .filter(toll -> toll.token() == sentence.token(verb).head() && isSuffered(toll.token()))
+                    .findFirst()
+                    .ifPresent(toll -> into.put(attack, toll));
+        }
+    }
+
+    /** "Flew 60 sorties, hitting 90 targets": what an attack hit or destroyed, unless it was elsewhere. */
+    private void outcomes() {
+        for (Match hit : matches) {
+            if (!isAttack(hit)
+                    || !sentence.token(hit.token()).isVerb()
+                    || into.containsKey(hit)
+                    || (hasOwnSubject(hit.token()) && !isRelative(hit.token()))) {
+                continue;
+            }
+            matches.stream()
+                    .filter(attack -> !attack.equals(hit) && !into.containsKey(attack))
+                    .filter(attack -> isAttack(attack) || isSortie(attack))
+                    .filter(attack -> isHitOf(hit.token(), attack.token()))
+                    .findFirst()
+                    .ifPresent(attack -> into.put(hit, attack));
+        }
+    }
+
+    private boolean isRelative(int verb) {
+        return sentence.token(verb).relation().equals("relcl");
+    }
+
+    private static boolean isSortie(Match match) {
+        return match.trigger().subtype().filter("sortie_count"::equals).isPresent();
+    }
+
+    /** A participle of the attack's verb, or "destroyed" beside a verb that says little ("carried out strikes and destroyed"). */
+    private boolean isHitOf(int hit, int attack) {
+        Clause clause = Clause.of(sentence, attack);
+        Token token = sentence.token(hit);
+        boolean participle = token.tag().equals("VBG") && token.relation().equals("advcl");
+        boolean second = token.relation().equals("conj") && clause.isNoun() && HITTING.contains(token.lemma());
+        return Hits.isAim(sentence, hit, attack)
+                || ((participle || second)
+                        && clause.verb() == token.head()
+                        && !(hasOwnPlace(hit) && hasOwnPlace(clause.verb())));
     }
 
     /** The attack that a clause about its dead hangs on, or that is the subject or the means of the killing. */
@@ -88,54 +226,6 @@ final class Mergers {
         }
     }
 
-    /** "Raids that hit the depot", "fired a rocket that struck a house": what an attack hit is told of the same attack. */
-    private void aims() {
-        for (Match match : matches) {
-            if (!isAttack(match) || !isAim(match.token())) {
-                continue;
-            }
-            int head = aimed(match.token());
-            matches.stream()
-                    .filter(other -> !other.equals(match) && isAttack(other) && !into.containsKey(other))
-                    .filter(other -> other.token() == head || carries(other.token(), head))
-                    .findFirst()
-                    .ifPresent(other -> into.put(match, other));
-        }
-    }
-
-    private boolean isAim(int verb) {
-        Token token = sentence.token(verb);
-        boolean aim = AIMING.contains(token.lemma()) && Set.of("acl", "relcl").contains(token.relation());
-        boolean manner = sentence.token(manner(verb)).relation().equals("advcl")
-                && token.tag().equals("VBG")
-                && !hasOwnSubject(verb);
-        return token.isVerb() && (aim || manner);
-    }
-
-    /** What the attack that {@code verb} is told of hangs on. */
-    private int aimed(int verb) {
-        return sentence.token(manner(verb)).head();
-    }
-
-    /** "Flew to the coast, dropping bombs and firing missiles": the first participle of how it was done. */
-    private int manner(int verb) {
-        Token token = sentence.token(verb);
-        boolean joined = token.relation().equals("conj")
-                && token.tag().equals("VBG")
-                && sentence.token(token.head()).tag().equals("VBG");
-        return joined ? token.head() : verb;
-    }
-
-    /** Does the attack's word stand for {@code head}: its verb, what it fires, or the deed that the verb only lends a subject? */
-    private boolean carries(int attack, int head) {
-        Token token = sentence.token(attack);
-        Token top = sentence.token(Math.max(head, 0));
-        boolean fired = token.isVerb()
-                && top.head() == attack
-                && Set.of("dobj", "nsubjpass").contains(top.relation());
-        return fired || (token.isNoun() && Clause.of(sentence, attack).isLight() && token.head() == head);
-    }
-
     /** A town taken, a siege or a plane shot down is an event of its own beside its dead. */
     private static boolean isAttack(Match match) {
         return ATTACKS.contains(match.trigger().eventType())
@@ -146,43 +236,51 @@ final class Mergers {
         if (isDenied(toll) && sentence.token(attack).isVerb()) {
             return false;
         }
-        boolean ofClause = isOutcomeOf(toll, attack) && !hasOwnSubject(toll);
-        return ofClause || isJoined(attack, toll) || isNounOf(Clause.of(sentence, attack), toll);
+        Clause clause = Clause.of(sentence, attack);
+        return (isOutcomeOf(toll, attack) && !hasOwnSubject(toll))
+                || isOfMissile(toll, attack)
+                || Hits.isJoined(sentence, attack, toll)
+                || (Hits.isGerund(sentence, attack) && sentence.token(attack).head() == toll)
+                || (clause.isNoun() && killsAsNoun(clause, toll));
     }
 
-    /** Does a noun tell of the attack whose dead {@code toll} tells of, in its clause, as its cause or by its verb? */
-    private boolean isNounOf(Clause attack, int toll) {
-        return attack.isNoun() && (isCarried(attack, toll) || standsIn(attack.trigger(), toll) || causes(attack, toll));
-    }
-
-    /** "Launched an attack, killing ten": the toll hangs on the verb that carries the noun. */
-    private boolean isCarried(Clause attack, int toll) {
-        return attack.verb() >= 0
+    private boolean killsAsNoun(Clause attack, int toll) {
+        boolean carried = attack.verb() >= 0
                 && attack.verb() != toll
                 && isArgument(attack.trigger(), attack.verb())
                 && isOutcomeOf(toll, attack.verb())
                 && !hasOwnSubject(toll);
+        return carried
+                || isSharedMeans(attack, toll)
+                || standsIn(attack.trigger(), toll)
+                || Hits.causes(sentence, attack, toll);
     }
 
-    /** "Two trucks were destroyed and six men killed": the things and the people hit by one attack. */
-    private boolean isJoined(int attack, int toll) {
-        Token first = sentence.token(Math.min(attack, toll));
-        Token second = sentence.token(Math.max(attack, toll));
-        return DESTROYING.contains(sentence.token(attack).lemma())
-                && first.isVerb()
-                && second.isVerb()
-                && second.relation().equals("conj")
-                && second.head() == Math.min(attack, toll);
+    /** "In the strikes two trucks were destroyed and ten men were killed": what opens the first clause holds for both. */
+    private boolean isSharedMeans(Clause attack, int toll) {
+        return attack.verb() > attack.trigger()
+                && sentence.token(toll).relation().equals("conj")
+                && sentence.token(toll).head() == attack.verb()
+                && isSuffered(toll)
+                && isSuffered(attack.verb());
     }
 
-    /** "The blast caused six deaths": the noun for the attack is the subject of the verb whose object the dead are. */
-    private boolean causes(Clause attack, int toll) {
-        Token dead = sentence.token(toll);
-        return dead.isNoun()
-                && dead.head() == attack.verb()
-                && dead.relation().equals("dobj")
-                && sentence.token(attack.trigger()).head() == attack.verb()
-                && sentence.token(attack.trigger()).relation().equals("nsubj");
+    /** "Fired rockets that fell on the market, killing three": the toll of the rockets fired. */
+    private boolean isOfMissile(int toll, int attack) {
+        int at = toll;
+        for (int steps = 0; steps < FARTHEST && at >= 0 && sentence.token(at).isVerb(); steps++) {
+            int head = sentence.token(at).head();
+            if (sentence.token(at).relation().equals("relcl")) {
+                return head == attack
+                        || (MUNITIONS.contains(sentence.token(head).lemma())
+                                && sentence.token(head).head() == attack);
+            }
+            if (!OUTCOME.contains(sentence.token(at).relation()) || hasOwnSubject(at)) {
+                return false;
+            }
+            at = head;
+        }
+        return false;
     }
 
     /** "Shelled the ferry but did not kill anyone": the attack happened, the killing did not. */
@@ -234,8 +332,7 @@ final class Mergers {
     private void agreements() {
         for (Match match : matches) {
             Token token = sentence.token(match.token());
-            if (match.trigger().eventType() == EventType.AGREEMENT
-                    && token.relation().equals("xcomp")) {
+            if (match.trigger().eventType() == EventType.AGREEMENT && token.relation().equals("xcomp")) {
                 matches.stream()
                         .filter(other -> other.token() == token.head())
                         .filter(other -> other.trigger().eventType() == EventType.AGREEMENT)
@@ -283,13 +380,6 @@ final class Mergers {
             at = sentence.token(at).head();
         }
         return -1;
-    }
-
-    /** "Ten were killed and three more died": the others of the same toll. */
-    private boolean isMore(int toll) {
-        return sentence.children(toll, "nsubj", "nsubjpass").stream()
-                .flatMap(subject -> sentence.within(sentence.subtreeSpan(subject)).stream())
-                .anyMatch(word -> OTHERS.contains(sentence.token(word).lemma()));
     }
 
     private boolean hasOwnSubject(int verb) {

@@ -29,7 +29,8 @@ final class Propositions {
     }
 
     private static boolean isRunningText(Sentence sentence, int i) {
-        boolean verb = IntStream.range(0, sentence.tokens().size()).anyMatch(at -> isFinite(sentence, at));
+        boolean verb = IntStream.range(0, sentence.tokens().size())
+                .anyMatch(word -> isFinite(sentence, word) || isSaidOfSubject(sentence, word));
         boolean capital = Character.isUpperCase(sentence.token(i).form().codePointAt(0));
         return verb && (!capital || opens(sentence, i));
     }
@@ -53,6 +54,12 @@ final class Propositions {
         return sentence.token(noun).head() < 0
                 && sentence.token(noun).isNoun()
                 && sentence.token(last).form().equals(".");
+    }
+
+    /** "The shelling killed and wounded forty": a past tense may be taken for a participle; its subject tells. */
+    private static boolean isSaidOfSubject(Sentence sentence, int i) {
+        return sentence.token(i).tag().equals("VBN")
+                && sentence.child(i, "nsubj", "nsubjpass").isPresent();
     }
 
     /** Is it the sentence's first word, opening quotes and dashes aside? */

@@ -14,9 +14,13 @@ import org.variorum.model.TextSpan;
 final class RoleFinder {
 
     private static final Set<String> AIM_WORDS = WordLists.words("aim-words");
-    private static final Set<String> ABOUT = Set.of("over", "about", "around", "between", "under");
     private static final Set<String> BACKING = WordLists.words("backing-verbs");
     private static final Set<String> HOLDING = WordLists.words("holding-verbs");
+    private static final Set<String> FIRING = WordLists.words("firing-verbs");
+    private static final Set<String> WEAPONS = WordLists.words("weapon-nouns");
+    private static final Set<String> HARM = Set.of("kill", "injure", "wound");
+    private static final Set<String> RUIN = Set.of("burn", "damage", "demolish", "destroy", "hit");
+    private static final Set<String> ROUGHLY = Set.of("around", "about", "between", "over", "under", "near");
     private static final Set<String> PARTS = WordLists.words("part-nouns");
     private static final Set<String> MEANS_WORDS = WordLists.words("means-words");
 
@@ -50,9 +54,6 @@ final class RoleFinder {
         boolean passive = clause.isPassive(verb);
         Optional<Integer> subject = clause.subject(verb);
         sentence.children(verb, "agent").forEach(by -> addObject(Role.AGENT, by));
-        if (passive && subject.isEmpty()) {
-            counted(verb).forEach(object -> add(Role.PATIENT, object));
-        }
         if (passive) {
             sentence.children(verb, "nsubjpass").stream()
                     .filter(other -> subject.filter(s -> !s.equals(other)).isPresent())
@@ -61,13 +62,47 @@ final class RoleFinder {
         subject.ifPresent(s -> add(passive ? Role.PATIENT : Role.AGENT, s));
         if (!passive) {
             subject.ifPresent(this::agentsOfParticiple);
+            subject.ifPresent(this::firing);
         }
-        sentence.children(verb, "dobj").forEach(object -> add(Role.PATIENT, object));
+        List<Integer> objects = sentence.children(verb, "dobj");
+        (objects.isEmpty() ? roughly(verb) : objects).forEach(object -> add(Role.PATIENT, object));
         if (!passive) {
             sharedObject(verb).forEach(object -> add(Role.PATIENT, object));
-            counted(verb).forEach(object -> add(Role.PATIENT, object));
         }
+        beside(verb);
         prepositions(verb);
+    }
+
+    /** "Fired shells which fell on the square, killing nine": the shells were the object of whoever fired them. */
+    private void firing(int weapon) {
+        int verb = sentence.token(weapon).head();
+        boolean fired = verb >= 0
+                && sentence.token(weapon).relation().equals("dobj")
+                && WEAPONS.contains(sentence.token(weapon).lemma())
+                && FIRING.contains(sentence.token(verb).lemma());
+        if (fired) {
+            clause.subject(verb).ifPresent(who -> add(Role.AGENT, who));
+        }
+    }
+
+    /** "Two trucks were destroyed and nine drivers killed", "destroying two trucks and killing nine": both were hit. */
+    private void beside(int verb) {
+        int first = sentence.token(verb).head();
+        boolean second = HARM.contains(sentence.token(verb).lemma())
+                && first >= 0
+                && sentence.token(verb).relation().equals("conj")
+                && RUIN.contains(sentence.token(first).lemma());
+        if (second) {
+            sentence.children(first, clause.isPassive(first) ? "nsubjpass" : "dobj")
+                    .forEach(thing -> add(Role.PATIENT, thing));
+        }
+    }
+
+    /** "Over forty men were wounded": a count that opens the clause of a passive verb without a subject. */
+    private boolean isUnsaid(int verb, int preposition) {
+        return preposition < verb
+                && clause.isPassive(verb)
+                && clause.subject(verb).isEmpty();
     }
 
     /** "Killed and wounded ten people": the object behind the second verb is that of both. */
@@ -78,14 +113,14 @@ final class RoleFinder {
         return joined && sentence.child(verb, "dobj").isEmpty() ? sentence.children(verb + 2, "dobj") : List.of();
     }
 
-    /** "Killed between ten and twenty people", "over forty men were wounded": a count read as a place is no place. */
-    private List<Integer> counted(int verb) {
+    /** The object of "killed around 20 soldiers", which reads as if a preposition led it. */
+    private List<Integer> roughly(int verb) {
         return sentence.children(verb, "prep").stream()
-                .filter(prep -> ABOUT.contains(sentence.token(prep).lemma()))
-                .filter(prep -> prep < verb || prep == verb + 1)
+                .filter(prep -> (prep == verb + 1 || isUnsaid(verb, prep))
+                        && ROUGHLY.contains(sentence.token(prep).lemma()))
                 .flatMap(prep -> sentence.children(prep, "pobj").stream())
-                .filter(noun -> sentence.children(noun, "nmod", "num").stream()
-                        .anyMatch(number -> sentence.token(number).tag().equals("CD")))
+                .filter(object -> sentence.children(object).stream()
+                        .anyMatch(child -> sentence.token(child).tag().equals("CD")))
                 .toList();
     }
 
@@ -103,6 +138,7 @@ final class RoleFinder {
         agentsOfParticiple(noun);
         agentsBehindBelief();
         prepositions(noun);
+        counted(noun).ifPresent(this::prepositions);
         if (clause.isLight()) {
             sentence.children(clause.verb(), "agent").forEach(by -> addObject(Role.AGENT, by));
             if (!clause.isPassive(clause.verb())) {
@@ -112,15 +148,42 @@ final class RoleFinder {
         }
     }
 
+    /** In "dozens of raids by jets" what counts the raids, on which the jets may hang. */
+    private Optional<Integer> counted(int noun) {
+        int of = sentence.token(noun).head();
+        int count = of >= 0 && sentence.token(of).lemma().equals("of")
+                ? sentence.token(of).head()
+                : -1;
+        return count >= 0 && PARTS.contains(sentence.token(count).lemma()) ? Optional.of(count) : Optional.empty();
+    }
+
     /** "A strike carried out by the coalition". */
     private void agentsOfParticiple(int noun) {
-        for (int clauseOfNoun : sentence.children(noun, "acl", "relcl")) {
+        for (int clauseOfNoun : participles(noun)) {
             String verb = sentence.token(clauseOfNoun).lemma();
             if (BACKING.contains(verb) || HOLDING.contains(verb)) {
                 continue;
             }
             sentence.children(clauseOfNoun, "agent").forEach(by -> addObject(Role.AGENT, by));
         }
+    }
+
+    /** The clauses on a noun; a participle right behind it too, which may be hung on the verb: "shelled, reportedly, by". */
+    private List<Integer> participles(int noun) {
+        List<Integer> clauses = new ArrayList<>(sentence.children(noun, "acl", "relcl"));
+        int next = noun + 1;
+        while (next < sentence.tokens().size() && sentence.token(next).tag().equals("RB")) {
+            next++;
+        }
+        boolean strayed = next < sentence.tokens().size()
+                && sentence.token(next).tag().equals("VBN")
+                && sentence.token(next).relation().equals("advcl")
+                && sentence.child(next, "nsubj", "nsubjpass", "aux", "auxpass", "mark")
+                        .isEmpty();
+        if (strayed) {
+            clauses.add(next);
+        }
+        return clauses;
     }
 
     /** "The raid is thought to have been flown by two jets": the agent stands below the raised verb. */
@@ -160,7 +223,19 @@ final class RoleFinder {
     }
 
     void addObject(Role role, int preposition) {
-        sentence.children(preposition, "pobj", "dobj").forEach(object -> add(role, object));
+        for (int object : sentence.children(preposition, "pobj", "dobj")) {
+            add(role, object);
+            if (role == Role.AGENT) {
+                aimOf(object);
+            }
+        }
+    }
+
+    /** "A raid by jets on the camp": the aim hangs on who flew it. */
+    private void aimOf(int agent) {
+        sentence.children(agent, "prep").stream()
+                .filter(prep -> AIM_WORDS.contains(sentence.token(prep).lemma()))
+                .forEach(prep -> addObject(Role.AIM, prep));
     }
 
     void add(Role role, int head) {
@@ -173,20 +248,30 @@ final class RoleFinder {
     /** What the noun phrase names: in "dozens of soldiers and two drivers" the soldiers and the drivers. */
     private List<Integer> named(int head) {
         List<Integer> named = new ArrayList<>();
-        named.add(whole(head));
+        if (!isExcluded(head) || sentence.children(head, "conj").isEmpty()) {
+            named.add(whole(head));
+        }
         List<Integer> more = new ArrayList<>(sentence.children(head, "conj"));
-        if (named.get(0) != head) {
+        if (!named.isEmpty() && named.get(0) != head) {
             more.addAll(sentence.children(named.get(0), "conj"));
         }
         sentence.children(head, "appos").stream()
                 .filter(next -> isNextInList(head, next))
                 .forEach(more::add);
         for (int other : more) {
-            if (sentence.token(other).isNoun() || sentence.token(other).tag().equals("CD")) {
+            boolean thing = sentence.token(other).isNoun()
+                    || sentence.token(other).tag().equals("CD");
+            if (thing && !isExcluded(other)) {
                 named.addAll(named(other));
             }
         }
         return named;
+    }
+
+    /** "Struck the depot, not the clinic" and "not the clinic but the depot": what was not struck. */
+    private boolean isExcluded(int noun) {
+        return sentence.children(noun, "neg", "preconj", "advmod").stream()
+                .anyMatch(not -> sentence.token(not).lemma().equals("not"));
     }
 
     /** Where commas were lost, "a nurse a driver and two guards" reads as if the driver explained the nurse. */
@@ -215,6 +300,7 @@ final class RoleFinder {
                 .filter(prep -> sentence.token(prep).lemma().equals("of"))
                 .flatMap(prep -> sentence.children(prep, "pobj").stream())
                 .findFirst()
+                .map(this::whole)
                 .orElse(head);
     }
 

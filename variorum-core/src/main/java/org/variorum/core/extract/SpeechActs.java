@@ -10,6 +10,7 @@ import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.annotate.Speech;
 import org.variorum.core.lexicon.Trigger;
+import org.variorum.core.parse.Token;
 import org.variorum.model.EventType;
 import org.variorum.model.TextSpan;
 
@@ -71,7 +72,9 @@ final class SpeechActs {
             Optional<TriggerMatcher.Match> inner = reportedBy(
                             annotated, sentence.token(act.token()).span())
                     .flatMap(speech -> firstInside(sentence, matches, speech));
-            if (inner.isPresent() && act.trigger().needs() == Trigger.Need.SPEECH) {
+            if (inner.filter(event -> isGerundOf(sentence, event, act)).isPresent()) {
+                kept.remove(act);
+            } else if (inner.isPresent() && act.trigger().needs() == Trigger.Need.SPEECH) {
                 about.put(act, inner.get());
                 if (inner.get().trigger().eventType() != EventType.CASUALTIES) {
                     kept.remove(inner.get());
@@ -81,6 +84,12 @@ final class SpeechActs {
             }
         }
         return new SpeechActs(kept, about);
+    }
+
+    /** "Denied bombing the town": the deed itself stands as denied. */
+    private static boolean isGerundOf(Sentence sentence, TriggerMatcher.Match event, TriggerMatcher.Match act) {
+        Token token = sentence.token(event.token());
+        return token.tag().equals("VBG") && token.head() == act.token();
     }
 
     private static Optional<TriggerMatcher.Match> firstInside(

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.annotate.Speech;
@@ -15,6 +16,12 @@ import org.variorum.model.TextSpan;
 /** Who reports the words at a place: the innermost speech that holds them, and those that report it in turn. */
 final class SpeechChains {
 
+    /** Who did not say it reports nothing. */
+    private static final Pattern NEGATED = Pattern.compile("\\b(?:not|never)\\b|n['’]t\\b");
+
+    private static final Pattern NOBODY = Pattern.compile("(?i)(?:no one|nobody|none|neither|no)\\b");
+
+    private final String text;
     private final List<Speech> speeches;
 
     /** For each sentence the indices of the speeches whose content reaches into it. */
@@ -23,7 +30,8 @@ final class SpeechChains {
     /** By the words of a source that another speech reports, the index of that speech. */
     private final Map<TextSpan, Integer> parents = new HashMap<>();
 
-    private SpeechChains(List<Speech> speeches, List<List<Integer>> bySentence) {
+    private SpeechChains(String text, List<Speech> speeches, List<List<Integer>> bySentence) {
+        this.text = text;
         this.speeches = speeches;
         this.bySentence = bySentence;
         for (Speech speech : speeches) {
@@ -45,7 +53,7 @@ final class SpeechChains {
                 }
             }
         }
-        return new SpeechChains(annotated.speeches(), bySentence);
+        return new SpeechChains(annotated.document().text(), annotated.speeches(), bySentence);
     }
 
     private static int firstEndingAfter(List<Sentence> sentences, int unit) {
@@ -96,7 +104,7 @@ final class SpeechChains {
 
     /** "The agency reported, citing a source ... The source said": what the source goes on to say comes by the agency too. */
     private Optional<Speech> through(Speech outermost) {
-        return outermost.speaker().map(parents::get).map(speeches::get).filter(SpeechChains::reports);
+        return outermost.speaker().map(parents::get).map(speeches::get).filter(this::reports);
     }
 
     /** Who speaks, in words: "the army said ..., adding ..." has one speaker. */
@@ -104,7 +112,16 @@ final class SpeechChains {
         return speech.speaker().or(speech::source);
     }
 
-    private static boolean reports(Speech speech) {
-        return !speech.attitude() && speech.source().isPresent() && speech.stance() != Stance.DECLINED;
+    private boolean reports(Speech speech) {
+        boolean negated = speech.stance() != Stance.DENIED
+                && NEGATED.matcher(speech.cue().of(text)).find();
+        boolean nobody = speech.source()
+                .filter(source -> NOBODY.matcher(source.of(text)).lookingAt())
+                .isPresent();
+        return !speech.attitude()
+                && speech.source().isPresent()
+                && speech.stance() != Stance.DECLINED
+                && !negated
+                && !nobody;
     }
 }

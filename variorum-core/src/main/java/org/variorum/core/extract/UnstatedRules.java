@@ -2,6 +2,7 @@ package org.variorum.core.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.extract.TriggerMatcher.Match;
 import org.variorum.core.lexicon.WordLists;
@@ -25,12 +26,13 @@ final class UnstatedRules {
     private static final Set<String> FIGHTING = Set.of("fight", "battle", "combat");
     private static final Set<String> MEANING = Set.of("intend", "aim", "mean", "design");
 
-    /** The rules in the order in which they are asked. */
-    static final List<UnstatedRule> ALL = List.of(
+    private static final List<UnstatedRule> OWN = List.of(
             new UnstatedRule(
                     "unstated.purpose",
                     "an infinitive below another event is that event's purpose, not an event of its own",
-                    List.of("The army launched an offensive on Monday to encircle the city."),
+                    List.of(
+                            "The army launched an offensive on Monday to encircle the city.",
+                            "The raid was part of an offensive launched by the army this week to try to encircle the militants."),
                     List.of(
                             "Two jets flew from the coast to bomb the depot.",
                             "The militiamen tried to seize the bridge."),
@@ -40,7 +42,8 @@ final class UnstatedRules {
                     "what is to be prevented, avoided or ended did not happen in the sentence",
                     List.of(
                             "The hotline is meant to prevent clashes between the army and the militants.",
-                            "The council called for an end to sieges."),
+                            "The council called for an end to sieges.",
+                            "The council called for an end to sieges and the use of poison."),
                     List.of(
                             "The militants besieged the town until the end of May.",
                             "The guards did not prevent the bombing of the depot by jets.",
@@ -70,7 +73,9 @@ final class UnstatedRules {
             new UnstatedRule(
                     "unstated.identified",
                     "a participle behind a noun of another event tells which town or whom is meant, not what happened",
-                    List.of("The rebels attacked the villages seized by government troops."),
+                    List.of(
+                            "The rebels attacked the villages seized by government troops.",
+                            "A blast hit two buses carrying villagers evacuated from two towns."),
                     List.of(
                             "Two villages seized by government troops on Monday lie in ruins.",
                             "A bomb hit a bus, killing two soldiers."),
@@ -99,7 +104,9 @@ final class UnstatedRules {
             new UnstatedRule(
                     "unstated.topic",
                     "the object of a verb of judging or discussing is what is judged, and known already",
-                    List.of("The envoy criticised the airstrikes on the town."),
+                    List.of(
+                            "The envoy criticised the airstrikes on the town.",
+                            "The general described the three days of airstrikes as massive."),
                     List.of("The jets carried out the airstrikes on the town."),
                     UnstatedRules::isTopic),
             new UnstatedRule(
@@ -108,6 +115,10 @@ final class UnstatedRules {
                     List.of("The airstrike prompted a debate in parliament."),
                     List.of("The airstrike destroyed a depot.", "An airstrike sparked a fire in the depot."),
                     UnstatedRules::isCause));
+
+    /** The rules in the order in which they are asked. */
+    static final List<UnstatedRule> ALL =
+            Stream.concat(OWN.stream(), KnownEventRules.ALL.stream()).toList();
 
     private UnstatedRules() {}
 
@@ -130,11 +141,20 @@ final class UnstatedRules {
         if (!isInfinitive(sentence, infinitive)) {
             return false;
         }
-        Token verb = sentence.token(infinitive);
+        Token own = sentence.token(infinitive);
+        boolean tried = own.relation().equals("xcomp") && isInfinitive(sentence, own.head());
+        Token verb = tried ? sentence.token(own.head()) : own;
         return Set.of("advcl", "acl").contains(verb.relation())
                 && matches.stream()
                         .anyMatch(other -> other.token() == verb.head()
-                                || Clause.of(sentence, other.token()).verb() == verb.head());
+                                || Clause.of(sentence, other.token()).verb() == verb.head()
+                                || isSaidMoreOf(sentence, verb.head(), other.token()));
+    }
+
+    /** Is the verb a participle or relative clause of the noun: "an offensive launched to take the hill"? */
+    private static boolean isSaidMoreOf(Sentence sentence, int verb, int noun) {
+        Token token = sentence.token(verb);
+        return token.head() == noun && Set.of("acl", "relcl").contains(token.relation());
     }
 
     private static boolean isPrevented(Sentence sentence, Match match, List<Match> matches) {
@@ -157,7 +177,9 @@ final class UnstatedRules {
     /** A plural without any word beside it names a kind of event, and no event. */
     private static boolean isBare(Sentence sentence, int noun) {
         return sentence.token(noun).tag().equals("NNS")
-                && sentence.children(noun).isEmpty();
+                && sentence.children(noun).stream()
+                        .allMatch(child -> Set.of("cc", "conj", "punct")
+                                .contains(sentence.token(child).relation()));
     }
 
     /** Is the word what the verb acts on, or behind a preposition of it ("deter from bombing")? */
@@ -206,11 +228,29 @@ final class UnstatedRules {
         }
         boolean own = sentence.within(sentence.subtreeSpan(match.token())).stream()
                 .map(sentence::token)
-                .anyMatch(below -> below.tag().equals("CD") || below.relation().equals("npadvmod"));
+                .anyMatch(below -> (below.tag().equals("CD") && !isBehindFrom(sentence, below))
+                        || below.relation().equals("npadvmod"));
         return !own
                 && matches.stream()
                         .filter(other -> other.token() != match.token() && !other.isSpeech())
-                        .anyMatch(other -> sentence.isBelow(token.head(), other.token()));
+                        .anyMatch(other -> sentence.isBelow(token.head(), other.token())
+                                || isCarriedAlong(sentence, token.head(), other));
+    }
+
+    /** "People evacuated from two villages": the number tells whence they came, not what happened. */
+    private static boolean isBehindFrom(Sentence sentence, Token number) {
+        int noun = number.head();
+        int prep = noun < 0 ? -1 : sentence.token(noun).head();
+        return prep >= 0 && sentence.token(prep).lemma().equals("from");
+    }
+
+    /** "The blast hit a bus carrying people evacuated from the town": the verb of the other event stands above the noun. */
+    private static boolean isCarriedAlong(Sentence sentence, int noun, Match other) {
+        int verb = Clause.of(sentence, other.token()).verb();
+        return verb >= 0
+                && sentence.isBelow(noun, verb)
+                && sentence.token(noun).relation().equals("dobj")
+                && sentence.token(noun).head() != verb;
     }
 
     private static boolean isJudged(Sentence sentence, Match match, List<Match> matches) {
@@ -249,10 +289,23 @@ final class UnstatedRules {
     }
 
     private static boolean isTopic(Sentence sentence, Match match, List<Match> matches) {
-        Token token = sentence.token(match.token());
-        return token.isNoun()
+        int at = match.token();
+        while (isOfNoun(sentence, at)) {
+            at = sentence.token(sentence.token(at).head()).head();
+        }
+        Token token = sentence.token(at);
+        return sentence.token(match.token()).isNoun()
                 && token.relation().equals("dobj")
                 && TOPIC_VERBS.contains(sentence.token(token.head()).lemma());
+    }
+
+    /** "The scale of the attack", "three days of strikes": the noun is told of another noun. */
+    private static boolean isOfNoun(Sentence sentence, int noun) {
+        int of = sentence.token(noun).head();
+        return sentence.token(noun).relation().equals("pobj")
+                && sentence.token(of).lemma().equals("of")
+                && sentence.token(of).head() >= 0
+                && sentence.token(sentence.token(of).head()).isNoun();
     }
 
     private static boolean isCause(Sentence sentence, Match match, List<Match> matches) {

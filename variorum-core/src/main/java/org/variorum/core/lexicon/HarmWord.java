@@ -1,6 +1,10 @@
 package org.variorum.core.lexicon;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +18,7 @@ public record HarmWord(
 
     private static final List<HarmWord> ALL =
             Table.load("harm-words").rows().stream().map(HarmWord::of).toList();
+    private static final Map<Field, Map<String, HarmWord>> BY_LEMMA = byLemma();
 
     /** What a word says of harm. */
     public enum Field {
@@ -26,12 +31,7 @@ public record HarmWord(
         /** A victim. */
         WHO,
         /** A thing. */
-        OBJECT;
-
-        /** Is it what is done, and not to whom? */
-        public boolean isDeed() {
-            return this != WHO && this != OBJECT;
-        }
+        OBJECT
     }
 
     /** All rows in the table's order. */
@@ -41,9 +41,18 @@ public record HarmWord(
 
     /** The row of a field that holds {@code lemma}. */
     public static Optional<HarmWord> find(Field field, String lemma) {
-        return ALL.stream()
-                .filter(word -> word.field() == field && word.words().contains(lemma))
-                .findFirst();
+        return Optional.ofNullable(BY_LEMMA.get(field)).map(words -> words.get(lemma));
+    }
+
+    /** The first row holds. */
+    private static Map<Field, Map<String, HarmWord>> byLemma() {
+        Map<Field, Map<String, HarmWord>> byField = new EnumMap<>(Field.class);
+        for (HarmWord row : ALL) {
+            Map<String, HarmWord> words = byField.computeIfAbsent(row.field(), field -> new HashMap<>());
+            row.words().forEach(word -> words.putIfAbsent(word, row));
+        }
+        byField.replaceAll((field, words) -> Map.copyOf(words));
+        return Collections.unmodifiableMap(byField);
     }
 
     private static HarmWord of(Table.Row row) {

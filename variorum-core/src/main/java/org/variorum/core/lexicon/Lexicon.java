@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.model.ActorKind;
@@ -28,8 +29,8 @@ import org.variorum.model.TargetType;
  * @param bodyHeads by form: words that make the capitalised words beside them the name of a body ("Brigade")
  * @param mediaNouns by form: words for videos, photos, maps and recordings
  * @param places those that the tables of this program describe, by form; they come before the gazetteer's
- * @param countries of the tables
- * @param capitals of the tables
+ * @param countries of the tables, by their code
+ * @param capitals of the tables, by the code of their country
  * @param bases air bases, naval bases and other military bases of the tables
  * @param gazetteer the world's
  * @param areaCodes short forms of areas, which hold only behind a town's name
@@ -49,8 +50,8 @@ public record Lexicon(
         PhraseTrie<Entries.BodyHead> bodyHeads,
         PhraseTrie<Entries.MediaNoun> mediaNouns,
         PhraseTrie<List<Entries.Place>> places,
-        List<Entries.Place> countries,
-        List<Entries.Place> capitals,
+        Map<String, Entries.Place> countries,
+        Map<String, Entries.Place> capitals,
         List<Entries.Place> bases,
         Gazetteer gazetteer,
         PhraseTrie<AreaCode> areaCodes,
@@ -143,8 +144,8 @@ public record Lexicon(
                 bodyHeads(Table.load("body-heads")),
                 mediaNouns(Table.load("media-nouns")),
                 places(Table.load("places")),
-                kind("PCLI"),
-                kind("PPLC"),
+                byCountry(kind("PCLI")),
+                byCountry(kind("PPLC")),
                 Stream.of("AIRB", "MILB", "NVB")
                         .flatMap(feature -> kind(feature).stream())
                         .toList(),
@@ -195,10 +196,11 @@ public record Lexicon(
         return grouped(byForm);
     }
 
-    private static Entries.Actor named(Table.Row row, String column, Map<String, Entries.Actor> actors) {
-        return Optional.ofNullable(actors.get(row.cell(column)))
+    /** What the cell of {@code column} names; the program's own tables name nothing that is not there. */
+    static <T> T named(Table.Row row, String column, Map<String, T> known) {
+        return Optional.ofNullable(known.get(row.cell(column)))
                 .orElseThrow(() -> new IllegalStateException(
-                        row.table() + ":" + row.line() + " names an unknown actor: " + row.cell(column)));
+                        row.table() + ":" + row.line() + " names an unknown " + column + ": " + row.cell(column)));
     }
 
     private static PhraseTrie<Entries.Label> labels(Table table) {
@@ -272,6 +274,13 @@ public record Lexicon(
     }
 
     /** The places of one feature, in the table's order. */
+    /** The first of each country. */
+    private static Map<String, Entries.Place> byCountry(List<Entries.Place> places) {
+        return places.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Entries.Place::country, Function.identity(), (first, second) -> first));
+    }
+
     private static List<Entries.Place> kind(String feature) {
         return Table.load("places").rows().stream()
                 .filter(row -> row.cell("feature").equals(feature))

@@ -61,18 +61,12 @@ public final class Offices {
         List<Office> offices = officials.rows().stream()
                 .map(row -> new Office(
                         row.cell("id"),
-                        named(row, "person", actors),
-                        named(row, "post", byId),
-                        named(row, "body", actors),
+                        Lexicon.named(row, "person", actors),
+                        Lexicon.named(row, "post", byId),
+                        Lexicon.named(row, "body", actors),
                         Term.of(row.cell("from"), row.cell("to"))))
                 .toList();
         return new Offices(Lexicon.grouped(byForm), offices);
-    }
-
-    private static <T> T named(Table.Row row, String column, Map<String, T> known) {
-        return Optional.ofNullable(known.get(row.cell(column)))
-                .orElseThrow(() -> new IllegalStateException(
-                        row.table() + ":" + row.line() + " names an unknown " + column + ": " + row.cell(column)));
     }
 
     private static Map<String, List<Office>> grouped(List<Office> offices, boolean byPost) {

@@ -41,10 +41,6 @@ public record Trigger(
         PREDICATE
     }
 
-    public boolean noun() {
-        return pos != Pos.VERB;
-    }
-
     /** What must stand in a trigger's clause. */
     public enum Need {
         /** Nothing: the word says it all. */

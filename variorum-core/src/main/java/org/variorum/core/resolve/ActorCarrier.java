@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.extract.Role;
 import org.variorum.core.lexicon.Trigger;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
+import org.variorum.model.ActorKind;
 import org.variorum.model.EventType;
 import org.variorum.model.Participant;
 import org.variorum.model.PlaceRef;
@@ -33,6 +35,9 @@ final class ActorCarrier {
             EventType.OTHER);
 
     private static final Set<String> UNKNOWN = Set.of("unidentified", "unknown", "unmarked", "a", "an", "another");
+
+    /** What is done for people is not done by who attacked them. */
+    private static final Set<String> MOVES = Set.of("rescue", "evacuation", "displacement", "airspace_closure");
 
     private static final Set<EventType> STRIKES = Set.of(EventType.AIRSTRIKE, EventType.MISSILE_LAUNCH);
 
@@ -86,7 +91,22 @@ final class ActorCarrier {
 
     private void complete(int i, Optional<Source> source) {
         Draft draft = drafts.get(i);
-        source.ifPresent(from -> drafts.set(i, draft.withActors(from.actors(draft))));
+        source.filter(from -> !isTarget(draft, from))
+                .ifPresent(from -> drafts.set(i, draft.withActors(from.actors(draft))));
+    }
+
+    /** Nobody is carried as the one who killed his own. */
+    private static boolean isTarget(Draft draft, Source source) {
+        ClaimWords words = draft.words();
+        Set<String> acting = source.draft().roles().actor().stream()
+                .flatMap(actor -> Optional.ofNullable(actor.id()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        return draft.roles().target().stream()
+                .map(target -> words.cites().utf16(target.start(), target.end()))
+                .flatMap(span -> Annotated.touching(words.annotated().actors(), span).stream())
+                .filter(mention -> mention.value().kind() != ActorKind.STATE)
+                .flatMap(mention -> mention.value().entry().stream())
+                .anyMatch(entry -> acting.contains(entry.id()));
     }
 
     /** A claim whose actors another takes up, and by which rule. */
@@ -125,8 +145,15 @@ final class ActorCarrier {
         if (!things.isEmpty()) {
             return lastOf(i, earlier -> names(earlier, things), RoleRule.SAME_WEAPON.id());
         }
+        Optional<Source> meanwhile = meanwhile(i);
+        if (meanwhile.isPresent()) {
+            return meanwhile;
+        }
         Optional<Source> near = isContinued(draft) ? neighbours(i) : fromHeadline(i);
-        return near.or(() -> isOngoing(draft) ? topic(i) : Optional.empty());
+        return near.or(() -> OngoingStrikes.isOngoing(draft) ? topic(i) : Optional.empty())
+                .filter(from -> !from.rule().equals(RoleRule.TOPIC.id())
+                        || OngoingStrikes.isTold(draft)
+                        || OngoingStrikes.names(draft, from.draft()));
     }
 
     /** "Bombers were used again": aircraft without an owner, in a text that has just told whose aircraft fly. */
@@ -137,37 +164,20 @@ final class ActorCarrier {
         boolean aircraft = Stream.of(Role.AGENT, Role.PATIENT, Role.MEANS)
                 .flatMap(role -> words.raw().phrases(role).stream())
                 .flatMap(phrase -> sentence.headOf(phrase).stream())
+                .map(head -> OngoingStrikes.aircraft(sentence, head))
                 .anyMatch(head -> AIR.contains(sentence.token(head).lemma())
-                        && sentence.token(head).tag().endsWith("S")
+                        && (sentence.token(head).tag().endsWith("S")
+                                || sentence.token(head).lemma().equals("aircraft"))
                         && sentence.children(head).stream()
                                 .noneMatch(child ->
                                         UNKNOWN.contains(sentence.token(child).lemma())));
         boolean strikes = STRIKES.contains(words.raw().trigger().eventType());
-        boolean subject = sentence.token(at(draft)).relation().startsWith("nsubj");
-        if (strikes && isOpen(draft) && (aircraft || (subject && isOngoing(draft)))) {
+        if (strikes && isOpen(draft) && aircraft) {
             new Antecedent(words.annotated())
                     .flier(words.raw().sentence(), words.raw().words())
                     .map(party -> List.of(ActorReader.participant(words.cites(), party)))
                     .ifPresent(actors -> drafts.set(i, draft.withActors(actors)));
         }
-    }
-
-    /** "About 70 sorties a day are flown", "the strikes": deeds in the plural, told without anybody who acts. */
-    private static boolean isOngoing(Draft draft) {
-        Sentence sentence = draft.words().sentence();
-        boolean targets = draft.words().raw().phrases(Role.AGENT).stream()
-                .flatMap(phrase -> sentence.headOf(phrase).stream())
-                .anyMatch(head -> sentence.token(head).lemma().equals("target"));
-        boolean several = targets
-                || Deed.told(draft.words()).stream()
-                        .anyMatch(at -> sentence.token(at).tag().endsWith("S") && Deed.mayBeOld(sentence, at));
-        boolean agent = draft.words().raw().phrases(Role.AGENT).stream()
-                .flatMap(phrase -> sentence.headOf(phrase).stream())
-                .anyMatch(head -> sentence.token(head).isNoun()
-                        && sentence.token(head).relation().startsWith("nsubj")
-                        && !sentence.token(head).lemma().equals("target")
-                        && !AIR.contains(sentence.token(head).lemma()));
-        return several && !agent;
     }
 
     /** The one party whose strikes the text has told of for some sentences. */
@@ -192,6 +202,12 @@ final class ActorCarrier {
 
     private static boolean isOpen(Draft draft) {
         return draft.roles().actor().isEmpty()
+                && draft.words()
+                        .raw()
+                        .trigger()
+                        .subtype()
+                        .filter(MOVES::contains)
+                        .isEmpty()
                 && DEEDS.contains(draft.words().raw().trigger().eventType())
                 && DEEDS.contains(draft.status().type());
     }
@@ -238,6 +254,33 @@ final class ActorCarrier {
         return earlier.words().sentence().tokens().stream().map(Token::lemma).anyMatch(lemmas::contains);
     }
 
+    /** "Ten died when jets bombed the mill": what the clause of time tells is what they died of. */
+    private Optional<Source> meanwhile(int i) {
+        Draft draft = drafts.get(i);
+        Sentence sentence = draft.words().sentence();
+        int word = at(draft);
+        boolean dead = draft.words().raw().trigger().eventType() == EventType.CASUALTIES
+                && draft.words().raw().phrases(Role.AGENT).isEmpty();
+        return same(
+                drafts.stream()
+                        .filter(other -> dead)
+                        .filter(other -> other.words().raw().sentence()
+                                == draft.words().raw().sentence())
+                        .filter(other -> DEEDS.contains(other.status().type())
+                                && !other.roles().actor().isEmpty())
+                        .filter(other -> isWhen(sentence, at(other), word))
+                        .toList(),
+                RoleRule.SAME_EVENT.id());
+    }
+
+    private static boolean isWhen(Sentence sentence, int verb, int above) {
+        return sentence.token(verb).relation().equals("advcl")
+                && sentence.token(verb).head() == above
+                && sentence.children(verb, "mark", "advmod").stream()
+                        .anyMatch(mark -> Set.of("when", "as", "after")
+                                .contains(sentence.token(mark).lemma()));
+    }
+
     /** Are these the dead of what was told right before, with no cause of their own? */
     private static boolean isContinued(Draft draft) {
         Sentence sentence = draft.words().sentence();
@@ -280,13 +323,15 @@ final class ActorCarrier {
     }
 
     private static Optional<Source> agreed(List<Draft> near, String rule) {
+        return same(near, rule).filter(source -> isNamed(source.draft()));
+    }
+
+    private static Optional<Source> same(List<Draft> near, String rule) {
         Set<List<String>> actors = near.stream()
                 .map(draft ->
                         draft.roles().actor().stream().map(Participant::name).toList())
                 .collect(Collectors.toUnmodifiableSet());
-        return actors.size() == 1 && isNamed(near.get(0))
-                ? Optional.of(new Source(near.get(0), rule))
-                : Optional.empty();
+        return actors.size() == 1 ? Optional.of(new Source(near.get(0), rule)) : Optional.empty();
     }
 
     /** The lead of an article tells the event of its headline. */
@@ -323,9 +368,22 @@ final class ActorCarrier {
                                 == draft.words().raw().sentence())
                         .filter(later -> isSameKind(later, draft)
                                 && sentence.isBelow(at(later), word)
+                                && !isDescribing(sentence, at(later), word)
                                 && !later.roles().actor().isEmpty())
                         .toList(),
                 RoleRule.SAME_EVENT.id());
+    }
+
+    /** "Clashed with raiders who were attacking a post": what is told of the other side. */
+    private static boolean isDescribing(Sentence sentence, int below, int above) {
+        int at = below;
+        for (int steps = 0; at >= 0 && at != above && steps <= sentence.tokens().size(); steps++) {
+            if (sentence.token(at).relation().equals("relcl")) {
+                return true;
+            }
+            at = sentence.token(at).head();
+        }
+        return false;
     }
 
     private static int at(Draft draft) {

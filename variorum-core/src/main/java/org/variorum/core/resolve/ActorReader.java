@@ -1,7 +1,9 @@
 package org.variorum.core.resolve;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +37,13 @@ final class ActorReader {
     /** Auxiliaries of a duty that the words lay on somebody. */
     private static final Set<String> DUTY = Set.of("must", "should", "ought", "shall");
 
+    private static final Set<String> BODIES = Set.of("it", "they", "its", "their");
+    private static final Set<String> PERSONS = Set.of("he", "she", "his", "her");
+
+    /** Relations of what stands before its noun. */
+    private static final Set<String> DRESSING = Set.of("nmod", "amod", "compound");
+
+    private static final Set<String> FORCES = WordLists.words("forces-nouns");
     private static final Set<String> STRIFE = WordLists.words("strife-nouns");
 
     private final Antecedent antecedent;
@@ -57,10 +66,19 @@ final class ActorReader {
                     .map(List::of)
                     .orElse(List.of());
         }
-        for (TextSpan phrase : words.raw().phrases(Role.AGENT)) {
-            acting(phrase).forEach(party -> found.putIfAbsent(party.value().name(), party));
+        List<TextSpan> agents = words.raw().phrases(Role.AGENT);
+        agents.stream()
+                .filter(phrase -> !isModifier(phrase))
+                .flatMap(phrase -> acting(phrase).stream())
+                .forEach(party -> found.putIfAbsent(party.value().name(), party));
+        if (found.values().stream()
+                .noneMatch(party -> party.stated() && !party.value().isLabel())) {
+            agents.stream()
+                    .filter(this::isModifier)
+                    .flatMap(phrase -> acting(phrase).stream())
+                    .forEach(party -> found.putIfAbsent(party.value().name(), party));
         }
-        if (words.raw().selfDone() && found.values().stream().allMatch(party -> !party.stated())) {
+        if (words.raw().selfDone() && !isBoundAbove() && found.values().stream().allMatch(party -> !party.stated())) {
             List<Party> speaking = speaker();
             if (!speaking.isEmpty()) {
                 found.clear();
@@ -77,6 +95,9 @@ final class ActorReader {
                 found.clear();
                 spokenOf.forEach(party -> found.putIfAbsent(party.value().name(), party));
             }
+        }
+        if (words.raw().trigger().eventType() != EventType.STATEMENT) {
+            found.values().removeIf(ActorReader::reports);
         }
         boolean named = found.values().stream().anyMatch(party -> !party.value().isLabel());
         return found.values().stream()
@@ -128,6 +149,16 @@ final class ActorReader {
         if (!named.isEmpty()) {
             return named;
         }
+        Optional<TextSpan> subject = reader.heads(phrase).stream()
+                .filter(this::isPronoun)
+                .flatMap(head -> above(head).stream())
+                .findFirst();
+        if (subject.isPresent()) {
+            List<Party> meant = reader.named(subject.get(), false);
+            return (meant.isEmpty() ? reader.label(subject.get()).stream() : meant.stream())
+                    .map(party -> party.meant(RoleRule.PRONOUN.id()))
+                    .toList();
+        }
         return reader.heads(phrase).stream()
                 .flatMap(head -> antecedent.of(words.raw().sentence(), head).stream())
                 .findFirst()
@@ -150,9 +181,68 @@ final class ActorReader {
                 .anyMatch(phrase -> phrase.contains(label.words())
                         && words.sentence()
                                 .headOf(phrase)
-                                .map(head -> words.sentence().token(head).span())
-                                .filter(label.words()::overlaps)
+                                .map(head -> words.sentence().token(head))
+                                .filter(head -> head.isNoun()
+                                        && !DRESSING.contains(head.relation())
+                                        && label.words().overlaps(head.span()))
                                 .isPresent());
+    }
+
+    /**
+     * "The raiders fled as they were shelled", "since it began, the army has": the pronoun of a clause stands for a noun of the
+     * clause above that agrees with it.
+     */
+    private Optional<TextSpan> above(int pronoun) {
+        Sentence sentence = words.sentence();
+        int verb = sentence.token(pronoun).head();
+        boolean below = verb >= 0 && sentence.token(verb).relation().equals("advcl");
+        int upper = below ? sentence.token(verb).head() : -1;
+        if (upper < 0) {
+            return Optional.empty();
+        }
+        List<Integer> nouns = new ArrayList<>(sentence.children(upper, "nsubj", "nsubjpass"));
+        if (verb > upper) {
+            nouns.addAll(sentence.children(upper, "dobj"));
+            nouns.removeIf(noun -> noun > pronoun);
+        }
+        return nouns.stream()
+                .filter(noun -> matches(noun, sentence.token(pronoun).lemma()))
+                .map(sentence::subtreeSpan)
+                .findFirst();
+    }
+
+    private boolean matches(int noun, String pronoun) {
+        Sentence sentence = words.sentence();
+        String tag = sentence.token(noun).tag();
+        boolean many = tag.equals("CD")
+                || tag.endsWith("S")
+                || !sentence.children(noun, "conj").isEmpty();
+        boolean body = FORCES.contains(sentence.token(noun).lemma());
+        boolean thing = tag.equals("CD") || sentence.token(noun).isNoun();
+        return thing && (pronoun.equals("they") ? many || body : pronoun.equals("it") && !many);
+    }
+
+    /** Words before the noun for the deed, which may say where and to whom: "Oran continues the Tarni raids". */
+    private boolean isModifier(TextSpan phrase) {
+        Sentence sentence = words.sentence();
+        return sentence.headOf(phrase)
+                .map(head -> sentence.token(head).head())
+                .filter(noun -> noun >= 0
+                        && sentence.token(noun).span().equals(words.raw().words())
+                        && sentence.token(noun).isNoun()
+                        && phrase.end() <= sentence.token(noun).span().start())
+                .isPresent();
+    }
+
+    private boolean isBoundAbove() {
+        Sentence sentence = words.sentence();
+        return words.raw().phrases(Role.AGENT).stream()
+                .flatMap(phrase -> sentence.headOf(phrase).stream())
+                .anyMatch(head -> isPronoun(head) && above(head).isPresent());
+    }
+
+    private boolean isPronoun(int at) {
+        return words.sentence().token(at).tag().equals("PRP");
     }
 
     /** Who says of himself that he did it. */
@@ -164,17 +254,18 @@ final class ActorReader {
         Speech innermost = speech.get(speech.size() - 1);
         return innermost.speaker().or(innermost::source).map(this::deeds).orElse(List.of()).stream()
                 .filter(party -> !reports(party) && agrees(party))
+                .filter(party -> !isDeed() || party.value().kind() != ActorKind.PERSON)
                 .map(party -> party.meant(RoleRule.SPEAKER.id()))
                 .toList();
     }
 
-    /** "They" is no single person, even if that one speaks. */
+    /** "It" and "they" are no single person, even if that one speaks, and "he" is no army. */
     private boolean agrees(Party party) {
-        boolean many = words.raw().phrases(Role.AGENT).stream()
-                .anyMatch(phrase -> phrase.of(words.text()).equalsIgnoreCase("they"));
-        return !many
-                || !(party.rule().equals(RoleRule.STATE_OF_PERSON.id())
-                        || party.value().kind() == ActorKind.PERSON);
+        boolean person = party.rule().equals(RoleRule.STATE_OF_PERSON.id())
+                || party.value().kind() == ActorKind.PERSON;
+        return words.raw().phrases(Role.AGENT).stream()
+                .map(phrase -> phrase.of(words.text()).toLowerCase(Locale.ROOT))
+                .noneMatch(phrase -> person ? BODIES.contains(phrase) : PERSONS.contains(phrase));
     }
 
     /** In "the spokesman said the army had struck the port" the army acts. */
@@ -191,6 +282,10 @@ final class ActorReader {
                 .findFirst()
                 .map(subject -> reader.named(sentence.subtreeSpan(subject), false))
                 .orElse(List.of());
+    }
+
+    private boolean isDeed() {
+        return words.raw().about().isEmpty() && words.raw().trigger().eventType() != EventType.STATEMENT;
     }
 
     private static boolean reports(Party party) {

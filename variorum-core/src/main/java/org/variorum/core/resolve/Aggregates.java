@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.resolve.AggregateRule.Summed;
+import org.variorum.model.EventType;
 import org.variorum.model.Evidence;
 import org.variorum.model.Quantity;
 import org.variorum.model.TextSpan;
@@ -21,6 +22,12 @@ final class Aggregates {
     private static final Set<String> TOTALS = WordLists.words("total-words");
     private static final Set<String> HABITS = WordLists.words("habit-words");
     private static final Set<String> PERIODS = WordLists.words("period-leads");
+
+    private static final Set<String> WARS = WordLists.words("war-nouns");
+    private static final String PEOPLE = "people";
+
+    /** People killed: more than any one attack of our time was told to have killed. */
+    private static final double THOUSANDS = 4000;
 
     static final List<AggregateRule> ALL = List.of(
             new AggregateRule(
@@ -54,6 +61,18 @@ final class Aggregates {
                     List.of("The shelling has killed 60 people so far this winter."),
                     List.of("The shelling killed six people.")),
             new AggregateRule(
+                    "aggregate.war",
+                    "the dead of a war are those of all its attacks",
+                    Aggregates::ofWar,
+                    List.of("The war has killed 900 villagers."),
+                    List.of("The raid has killed 90 villagers.")),
+            new AggregateRule(
+                    "aggregate.thousands",
+                    "no single attack is told to have killed thousands: such a toll is that of a war",
+                    Aggregates::thousands,
+                    List.of("More than 25,000 villagers have been killed in Orland."),
+                    List.of("More than 250 villagers were killed in Orland.")),
+            new AggregateRule(
                     "aggregate.habit",
                     "what is done daily or regularly is many events",
                     claim -> beside(claim, HABITS),
@@ -77,6 +96,29 @@ final class Aggregates {
     private static Optional<TextSpan> rate(Summed claim) {
         return claim.facts().quantities().stream()
                 .filter(q -> q.unit() != null && q.unit().contains(" per "))
+                .findFirst()
+                .map(q -> span(claim, q));
+    }
+
+    private static Optional<TextSpan> ofWar(Summed claim) {
+        Sentence sentence = claim.words().sentence();
+        boolean counted = claim.facts().quantities().stream().anyMatch(q -> PEOPLE.equals(q.unit()));
+        Optional<Ties> ties = Ties.of(sentence, claim.words().raw().words());
+        if (!counted || claim.words().raw().trigger().eventType() != EventType.CASUALTIES) {
+            return Optional.empty();
+        }
+        return sentence.within(claim.words().raw().quote()).stream()
+                .filter(at -> WARS.contains(sentence.token(at).lemma())
+                        && sentence.token(at).relation().equals("nsubj"))
+                .filter(at -> ties.filter(t -> t.tie(at).down().isEmpty()).isPresent())
+                .findFirst()
+                .map(at -> sentence.token(at).span());
+    }
+
+    private static Optional<TextSpan> thousands(Summed claim) {
+        return claim.facts().quantities().stream()
+                .filter(q -> claim.words().raw().trigger().eventType() == EventType.CASUALTIES)
+                .filter(q -> PEOPLE.equals(q.unit()) && q.min() != null && q.min() >= THOUSANDS)
                 .findFirst()
                 .map(q -> span(claim, q));
     }

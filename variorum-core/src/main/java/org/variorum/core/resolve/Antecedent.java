@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.variorum.core.annotate.ActorValue;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Mention;
@@ -31,6 +32,20 @@ final class Antecedent {
             Set.of("air", "army", "combat", "fighter", "ground", "infantry", "military", "naval", "war");
     private static final Set<String> RAIDS =
             Set.of("airstrike", "bombardment", "bombing", "campaign", "raid", "sortie", "strike");
+    private static final Set<String> LOADED = Set.of(
+            "armed",
+            "extremist",
+            "islamist",
+            "jihadi",
+            "jihadist",
+            "militant",
+            "rebel",
+            "takfiri",
+            "terror",
+            "terrorist");
+    private static final Set<String> SETTLEMENTS = WordLists.words("settlement-nouns");
+    private static final Set<String> RULE = Set.of("government", "regime");
+    private static final Set<String> BELIEF = Set.of("believe", "suspect", "think", "say", "belong");
     private static final Set<String> GROUP = Set.of("alliance", "faction", "group", "militia", "movement");
     private static final List<String> FLIERS = List.of("Air", "Aero", "Aviation");
 
@@ -51,25 +66,40 @@ final class Antecedent {
                     .map(party -> party.meant(RoleRule.OWNER.id()));
         }
         if (isPronoun(sentence, at)) {
-            return subjectBefore(index, sentence.token(at).span(), Antecedent::fights)
-                    .map(party -> party.meant(RoleRule.PRONOUN.id()));
+            return isTaken(sentence, at)
+                    ? Optional.empty()
+                    : subjectBefore(index, sentence.token(at).span(), Antecedent::fights)
+                            .map(party -> party.meant(RoleRule.PRONOUN.id()));
         }
-        if (isDescribed(sentence, at)) {
+        if (RULE.contains(noun)) {
+            return only(this::governs).map(party -> party.meant(RoleRule.OWNER.id()));
+        }
+        if (isDescribed(sentence, at) && !isGroup(sentence, at)) {
             return Optional.empty();
         }
         TextSpan word = sentence.token(at).span();
         if (air) {
-            return nearest(index, word, this::flies)
-                    .or(() -> isAirForce(sentence, at) ? only(this::isArmy) : Optional.empty())
-                    .map(party -> party.meant(RoleRule.AIRCRAFT.id()));
+            return isSome(sentence, at)
+                    ? Optional.empty()
+                    : nearest(index, word, this::flies)
+                            .or(() -> isAirForce(sentence, at) ? only(this::isArmy) : Optional.empty())
+                            .map(party -> party.meant(RoleRule.AIRCRAFT.id()));
         }
         if (army) {
-            return troops(index, noun, word);
+            return troops(index, isOfArmy(sentence, at) ? "army" : noun, word);
         }
-        return GROUP.contains(noun) && isDefinite(sentence, at)
+        return isGroup(sentence, at)
                 ? nearest(index, word, m -> m.value().kind() == ActorKind.ARMED_GROUP)
                         .map(party -> party.meant(RoleRule.GROUP.id()))
                 : Optional.empty();
+    }
+
+    /** The government that the text speaks of: "government shelling" in a text that names one. */
+    private boolean governs(Mention<ActorValue> mention) {
+        String words = mention.span().of(annotated.document().text()).toLowerCase(Locale.ROOT);
+        boolean state =
+                mention.value().kind() == ActorKind.STATE || mention.value().kind() == ActorKind.MILITARY;
+        return state && mention.value().entry().isPresent() && RULE.stream().anyMatch(words::contains);
     }
 
     /** Whose aircraft the nearest sentence at or before {@code word} speaks of. */
@@ -79,7 +109,38 @@ final class Antecedent {
 
     private Optional<Party> troops(int index, String noun, TextSpan word) {
         Predicate<Mention<ActorValue>> kind = noun.equals("army") ? this::isCalledArmy : this::isArmy;
-        return nearest(index, word, kind).or(() -> only(kind)).map(party -> party.meant(RoleRule.TROOPS.id()));
+        Predicate<Mention<ActorValue>> ground = kind.and(mention -> !isAirService(mention));
+        return nearest(index, word, ground)
+                .or(() -> only(ground))
+                .or(() -> only(kind))
+                .or(() -> only(this::isArmy).flatMap(Antecedent::stateOf))
+                .map(party -> party.meant(RoleRule.TROOPS.id()));
+    }
+
+    private static Optional<Party> stateOf(Party party) {
+        return party.value()
+                .entry()
+                .map(Entries.Actor::state)
+                .flatMap(Camps::of)
+                .map(state -> Party.implied(party.words(), state, party.rule()));
+    }
+
+    private static boolean isAirService(Mention<ActorValue> mention) {
+        return FLIERS.stream().anyMatch(mention.value().name()::contains);
+    }
+
+    /** "An army unit". */
+    private static boolean isOfArmy(Sentence sentence, int at) {
+        return sentence.children(at, "compound", "nmod").stream()
+                .anyMatch(child -> sentence.token(child).lemma().equals("army"));
+    }
+
+    /** "A drone" is not one told of before. */
+    private static boolean isSome(Sentence sentence, int at) {
+        return sentence.token(at).tag().equals("NN")
+                && !sentence.token(at).lemma().equals("aircraft")
+                && !isAirForce(sentence, at)
+                && !isDefinite(sentence, at);
     }
 
     private static boolean isAirForce(Sentence sentence, int at) {
@@ -88,12 +149,32 @@ final class Antecedent {
                         .anyMatch(child -> sentence.token(child).lemma().equals("air"));
     }
 
+    /** The town that a lost comma has joined to the troops: "in Kidal army units". */
+    private boolean isGround(Sentence sentence, int at) {
+        return SETTLEMENTS.contains(sentence.token(at).lemma())
+                || !Annotated.touching(annotated.places(), sentence.token(at).span())
+                        .isEmpty();
+    }
+
     /** "Kurdish forces" are not just any that were named before. */
-    private static boolean isDescribed(Sentence sentence, int at) {
+    private boolean isDescribed(Sentence sentence, int at) {
         return sentence.children(at, "compound", "nmod", "amod", "acl", "relcl").stream()
+                .filter(child -> !isGround(sentence, child))
                 .anyMatch(child -> child < at
-                        && !PLAIN.contains(sentence.token(child).lemma())
-                        && !sentence.token(child).tag().equals("CD"));
+                        ? !PLAIN.contains(sentence.token(child).lemma())
+                                && !sentence.token(child).tag().equals("CD")
+                        : BELIEF.contains(sentence.token(child).lemma()));
+    }
+
+    /** "The group", "the extremist group". */
+    private static boolean isGroup(Sentence sentence, int at) {
+        return GROUP.contains(sentence.token(at).lemma())
+                && sentence.token(at).tag().equals("NN")
+                && isDefinite(sentence, at)
+                && sentence.children(at).stream()
+                        .filter(child ->
+                                child < at && !sentence.token(child).tag().equals("DT"))
+                        .allMatch(child -> LOADED.contains(sentence.token(child).lemma()));
     }
 
     private static boolean isOwned(Sentence sentence, int at) {
@@ -104,6 +185,18 @@ final class Antecedent {
     private static boolean isPronoun(Sentence sentence, int at) {
         return sentence.token(at).tag().equals("PRP")
                 && Set.of("it", "they").contains(sentence.token(at).lemma());
+    }
+
+    /** The last noun that is a subject before a pronoun of its number, where it names nobody: "the cabinet said it had". */
+    private boolean isTaken(Sentence sentence, int at) {
+        boolean many = sentence.token(at).lemma().equals("they");
+        return IntStream.iterate(at - 1, i -> i >= 0, i -> i - 1)
+                .filter(i -> sentence.token(i).isNoun()
+                        && sentence.token(i).relation().startsWith("nsubj"))
+                .limit(1)
+                .filter(i -> sentence.token(i).tag().endsWith("S") == many)
+                .anyMatch(i -> Annotated.touching(annotated.actors(), sentence.subtreeSpan(i))
+                        .isEmpty());
     }
 
     private static boolean isDefinite(Sentence sentence, int at) {
@@ -172,12 +265,21 @@ final class Antecedent {
     }
 
     private boolean flies(Mention<ActorValue> mention) {
-        boolean named = mention.value().kind() == ActorKind.MILITARY
-                && FLIERS.stream().anyMatch(mention.value().name()::contains);
+        boolean named = mention.value().kind() == ActorKind.MILITARY && isAirService(mention);
         boolean owner = mention.value().entry().isPresent()
                 && mention.value().kind() != ActorKind.PERSON
+                && !isLandOfRaids(mention)
                 && (governs(mention, AIR) || governs(mention, RAIDS));
         return named || owner;
+    }
+
+    /** The Syria of "the Syria strikes" is where they fell. */
+    private boolean isLandOfRaids(Mention<ActorValue> mention) {
+        return governs(mention, RAIDS)
+                && annotated
+                        .sentenceAt(mention.span().start())
+                        .filter(sentence -> PartyReader.isBareLand(annotated, sentence, mention))
+                        .isPresent();
     }
 
     /** Does the name stand before a noun of the list: "Malian" in "Malian soldiers"? */

@@ -300,8 +300,10 @@ final class DateCarrier {
     /** Participles and infinitives have the tense of the verb above them. */
     private static boolean isInfinite(Sentence sentence, int verb) {
         Token token = sentence.token(verb);
+        boolean joined = token.relation().equals("conj")
+                && sentence.children(verb, "aux").isEmpty();
         return token.head() >= 0
-                && Set.of("advcl", "xcomp", "pcomp").contains(token.relation())
+                && (joined || Set.of("advcl", "xcomp", "pcomp").contains(token.relation()))
                 && Set.of("VBG", "VB").contains(token.tag());
     }
 

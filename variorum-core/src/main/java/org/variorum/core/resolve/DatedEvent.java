@@ -77,10 +77,6 @@ record DatedEvent(Draft draft, ClaimDate date, Set<String> lemmas) {
         return recent && date.end() != null && !start.plusDays(RECENT).isBefore(LocalDate.parse(date.end()));
     }
 
-    boolean isOneDay() {
-        return date.start() != null && date.start().equals(date.end());
-    }
-
     /** Do both name places, and none near one of the other's? */
     boolean isElsewhere(Draft other) {
         return !draft.roles().places().isEmpty()

@@ -10,9 +10,9 @@ import org.variorum.core.annotate.Mention;
 import org.variorum.core.annotate.Resolved;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.lexicon.WordLists;
-import org.variorum.core.parse.Token;
 import org.variorum.model.EventType;
 import org.variorum.model.PlaceRef;
+import org.variorum.model.Realis;
 
 /**
  * A noun for a deed that the text has told of before: "the strike", "these raids on the port".
@@ -38,7 +38,8 @@ record Deed(String noun, Set<String> kinds, Set<String> places) {
             Set.of("airstrike", "bombardment", "bombing", "campaign", "raid", "sortie", "strike"),
             Set.of("barrage", "fire", "salvo", "shelling", "bombardment"),
             Set.of("blast", "bombing", "explosion"),
-            Set.of("incursion", "offensive", "operation", "siege"));
+            Set.of("incursion", "offensive", "operation"),
+            Set.of("siege"));
 
     private static final Map<EventType, String> NOUN_OF = Map.of(
             EventType.AIRSTRIKE, "airstrike",
@@ -105,7 +106,9 @@ record Deed(String noun, Set<String> kinds, Set<String> places) {
     /** May this claim tell of the deed? */
     boolean fits(Draft earlier) {
         Sentence sentence = earlier.words().sentence();
-        Set<String> lemmas = sentence.tokens().stream().map(Token::lemma).collect(Collectors.toUnmodifiableSet());
+        Set<String> lemmas = sentence.within(earlier.words().raw().quote()).stream()
+                .map(at -> sentence.token(at).lemma())
+                .collect(Collectors.toUnmodifiableSet());
         Set<String> named =
                 earlier.roles().places().stream().map(PlaceRef::name).collect(Collectors.toUnmodifiableSet());
         boolean elsewhere =
@@ -115,7 +118,9 @@ record Deed(String noun, Set<String> kinds, Set<String> places) {
 
     private boolean isOfSort(Draft earlier) {
         if (ANY.contains(noun)) {
-            return earlier.words().raw().trigger().eventType() != EventType.CASUALTIES
+            return earlier.status().realis() == Realis.DONE
+                            && !earlier.summed()
+                            && earlier.words().raw().trigger().eventType() != EventType.CASUALTIES
                     || !told(earlier.words()).isEmpty();
         }
         Sentence sentence = earlier.words().sentence();

@@ -28,6 +28,16 @@ final class PartyReader {
     private static final Set<String> FORCES = WordLists.words("forces-nouns");
     private static final Set<String> CONFLICTS = WordLists.words("conflict-nouns");
     private static final Set<String> FACILITIES = WordLists.words("facility-nouns");
+    private static final Set<String> SETTLEMENTS = WordLists.words("settlement-nouns");
+
+    private static final Set<String> WEAPONS = WordLists.words("weapon-nouns");
+
+    /** Words that make a group one of an army: "a French naval group". */
+    private static final Set<String> OF_ARMS =
+            Set.of("air", "army", "battle", "carrier", "military", "naval", "strike");
+
+    /** Those of whom a land only says where they come from: "a Lebanese group". */
+    private static final Set<String> STATELESS = WordLists.words("stateless-nouns");
 
     /** "US", "UK", "U.A.E." are written before a deed where a longer name has its adjective. */
     private static final int LONGEST_SHORT_FORM = 4;
@@ -56,6 +66,8 @@ final class PartyReader {
                     && !mention.value().isLabel()
                     && !isInsideWord(mention.span())
                     && !isPlaceOfDeed(mention)
+                    && !isOnlyOrigin(mention)
+                    && !isDateline(mention.span())
                     && belongs(mention.span(), phrase)) {
                 party(mention, head.get(), persons).ifPresent(found::add);
             }
@@ -90,9 +102,11 @@ final class PartyReader {
     private Party withNation(Mention<ActorValue> label) {
         int head = sentence.headOf(label.span()).orElse(-1);
         TextSpan span = sentence.children(head, "nmod", "compound", "amod").stream()
-                .filter(child -> child < head
-                        && Character.isUpperCase(sentence.token(child).form().codePointAt(0)))
-                .map(child -> sentence.token(child).span())
+                .filter(child -> child < head)
+                .map(sentence::subtreeSpan)
+                .filter(part -> Annotated.touching(annotated.places(), part).isEmpty())
+                .filter(part -> Character.isUpperCase(
+                        part.of(annotated.document().text()).codePointAt(0)))
                 .reduce(label.span(), TextSpan::union);
         ActorValue value = label.value();
         ActorValue whole = new ActorValue(
@@ -125,7 +139,7 @@ final class PartyReader {
         if (value.kind() != ActorKind.PERSON) {
             boolean body = value.kind() != ActorKind.ORGANISATION
                     || value.entry().isPresent()
-                    || mention.span().overlaps(sentence.token(head).span());
+                    || (mention.span().overlaps(sentence.token(head).span()) && (persons || isForce(mention.span())));
             return body ? Optional.of(Party.named(mention)) : Optional.empty();
         }
         Optional<Party> served = value.entry()
@@ -141,18 +155,52 @@ final class PartyReader {
     private boolean isPlaceOfDeed(Mention<ActorValue> mention) {
         int at = sentence.headOf(mention.span()).orElse(-1);
         int above = at < 0 ? -1 : sentence.token(at).head();
-        boolean deed = above >= 0 && CONFLICTS.contains(sentence.token(above).lemma());
+        boolean deed = above >= 0
+                && (CONFLICTS.contains(sentence.token(above).lemma())
+                        || WEAPONS.contains(sentence.token(above).lemma()));
         boolean titled = mention.value().entry().isEmpty()
                 && at >= 0
                 && CONFLICTS.contains(sentence.token(at).lemma());
-        boolean bareState = mention.value().kind() == ActorKind.STATE
+        return titled || (deed && above > at && isBareLand(annotated, sentence, mention));
+    }
+
+    /** "Syria" and not "Syrian" before a noun. */
+    static boolean isBareLand(Annotated annotated, Sentence sentence, Mention<ActorValue> mention) {
+        return mention.value().kind() == ActorKind.STATE
                 && mention.span().length() > LONGEST_SHORT_FORM
-                && at >= 0
-                && sentence.token(at).relation().equals("compound")
+                && sentence.headOf(mention.span())
+                        .filter(at -> Set.of("compound", "nmod", "amod")
+                                .contains(sentence.token(at).relation()))
+                        .isPresent()
                 && mention.value()
                         .name()
                         .equals(mention.span().of(annotated.document().text()));
-        return titled || (deed && bareState);
+    }
+
+    /** The Lebanon of "a Lebanese group", the Syria of "the Syrian capital". */
+    private boolean isOnlyOrigin(Mention<ActorValue> mention) {
+        int at = sentence.headOf(mention.span()).orElse(-1);
+        int above = at < 0 ? -1 : sentence.token(at).head();
+        if (mention.value().kind() != ActorKind.STATE || above <= at) {
+            return false;
+        }
+        String noun = sentence.token(above).lemma();
+        boolean ground = SETTLEMENTS.contains(noun)
+                || !Annotated.touching(annotated.places(), sentence.token(above).span())
+                        .isEmpty();
+        boolean armed = sentence.children(above).stream()
+                .anyMatch(child -> OF_ARMS.contains(sentence.token(child).lemma()));
+        return (STATELESS.contains(noun) && !armed) || ground;
+    }
+
+    /** "Bamako, Mali: A bomb": what stands before the article of its noun is where the news comes from. */
+    private boolean isDateline(TextSpan name) {
+        int at = sentence.headOf(name).orElse(-1);
+        int above = at < 0 ? -1 : sentence.token(at).head();
+        return above > at
+                && Set.of("compound", "nmod", "appos")
+                        .contains(sentence.token(at).relation())
+                && sentence.children(above, "det").stream().anyMatch(det -> det > at && det < above);
     }
 
     /** In "Kurdish-Arab alliance" there is no Arab alliance. */
@@ -169,12 +217,18 @@ final class PartyReader {
             if (!covered.contains(above)) {
                 return true;
             }
-            if (!climbs(at)) {
+            if (!climbs(at) || isGround(above)) {
                 return false;
             }
             at = above;
         }
         return false;
+    }
+
+    /** "The shelling of a rebel bastion" is not done by the rebels. */
+    private boolean isGround(int at) {
+        String noun = sentence.token(at).lemma();
+        return SETTLEMENTS.contains(noun) || FACILITIES.contains(noun);
     }
 
     private boolean climbs(int at) {

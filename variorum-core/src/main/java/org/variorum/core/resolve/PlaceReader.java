@@ -24,6 +24,7 @@ import org.variorum.model.TextSpan;
 final class PlaceReader {
 
     private static final Set<String> LEAVING = WordLists.words("leaving-words");
+    private static final Set<String> AIMING = Set.of("aim", "intend", "design", "mean");
     private static final Set<String> AWAY = Set.of("from", "for");
     private static final Set<String> LOCATIVE = WordLists.words("place-leads");
 
@@ -122,6 +123,7 @@ final class PlaceReader {
         return elsewhere.stream().anyMatch(span -> span.contains(mention.span()))
                 || namesTheActor(mention)
                 || isLeft(mention)
+                || isAimedAt(mention)
                 || (PlaceRefs.isCountry(mention.value()) && !isLocative(mention));
     }
 
@@ -137,6 +139,25 @@ final class PlaceReader {
                         .map(sentence::token)
                         .filter(head -> LEAVING.contains(head.lemma()) || Ties.isEvent(head))
                         .isEmpty();
+    }
+
+    /** What a road leads to, behind "aimed at": "an offensive aimed at cutting the road to the border" goes on elsewhere. */
+    private boolean isAimedAt(Mention<Resolved> mention) {
+        if (lead(mention).filter(at -> sentence.token(at).lemma().equals("to")).isEmpty()) {
+            return false;
+        }
+        int at = sentence.headOf(mention.span()).orElse(-1);
+        int trigger = sentence.headOf(words.raw().words()).orElse(-1);
+        for (int steps = 0;
+                at >= 0 && at != trigger && steps <= sentence.tokens().size();
+                steps++) {
+            Token token = sentence.token(at);
+            if (token.relation().equals("acl") && AIMING.contains(token.lemma()) && !sentence.isBelow(trigger, at)) {
+                return true;
+            }
+            at = token.head();
+        }
+        return false;
     }
 
     private boolean isLocative(Mention<Resolved> mention) {

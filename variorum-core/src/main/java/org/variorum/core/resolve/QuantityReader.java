@@ -55,7 +55,8 @@ final class QuantityReader {
     /** The quantities in the text's order. */
     List<Quantity> quantities() {
         for (Mention<Amount> mention : Annotated.inside(words.annotated().quantities(), sentence.span())) {
-            if (mention.value().basis() == Amount.Basis.COUNT && isOwn(mention)) {
+            boolean told = mention.value().basis() == Amount.Basis.COUNT || MeasureTest.isTold(sentence, mention);
+            if (told && isOwn(mention)) {
                 add(mention);
             }
         }
@@ -179,6 +180,7 @@ final class QuantityReader {
     private boolean isPatient(int i) {
         boolean named = isNamedPatient(i)
                 || isHurt(i)
+                || isIncluded(i)
                 || (isOne(i) && thingsOf(i).anyMatch(this::isNamedPatient))
                 || (sentence.token(i).relation().equals("appos")
                         && isNamedPatient(sentence.token(i).head()));
@@ -219,10 +221,15 @@ final class QuantityReader {
     private boolean isHeadOfPhrase(int i) {
         Token token = sentence.token(i);
         boolean plain = Set.of("dobj", "nsubj", "nsubjpass", "conj", "appos").contains(token.relation());
-        boolean included = token.relation().equals("pobj")
+        return plain || isIncluded(i);
+    }
+
+    /** "116 rebels, including a commander". */
+    private boolean isIncluded(int i) {
+        Token token = sentence.token(i);
+        return token.relation().equals("pobj")
                 && token.head() >= 0
                 && sentence.token(token.head()).lemma().equals("include");
-        return plain || included;
     }
 
     private void single(int i) {
@@ -231,17 +238,33 @@ final class QuantityReader {
         Optional<Integer> determiner =
                 sentence.children(i, "det", "nmod").stream().filter(d -> d < i).findFirst();
         String opening = determiner.map(this::form).orElse("");
-        if (harms && ONE.contains(opening) && PERSONS.contains(token.lemma())) {
-            one(i, determiner.orElse(i), PEOPLE, "quantity.single-person");
-        } else if (harms && opening.equals("no") && isPersons(token)) {
-            counted(i, determiner.orElse(i), 0, PEOPLE, "quantity.none");
-        } else if (isOne(i)) {
+        if (harms && harmed(i, opening, determiner.orElse(i))) {
+            return;
+        }
+        if (isOne(i)) {
             oneOf(i);
         } else if (ONE.contains(opening) && isListed(i)) {
             one(i, determiner.orElse(i), units.getOrDefault(token.lemma(), token.lemma()), "quantity.single-listed");
         } else if (harms && VAGUE.contains(form(i))) {
             vague(i);
         }
+    }
+
+    /** "A nurse", "the driver", "no soldiers", "both": persons harmed whose number is told without a numeral. */
+    private boolean harmed(int i, String opening, int first) {
+        Token token = sentence.token(i);
+        boolean single =
+                ONE.contains(opening) || (opening.equals("the") && token.tag().equals("NN"));
+        if (single && PERSONS.contains(token.lemma())) {
+            one(i, first, PEOPLE, "quantity.single-person");
+        } else if (opening.equals("no") && isPersons(token)) {
+            counted(i, first, 0, PEOPLE, "quantity.none");
+        } else if (form(i).equals("both")) {
+            counted(i, i, 2, PEOPLE, "quantity.both");
+        } else {
+            return false;
+        }
+        return true;
     }
 
     private boolean isPersons(Token token) {
@@ -274,6 +297,10 @@ final class QuantityReader {
     /** Does it stand in a list with counted things: "a tank and two trucks"? */
     private boolean isListed(int i) {
         if (!units.containsKey(sentence.token(i).lemma())) {
+            return false;
+        }
+        if (!sentence.token(i).relation().equals("conj")
+                && sentence.children(i, "conj").isEmpty()) {
             return false;
         }
         int first = i;

@@ -35,14 +35,22 @@ final class SpeakerReader {
 
     private static final Pattern ARTICLE = Pattern.compile("\\A(?:[Tt]he|[Aa]n?) ");
 
+    private static final Pattern OWNS =
+            Pattern.compile("(?:['’]s?|s) \\p{L}| (?:government|regime|administration|cabinet)\\b");
+
+    private static final Pattern BODY_OF =
+            Pattern.compile("\\b(?:government|regime|administration|cabinet|office|forces) of (?:\\p{L}+ ){0,4}\\z");
+
     private final Lexicon lexicon;
     private final Annotated annotated;
     private final Cites cites;
+    private final Carriers carriers;
 
     SpeakerReader(Lexicon lexicon, Annotated annotated, Cites cites) {
         this.lexicon = lexicon;
         this.annotated = annotated;
         this.cites = cites;
+        this.carriers = new Carriers(lexicon, annotated);
     }
 
     List<Speaker> chain(RawClaim raw) {
@@ -53,10 +61,34 @@ final class SpeakerReader {
                 .filter(agency -> !isOutlet(agency.value()))
                 .map(this::agency)
                 .ifPresent(chain::add);
+        int sentence = -1;
+        int before = chain.size();
         for (Speech speech : raw.speech()) {
-            chain.add(speaker(speech));
+            Optional<Speaker> carrier = carriers.carrier(speech, cites);
+            if (carrier.isPresent() && sentence >= 0 && sentence != speech.sentence()) {
+                chain.subList(before, chain.size()).clear();
+            }
+            carrier.ifPresent(link -> append(chain, link));
+            append(chain, speaker(speech));
+            sentence = speech.sentence();
         }
         return chain;
+    }
+
+    /** Who stands in the chain already speaks once: the outlet's own reporter, an agency that is told what it prints. */
+    private static void append(List<Speaker> chain, Speaker link) {
+        boolean again = chain.stream().anyMatch(known -> isSame(known, link));
+        if (!again) {
+            chain.add(link);
+        }
+    }
+
+    private static boolean isSame(Speaker a, Speaker b) {
+        boolean id = a.id() != null && a.id().equals(b.id());
+        return id
+                || (a.name() != null
+                        && b.name() != null
+                        && Words.folded(a.name()).equals(Words.folded(b.name())));
     }
 
     private Speaker outlet() {
@@ -124,7 +156,7 @@ final class SpeakerReader {
     private List<Mention<ActorValue>> named(TextSpan words) {
         List<Mention<ActorValue>> inside = Annotated.inside(annotated.actors(), words);
         List<Mention<ActorValue>> persons = inside.stream()
-                .filter(m -> m.value().kind() == ActorKind.PERSON)
+                .filter(m -> m.value().kind() == ActorKind.PERSON && !isOwner(m.span(), words))
                 .toList();
         if (!persons.isEmpty()) {
             return together(persons);
@@ -133,12 +165,21 @@ final class SpeakerReader {
             return List.of();
         }
         List<Mention<ActorValue>> bodies = inside.stream()
-                .filter(m -> !m.value().isLabel() && m.value().kind() != ActorKind.STATE)
+                .filter(m -> !m.value().isLabel())
+                .filter(m -> m.value().kind() != ActorKind.STATE && m.value().kind() != ActorKind.PERSON)
                 .toList();
         List<Mention<ActorValue>> states = inside.stream()
                 .filter(m -> m.value().kind() == ActorKind.STATE && m.span().length() * 3 > words.length())
                 .toList();
         return together(bodies.isEmpty() ? states : bodies);
+    }
+
+    /** "Roe's government", "the regime of Jane Roe": the words name somebody's body or aide, and not him. */
+    private boolean isOwner(TextSpan person, TextSpan words) {
+        String text = annotated.document().text();
+        return OWNS.matcher(text.substring(person.end(), words.end())).lookingAt()
+                || BODY_OF.matcher(text.substring(words.start(), person.start()))
+                        .find();
     }
 
     /** The first, and those that an "and" ties to it. */

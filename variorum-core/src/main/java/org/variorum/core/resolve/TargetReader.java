@@ -55,8 +55,9 @@ final class TargetReader {
     private static final Set<String> PLANTED = Set.of("device", "vest", "belt", "charge");
 
     /** Verbs whose object flies off. */
-    static final Set<String> FIRING =
-            Set.of("deliver", "drop", "employ", "fire", "launch", "release", "send", "unleash", "use");
+    static final Set<String> FIRING = WordLists.words("firing-verbs");
+
+    private static final Set<String> SETTING_OFF = Set.of("detonate", "explode", "plant");
 
     private static final Set<String> TAKING = Set.of("capture", "recapture");
 
@@ -126,7 +127,7 @@ final class TargetReader {
             raw.phrases(Role.SITE).stream().filter(this::isWork).forEach(phrases::add);
         }
         phrases.removeIf(this::isSpeaker);
-        return phrases;
+        return new TargetReporters(words).without(phrases);
     }
 
     /** Is it who reports the claim, misread as the end of a list? */
@@ -159,6 +160,7 @@ final class TargetReader {
     /** Something built or driven, or land that is somebody's, in which people were hurt. */
     private boolean isWork(TextSpan phrase) {
         return sentence.headOf(phrase)
+                .filter(head -> !WEAPON_NOUNS.contains(sentence.token(head).lemma()))
                 .filter(head -> FACILITIES.contains(sentence.token(head).lemma()) || wording.isSomebodys(phrase, head))
                 .isPresent();
     }
@@ -184,6 +186,15 @@ final class TargetReader {
                 .filter(m -> m.value().entry().isPresent())
                 .findFirst();
         boolean isName = known.isPresent() && known.get().span().contains(core) && !areItsPeople(known.get(), head);
+        Optional<Party> meant = isName
+                ? Optional.empty()
+                : new Antecedent(words.annotated())
+                        .of(words.raw().sentence(), head)
+                        .filter(party -> party.value().kind() == ActorKind.ARMED_GROUP)
+                        .filter(party -> party.rule().equals(RoleRule.GROUP.id()) && !acts(party));
+        if (meant.isPresent()) {
+            return taken(meant.get(), named);
+        }
         ActorKind kind = label.or(() -> known).map(m -> m.value().kind()).orElse(null);
         return new Participant(
                 isName ? known.get().value().entry().map(Entries.Actor::id).orElse(null) : null,
@@ -193,6 +204,25 @@ final class TargetReader {
                 words.cites().start(named),
                 words.cites().end(named),
                 null);
+    }
+
+    private boolean acts(Party party) {
+        return words.raw().phrases(Role.AGENT).stream()
+                .flatMap(phrase -> Annotated.inside(words.annotated().actors(), phrase).stream())
+                .anyMatch(m -> m.value().name().equals(party.value().name()));
+    }
+
+    /** "The group" that was hit, by its name. */
+    private Participant taken(Party party, TextSpan named) {
+        words.cites().add(FIELD, party.words(), party.rule());
+        return new Participant(
+                party.value().entry().map(Entries.Actor::id).orElse(null),
+                party.value().name(),
+                party.value().kind(),
+                named.of(words.text()),
+                words.cites().start(named),
+                words.cites().end(named),
+                Boolean.FALSE);
     }
 
     /** "Five Syrians" are people of a state and not the state. */
@@ -223,7 +253,19 @@ final class TargetReader {
 
     /** What is fired, dropped, planted or sprayed is no target of it. */
     private boolean isWeaponWord(int i) {
-        return isFired(sentence.token(i).lemma()) || isPlanted(sentence.token(i).lemma()) || isChemical(i);
+        return isFiredOff(sentence, i)
+                || isFired(sentence.token(i).lemma())
+                || isPlanted(sentence.token(i).lemma())
+                || isChemical(i);
+    }
+
+    /** The shells of "fired shells at the town, killing nine". */
+    static boolean isFiredOff(Sentence sentence, int i) {
+        int above = sentence.token(i).head();
+        return WEAPON_NOUNS.contains(sentence.token(i).lemma())
+                && Set.of("dobj", "nsubjpass").contains(sentence.token(i).relation())
+                && (FIRING.contains(sentence.token(above).lemma())
+                        || SETTING_OFF.contains(sentence.token(above).lemma()));
     }
 
     private boolean isFired(String lemma) {

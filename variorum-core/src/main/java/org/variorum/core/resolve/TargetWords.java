@@ -51,7 +51,8 @@ final class TargetWords {
                 .filter(prep -> sentence.token(prep).lemma().equals("of"))
                 .flatMap(prep -> sentence.children(prep, "pobj").stream())
                 .filter(owner -> member || isParty(owner))
-                .findFirst();
+                .findFirst()
+                .map(owner -> owners(owner).orElse(owner));
     }
 
     private boolean isParty(int at) {

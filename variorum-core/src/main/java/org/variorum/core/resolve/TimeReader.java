@@ -68,6 +68,7 @@ final class TimeReader {
                 .flatMap(t -> times.stream()
                         .filter(time -> words.raw().wider().contains(time.span()))
                         .filter(time -> time.value().dates() && !words.isOfSaying(time.span()))
+                        .filter(time -> !isOfAccusing(time))
                         .map(time -> tie(t, time)))
                 .toList();
         for (TimeRule rule : TimeRules.ALL) {
@@ -80,6 +81,13 @@ final class TimeReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "On Monday he blamed the army for the raid": a time before the word of blame is not that of the deed. */
+    private boolean isOfAccusing(Mention<TimeValue> time) {
+        return type() == EventType.ACCUSATION
+                && isSpeech()
+                && time.span().end() <= words.raw().words().start();
     }
 
     private TimeTie tie(Ties t, Mention<TimeValue> time) {

@@ -12,6 +12,7 @@ import org.variorum.core.lexicon.WordLists;
 record TimeTie(Sentence sentence, Ties ties, Mention<TimeValue> mention, Ties.Tie tie, boolean only) {
 
     private static final Set<String> OF_EVENT = Set.of("in", "during", "by", "on", "with", "when");
+    private static final Set<String> FRONT = Set.of("on", "in", "at");
     private static final Set<String> SAME_TIME = Set.of("when", "as", "while", "after");
     private static final Set<String> SHARING =
             Set.of("advcl", "xcomp", "conj", "acl", "relcl", "pcomp", "prep", "dobj");
@@ -19,7 +20,31 @@ record TimeTie(Sentence sentence, Ties ties, Mention<TimeValue> mention, Ties.Ti
 
     /** Does it hang on the event's own word or on its verb? */
     boolean isDirect() {
-        return tie.isDirect() && !isOfOtherEvent() && !leadsAway();
+        return (tie.isDirect() && !isOfOtherEvent() && !leadsAway()) || isFronted();
+    }
+
+    /** "To help the army, on Monday the navy began shelling": a time right before the subject is of its verb. */
+    private boolean isFronted() {
+        int verb = ties.subject() >= 0 ? ties.verb() : sharing();
+        int subject = verb < 0 ? -1 : sentence.child(verb, "nsubj", "nsubjpass").orElse(-1);
+        if (subject < 0) {
+            return false;
+        }
+        List<Integer> time = sentence.within(mention.span());
+        List<Integer> who = sentence.within(sentence.subtreeSpan(subject));
+        int lead = time.isEmpty() ? -1 : time.get(0) - 1;
+        return lead > 0
+                && FRONT.contains(sentence.token(lead).lemma())
+                && sentence.token(lead - 1).tag().equals(",")
+                && !who.isEmpty()
+                && who.get(0) == time.get(time.size() - 1) + 1;
+    }
+
+    /** The verb above that lends the event's verb its subject; -1 if none. */
+    private int sharing() {
+        boolean shares = ties.verb() >= 0
+                && Set.of("xcomp", "conj").contains(sentence.token(ties.verb()).relation());
+        return shares ? sentence.token(ties.verb()).head() : -1;
     }
 
     /** Does it hang on a participle or infinitive that fills the clause out: "is believed to have been hit on Monday"? */
@@ -58,10 +83,24 @@ record TimeTie(Sentence sentence, Ties ties, Mention<TimeValue> mention, Ties.Ti
 
     /** Does it tell the time of what happened with it or just before: "died when a mine went off on Friday"? */
     boolean isBeside() {
-        return (tie.spot() != Ties.Spot.APART || ties.isOfClause(tie.met()))
-                && tie.down().equals(List.of("advcl"))
-                && tie.ledBy(SAME_TIME)
-                && !leadsAway();
+        return opens()
+                || ((tie.spot() != Ties.Spot.APART || ties.isOfClause(tie.met()))
+                        && tie.down().equals(List.of("advcl"))
+                        && tie.ledBy(SAME_TIME)
+                        && !leadsAway());
+    }
+
+    /** "Were killed on Friday after the army repelled them": the time stands right before the word that opens the clause. */
+    private boolean opens() {
+        return sentence.within(mention.span()).stream()
+                .reduce((first, second) -> second)
+                .map(last -> last + 1)
+                .filter(next -> next < sentence.tokens().size())
+                .map(sentence::token)
+                .filter(next -> SAME_TIME.contains(next.lemma())
+                        && Set.of("mark", "advmod").contains(next.relation())
+                        && next.head() == ties.verb())
+                .isPresent();
     }
 
     /** The sentence's only time, where the parse binds it to nothing that speaks of something else. */

@@ -55,10 +55,13 @@ final class WeaponReader {
             nouns(raw.phrases(Role.PATIENT), ARMS);
             nouns(raw.phrases(Role.MEANS), PLATFORMS);
             nouns(raw.phrases(Role.AGENT), PLATFORMS);
+            nouns(leading(raw), PLATFORMS);
             return found;
         }
         if (!HARMING.contains(raw.trigger().eventType())) {
             nouns(heads(raw.phrases(Role.PATIENT)), WEAPON_NOUNS);
+        } else {
+            nouns(fired(raw), WEAPON_NOUNS);
         }
         if (TargetReader.FIRING.contains(raw.trigger().lemma())) {
             nouns(heads(raw.phrases(Role.PATIENT)), PLATFORMS);
@@ -75,6 +78,23 @@ final class WeaponReader {
             raw.scope().forEach(this::chemicals);
         }
         return found;
+    }
+
+    /** "A group headed by a carrier". */
+    private List<TextSpan> leading(RawClaim raw) {
+        return sentence.within(raw.quote()).stream()
+                .filter(at -> sentence.token(at).relation().equals("agent"))
+                .map(sentence::subtreeSpan)
+                .toList();
+    }
+
+    /** The shells of "fired shells at the town, killing nine". */
+    private List<TextSpan> fired(RawClaim raw) {
+        return raw.phrases(Role.PATIENT).stream()
+                .flatMap(phrase -> sentence.headOf(phrase).stream())
+                .filter(head -> TargetReader.isFiredOff(sentence, head))
+                .map(head -> sentence.token(head).span())
+                .toList();
     }
 
     private List<TextSpan> heads(List<TextSpan> phrases) {
@@ -104,7 +124,7 @@ final class WeaponReader {
         for (TextSpan phrase : phrases) {
             for (int i : sentence.within(phrase)) {
                 boolean person = i > 0 && sentence.token(i - 1).lemma().equals("suicide");
-                if (nouns.contains(sentence.token(i).lemma()) && !person && isLast(i, phrase)) {
+                if (nouns.contains(sentence.token(i).lemma()) && !person && isLast(i)) {
                     plain(withModifier(i));
                 }
             }
@@ -112,11 +132,10 @@ final class WeaponReader {
     }
 
     /** In "missile battery" the noun that ends the name tells what it is. */
-    private boolean isLast(int i, TextSpan phrase) {
+    private boolean isLast(int i) {
         boolean more = i + 1 < sentence.tokens().size()
                 && sentence.token(i).head() == i + 1
                 && sentence.token(i).relation().equals("compound")
-                && phrase.contains(sentence.token(i + 1).span())
                 && (WEAPON_NOUNS.contains(sentence.token(i + 1).lemma())
                         || ARMS.contains(sentence.token(i + 1).lemma()));
         return !more;

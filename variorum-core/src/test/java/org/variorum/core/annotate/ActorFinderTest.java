@@ -7,18 +7,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.variorum.core.lexicon.Lexicon;
-import org.variorum.core.lexicon.Words;
 import org.variorum.model.ActorKind;
 
 /** Actors that need no parse, in sentences of our own. */
 final class ActorFinderTest {
 
-    private static final Lexicon LEXICON = Lexicon.load();
-
     private static List<Mention<ActorValue>> find(String text) {
-        Words words = Words.of(text);
-        return new ActorFinder(LEXICON).find(text, words, LEXICON.actors().find(words, text), List.of(), new SpanSet());
+        return Unparsed.actors(text);
     }
 
     /** "words=id", or "words=kind" for what the lexicon does not know. */

@@ -2,24 +2,18 @@ package org.variorum.core.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.core.lexicon.Table;
-import org.variorum.core.read.Document;
-import org.variorum.core.read.InputFormat;
-import org.variorum.core.read.RawInput;
+import org.variorum.core.lexicon.Tables;
+import org.variorum.core.read.Readings;
 import org.variorum.model.ContractJson;
 import org.variorum.model.PublishedBasis;
 
@@ -29,12 +23,8 @@ final class DocumentDateTest {
     private static final double SHARE_RIGHT = 0.90;
 
     private static List<Table.Row> puzzles() {
-        try (InputStream stream = DocumentDateTest.class.getResourceAsStream("/puzzles/document-dates.tsv")) {
-            assertThat(stream).isNotNull();
-            return Table.read("document-dates", stream.readAllBytes()).rows();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Tables.beside(DocumentDateTest.class, "/puzzles/document-dates.tsv")
+                .rows();
     }
 
     private static DocumentDate date(Table.Row row) {
@@ -46,12 +36,7 @@ final class DocumentDateTest {
         article.put("text", text);
         article.put("published", published);
         article.put("url", url);
-        byte[] json = ContractJson.mapper().writeValueAsString(article).getBytes(StandardCharsets.UTF_8);
-        Document document = InputFormat.read(
-                        new RawInput("given", Optional.empty(), json, InputFormat.JSON_RECORD, false))
-                .document()
-                .orElseThrow();
-        return DocumentDate.of(document);
+        return DocumentDate.of(Readings.json(ContractJson.mapper().writeValueAsString(article)));
     }
 
     private static String told(DocumentDate date) {

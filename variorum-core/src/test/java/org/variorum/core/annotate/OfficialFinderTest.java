@@ -2,7 +2,6 @@ package org.variorum.core.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.core.lexicon.Lexicon;
 import org.variorum.core.read.Document;
-import org.variorum.core.read.InputFormat;
-import org.variorum.core.read.RawInput;
+import org.variorum.core.read.Readings;
 import org.variorum.model.ActorKind;
 
 /** Who is meant by a post on a document's day, in sentences of our own; who held what is public record. */
@@ -24,13 +22,7 @@ final class OfficialFinderTest {
     private static List<Mention<ActorValue>> persons(String day, String text) {
         String json = "{\"id\": \"example\", \"text\": \"" + text + "\""
                 + (day.isEmpty() ? "" : ", \"published\": \"" + day + "\"") + "}";
-        RawInput input = new RawInput(
-                "example",
-                Optional.of("example"),
-                json.getBytes(StandardCharsets.UTF_8),
-                InputFormat.JSON_RECORD,
-                false);
-        Document document = InputFormat.read(input).document().orElseThrow();
+        Document document = Readings.json(json);
         assertThat(DocumentDate.of(document).day())
                 .isEqualTo(Optional.of(day).filter(d -> !d.isEmpty()).map(LocalDate::parse));
         return ANNOTATOR.annotate(document).actors().stream()

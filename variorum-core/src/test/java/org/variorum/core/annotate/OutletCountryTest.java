@@ -2,13 +2,11 @@ package org.variorum.core.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.core.read.Document;
-import org.variorum.core.read.InputFormat;
-import org.variorum.core.read.RawInput;
+import org.variorum.core.read.Readings;
 
 final class OutletCountryTest {
 
@@ -23,9 +21,7 @@ final class OutletCountryTest {
     })
     void isThatOfItsAddress(String url, String country) {
         String line = "{\"id\": \"a\", \"text\": \"Two rockets hit a depot.\", \"url\": \"" + url + "\"}";
-        RawInput input = new RawInput(
-                "a.jsonl:1", Optional.of("a"), line.getBytes(StandardCharsets.UTF_8), InputFormat.JSON_RECORD, false);
-        Document document = InputFormat.read(input).document().orElseThrow();
+        Document document = Readings.json(line);
 
         assertThat(OutletCountry.of(document, Optional.empty()).orElse("")).isEqualTo(country);
     }

@@ -2,16 +2,13 @@ package org.variorum.core.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.Lexicon;
-import org.variorum.core.read.Document;
-import org.variorum.core.read.InputFormat;
-import org.variorum.core.read.RawInput;
+import org.variorum.core.read.Readings;
 
 /** Where a text names its publisher, and where it only speaks of one. */
 final class OutletFinderTest {
@@ -19,12 +16,7 @@ final class OutletFinderTest {
     private static final Lexicon LEXICON = Lexicon.load();
 
     private static Optional<Mention<Entries.Outlet>> outlet(String json) {
-        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-        Document document = InputFormat.read(
-                        new RawInput("given", Optional.empty(), bytes, InputFormat.JSON_RECORD, false))
-                .document()
-                .orElseThrow();
-        return new OutletFinder(LEXICON).find(document);
+        return new OutletFinder(LEXICON).find(Readings.json(json));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -2,8 +2,6 @@ package org.variorum.core.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,10 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.variorum.core.lexicon.Lexicon;
 import org.variorum.core.lexicon.Table;
-import org.variorum.core.lexicon.Words;
-import org.variorum.core.read.Document;
 import org.variorum.model.ActorKind;
 import org.variorum.model.TextSpan;
 
@@ -25,34 +20,8 @@ import org.variorum.model.TextSpan;
  */
 final class PlaceExamplesTest {
 
-    private static final Lexicon LEXICON = Lexicon.load();
-
     static Stream<Table.Row> rows() {
         return Stream.of("place-passes", "place-descriptions").flatMap(name -> Table.load(name).rows().stream());
-    }
-
-    private static List<Mention<Resolved>> places(String text, Optional<String> url) {
-        Words words = Words.of(text);
-        Document.Metadata metadata =
-                new Document.Metadata(Optional.empty(), url, Optional.empty(), Optional.empty(), Optional.empty());
-        Document document = new Document("d", "v", "s", text, metadata, List.of(), false);
-        List<Mention<ActorValue>> actors = new ActorFinder(LEXICON)
-                .find(text, words, LEXICON.actors().find(words, text), List.of(), new SpanSet());
-        return new PlaceFinder(LEXICON)
-                .find(document, words, List.of(), actors, OutletCountry.of(document, Optional.empty()), new SpanSet());
-    }
-
-    /** With persons that only a parser's tags would tell. */
-    private static List<Mention<Resolved>> places(String text, List<Mention<ActorValue>> persons) {
-        Document.Metadata none = new Document.Metadata(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        Document document = new Document("d", "v", "s", text, none, List.of(), false);
-        Words words = Words.of(text);
-        List<Mention<ActorValue>> actors = new ArrayList<>(new ActorFinder(LEXICON)
-                .find(text, words, LEXICON.actors().find(words, text), List.of(), new SpanSet()));
-        actors.addAll(persons);
-        actors.sort(Comparator.comparing(Mention::span));
-        return new PlaceFinder(LEXICON).find(document, words, List.of(), actors, Optional.empty(), new SpanSet());
     }
 
     private static List<Mention<ActorValue>> person(String name, String text) {
@@ -70,7 +39,7 @@ final class PlaceExamplesTest {
         int start = example.indexOf('[');
         int end = example.indexOf(']') - 1;
         String text = example.replace("[", "").replace("]", "");
-        return places(text, Optional.empty()).stream()
+        return Unparsed.places(text).stream()
                 .filter(m -> m.span().start() < end && m.span().end() > start)
                 .findFirst();
     }
@@ -118,7 +87,7 @@ final class PlaceExamplesTest {
     void theSameNameMeansTheTownOfThePapersOwnCountry() {
         String text = "Shoppers in London were told to stay away.";
 
-        assertThat(places(text, Optional.of("http://www.gazette.ca/story")))
+        assertThat(Unparsed.places(text, Optional.of("http://www.gazette.ca/story"), List.of()))
                 .singleElement()
                 .satisfies(m ->
                         assertThat(m.value().place().orElseThrow().country()).isEqualTo("CA"));
@@ -128,7 +97,7 @@ final class PlaceExamplesTest {
     void aQuarterBelongsToTheTownThatIsNamed() {
         String text = "Syria said that shells fell on Aleppo. In Aleppo they hit al-Midan.";
 
-        assertThat(places(text, Optional.empty()))
+        assertThat(Unparsed.places(text))
                 .filteredOn(m -> m.span().of(text).endsWith("Midan"))
                 .allSatisfy(m -> m.value()
                         .place()
@@ -139,7 +108,7 @@ final class PlaceExamplesTest {
     void aLostApostropheIsReadInATextThatHasNone() {
         String text = "The envoy spoke of Syrias army and Aleppos outskirts";
 
-        assertThat(places(text, Optional.empty()).stream()
+        assertThat(Unparsed.places(text).stream()
                         .filter(m -> m.value().place().isPresent())
                         .map(m -> m.value().place().orElseThrow().id()))
                 .contains("var-country-sy", "170063");
@@ -155,7 +124,7 @@ final class PlaceExamplesTest {
                 "He said that Congress and Independence Day mattered."
             })
     void plainWordsAndStreetsAreNoPlaces(String text) {
-        assertThat(places(text, Optional.empty()))
+        assertThat(Unparsed.places(text))
                 .filteredOn(m -> m.value().place().isPresent())
                 .isEmpty();
     }
@@ -174,7 +143,7 @@ final class PlaceExamplesTest {
                 "Yemeni officials said that shells fell on Bayt Zuhra."
             })
     void whatIsCalledAfterAPlaceIsNone(String text) {
-        assertThat(places(text, person("Ann Houston", text)))
+        assertThat(Unparsed.places(text, Optional.empty(), person("Ann Houston", text)))
                 .filteredOn(m -> m.value().place().isPresent())
                 .isEmpty();
     }
@@ -191,7 +160,7 @@ final class PlaceExamplesTest {
                 "Syrian rebels shelled Rityan Hospital on Friday. | Rityan"
             })
     void aPlaceIsStillOne(String text, String name) {
-        assertThat(places(text, person("Ann Houston", text)))
+        assertThat(Unparsed.places(text, Optional.empty(), person("Ann Houston", text)))
                 .filteredOn(m -> m.value().place().isPresent())
                 .extracting(m -> m.span().of(text))
                 .contains(name);
@@ -206,7 +175,7 @@ final class PlaceExamplesTest {
                 "A fire broke out in Nice, France.      | Nice    | 2990440"
             })
     void whatFollowsMakesAWordATown(String text, String name, String id) {
-        assertThat(places(text, Optional.empty()))
+        assertThat(Unparsed.places(text))
                 .filteredOn(m -> m.span().of(text).equals(name))
                 .singleElement()
                 .satisfies(m ->

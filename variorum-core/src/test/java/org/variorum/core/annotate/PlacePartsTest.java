@@ -2,32 +2,16 @@ package org.variorum.core.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.variorum.core.lexicon.Lexicon;
-import org.variorum.core.lexicon.Words;
-import org.variorum.core.read.Document;
 
 /** Which places carry the words that say what they lie in, and where a described place is drawn. */
 final class PlacePartsTest {
 
-    private static final Lexicon LEXICON = Lexicon.load();
-
-    private static List<Mention<Resolved>> places(String text) {
-        Document.Metadata none = new Document.Metadata(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        Document document = new Document("d", "v", "s", text, none, List.of(), false);
-        Words words = Words.of(text);
-        List<Mention<ActorValue>> actors = new ActorFinder(LEXICON)
-                .find(text, words, LEXICON.actors().find(words, text), List.of(), new SpanSet());
-        return new PlaceFinder(LEXICON).find(document, words, List.of(), actors, Optional.empty(), new SpanSet());
-    }
-
     private static Optional<String> container(String text, String inner) {
-        return places(text).stream()
+        return Unparsed.places(text).stream()
                 .filter(m -> m.span().of(text).endsWith(inner))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(inner + " in: " + text))
@@ -67,7 +51,7 @@ final class PlacePartsTest {
     void aRoadBetweenTwoTownsIsDrawnHalfWay() {
         String text = "Syria closed the road between Homs and Palmyra.";
 
-        assertThat(places(text))
+        assertThat(Unparsed.places(text))
                 .filteredOn(m -> m.by().equals("description.between"))
                 .singleElement()
                 .satisfies(m -> {
@@ -83,7 +67,7 @@ final class PlacePartsTest {
     void aDistanceAndADirectionMoveThePoint() {
         String text = "Syria said a convoy burned 40 km east of Palmyra.";
 
-        assertThat(places(text))
+        assertThat(Unparsed.places(text))
                 .filteredOn(m -> m.by().equals("description.distance"))
                 .singleElement()
                 .satisfies(m -> {
@@ -98,7 +82,7 @@ final class PlacePartsTest {
     void aBaseToldByItsDirectionKeepsTheBasesThatFit() {
         String text = "Bombers left a Russian base just north of Georgia at dawn.";
 
-        assertThat(places(text))
+        assertThat(Unparsed.places(text))
                 .filteredOn(m -> m.by().equals("description.bearing"))
                 .singleElement()
                 .satisfies(m -> {

@@ -2,15 +2,11 @@ package org.variorum.core.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.variorum.core.lexicon.Lexicon;
 import org.variorum.core.lexicon.Table;
+import org.variorum.core.lexicon.Tables;
 import org.variorum.core.parse.StoredParses;
 import org.variorum.model.TextSpan;
 import org.variorum.model.ZoneKind;
@@ -33,11 +30,7 @@ final class QuantityFinderTest {
     private static final List<String> COLUMNS = List.of("words", "kind", "value", "min", "max", "unit", "of", "per");
 
     private static Table table(String name) {
-        try (InputStream stream = QuantityFinderTest.class.getResourceAsStream(name)) {
-            return Table.read(name, Objects.requireNonNull(stream, name).readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Tables.beside(QuantityFinderTest.class, name);
     }
 
     /** The rows of a sentence together: one a quantity, in order. */

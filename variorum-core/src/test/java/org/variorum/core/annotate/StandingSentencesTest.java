@@ -2,14 +2,11 @@ package org.variorum.core.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.variorum.core.lexicon.Lexicon;
 import org.variorum.core.read.Document;
-import org.variorum.core.read.InputFormat;
-import org.variorum.core.read.RawInput;
+import org.variorum.core.read.Readings;
 import org.variorum.model.ZoneKind;
 
 /** Sentences that stand in every report and tell of nothing: their names are read, and nothing else. */
@@ -18,10 +15,7 @@ final class StandingSentencesTest {
     private static final Annotator ANNOTATOR = new Annotator(Lexicon.load(), (text, masks) -> List.of());
 
     private static Annotated annotated(String text) {
-        RawInput input = new RawInput(
-                "example", Optional.of("example"), text.getBytes(StandardCharsets.UTF_8), InputFormat.TEXT, false);
-        Document document = InputFormat.read(input).document().orElseThrow();
-        return ANNOTATOR.annotate(document);
+        return ANNOTATOR.annotate(Readings.text(text));
     }
 
     @Test

@@ -8,19 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.core.lexicon.Entries;
-import org.variorum.core.lexicon.Lexicon;
-import org.variorum.core.lexicon.Words;
 import org.variorum.core.parse.Mask;
 import org.variorum.model.TextSpan;
 
 /** Weapon systems in sentences of our own: what is found, as which system, and what is left alone. */
 final class SystemFinderTest {
 
-    private static final Lexicon LEXICON = Lexicon.load();
-
     private static List<Mention<Entries.WeaponSystem>> find(String text) {
-        Words words = Words.of(text);
-        return new SystemFinder(LEXICON).find(text, words, LEXICON.actors().find(words, text));
+        return Unparsed.systems(text);
     }
 
     /** "words=id", the id being "?" for a system that the lexicon does not have. */

@@ -2,17 +2,14 @@ package org.variorum.core.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.variorum.core.lexicon.Table;
+import org.variorum.core.lexicon.Tables;
 import org.variorum.model.TextSpan;
 
 /**
@@ -26,13 +23,7 @@ final class TimePuzzlesTest {
     private static final double RIGHT = 0.90;
 
     private static List<Table.Row> puzzles() {
-        String name = "times.puzzles.tsv";
-        try (InputStream stream = TimePuzzlesTest.class.getResourceAsStream(name)) {
-            return Table.read(name, Objects.requireNonNull(stream, name).readAllBytes())
-                    .rows();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Tables.beside(TimePuzzlesTest.class, "times.puzzles.tsv").rows();
     }
 
     private static Optional<LocalDate> day(String cell) {

@@ -2,13 +2,9 @@ package org.variorum.core.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.core.AllocatedBytes;
 import org.variorum.core.lexicon.Table;
+import org.variorum.core.lexicon.Tables;
 import org.variorum.model.TextSpan;
 
 /** Runs every row of {@code times.corpus.tsv} and {@code times.negative.tsv}; a "-" stands for "none". */
@@ -27,11 +24,7 @@ final class TimeRulesTest {
     private static final long BYTES_OF_NOTHING = 100_000;
 
     private static Table table(String name) {
-        try (InputStream stream = TimeRulesTest.class.getResourceAsStream(name)) {
-            return Table.read(name, Objects.requireNonNull(stream, name).readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Tables.beside(TimeRulesTest.class, name);
     }
 
     static Stream<Table.Row> corpus() {

@@ -2,10 +2,7 @@ package org.variorum.core.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,11 +12,6 @@ final class LexiconCheckTest {
 
     private static final String SYSTEMS =
             "id\tname\tforms\tcued\tmay_be\tkind\tfamily\tcountry\tstand_in\tsource\tnote";
-
-    private static Table table(String name, String... lines) {
-        String text = Arrays.stream(lines).collect(Collectors.joining("\n", "", "\n"));
-        return Table.read(name, text.getBytes(StandardCharsets.UTF_8));
-    }
 
     private static String row(String id, String forms, String cued, String kind, String source) {
         return String.join("\t", id, id, forms, cued, "", kind, "", "XV", "jet", source, "");
@@ -53,7 +45,7 @@ final class LexiconCheckTest {
 
     @Test
     void aSoundTableHasNoFindings() {
-        assertThat(messages(table(
+        assertThat(messages(Tables.of(
                         "systems",
                         SYSTEMS,
                         row("va-1", "VA-1|VA1", "Vole", "aircraft", "general knowledge"),
@@ -80,7 +72,7 @@ final class LexiconCheckTest {
     void aFaultIsNamed(String first, String second, String message) {
         String[] a = first.split(",", -1);
         String[] b = second.split(",", -1);
-        assertThat(messages(table(
+        assertThat(messages(Tables.of(
                         "systems", SYSTEMS, row(a[0], a[1], a[2], a[3], a[4]), row(b[0], b[1], b[2], b[3], b[4]))))
                 .contains(message);
     }
@@ -88,15 +80,15 @@ final class LexiconCheckTest {
     @Test
     void aCarrierThatNoTableHasIsNamed() {
         assertThat(messages(
-                        table("systems", SYSTEMS, row("va-1", "VA-1", "", "missile", "known")),
-                        table("carriers", "id\tweapon\tcarrier\tsource", "a\tva-1\tva-9\tknown")))
+                        Tables.of("systems", SYSTEMS, row("va-1", "VA-1", "", "missile", "known")),
+                        Tables.of("carriers", "id\tweapon\tcarrier\tsource", "a\tva-1\tva-9\tknown")))
                 .containsExactly("carrier names va-9, which systems does not have");
     }
 
     @Test
     void oneDomainBelongsToOneOutlet() {
         String header = "id\tname\tforms\tdomain\tcountry\tkind\tsource\tnote";
-        assertThat(messages(table(
+        assertThat(messages(Tables.of(
                         "outlets",
                         header,
                         "a\tA Post\tA Post\tpost.example\tXV\tnewspaper\tknown\t",
@@ -106,7 +98,7 @@ final class LexiconCheckTest {
 
     @Test
     void rowsOfGeneralKnowledgeAreListedAndPass() {
-        LexiconCheck.Report report = LexiconCheck.check(List.of(table(
+        LexiconCheck.Report report = LexiconCheck.check(List.of(Tables.of(
                 "systems",
                 SYSTEMS,
                 row("va-1", "VA-1", "", "aircraft", "general knowledge"),
@@ -117,8 +109,8 @@ final class LexiconCheckTest {
 
     @Test
     void warningsFailTheStrictCheckOnly() {
-        LexiconCheck.Report report =
-                LexiconCheck.check(List.of(table("systems", SYSTEMS, row("VA 1", "VA-1", "", "aircraft", "known"))));
+        LexiconCheck.Report report = LexiconCheck.check(
+                List.of(Tables.of("systems", SYSTEMS, row("VA 1", "VA-1", "", "aircraft", "known"))));
         assertThat(report.passes(false)).isTrue();
         assertThat(report.passes(true)).isFalse();
     }

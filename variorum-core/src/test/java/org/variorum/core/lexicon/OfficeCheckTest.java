@@ -2,7 +2,6 @@ package org.variorum.core.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,23 +11,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Terms of officials, and the faults of their table that the check names. */
 final class OfficeCheckTest {
 
-    private static Table table(String name, String... lines) {
-        String text = String.join("\n", lines) + "\n";
-        return Table.read(name, text.getBytes(StandardCharsets.UTF_8));
-    }
-
     private static String tabbed(String cells) {
         return cells.replace(',', '\t');
     }
 
     private static List<String> messages(String... officials) {
-        Table actors = table(
+        Table actors = Tables.of(
                 "actors",
                 tabbed("id,name,forms,kind,state,role,source,note"),
                 tabbed("belo,Ana Belo,Ana Belo,person,XV,official,general knowledge,"),
                 tabbed("freedonia,Freedonia,Freedonia,state,XV,party,general knowledge,"),
                 tabbed("kahn,Karl Kahn,Karl Kahn,person,XV,official,general knowledge,"));
-        Table posts = table(
+        Table posts = Tables.of(
                 "posts",
                 tabbed("id,name,forms,unique,source"),
                 tabbed("adviser,adviser,adviser,no,general knowledge"),
@@ -38,7 +32,7 @@ final class OfficeCheckTest {
         for (int i = 0; i < officials.length; i++) {
             lines[i + 1] = tabbed(officials[i]) + "\tgeneral knowledge";
         }
-        return LexiconCheck.check(List.of(actors, posts, table("officials", lines))).findings().stream()
+        return LexiconCheck.check(List.of(actors, posts, Tables.of("officials", lines))).findings().stream()
                 .map(LexiconCheck.Finding::message)
                 .toList();
     }

@@ -11,7 +11,7 @@ import org.variorum.model.Problem;
 import org.variorum.model.Sha256;
 
 /** Reads inputs for tests and looks, at every document that comes out, for what each must keep. */
-final class Readings {
+public final class Readings {
 
     private Readings() {}
 
@@ -35,11 +35,11 @@ final class Readings {
         return read(format, input.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Document text(String text) {
+    public static Document text(String text) {
         return read(InputFormat.TEXT, text).document().orElseThrow();
     }
 
-    static Document json(String row) {
+    public static Document json(String row) {
         return read(InputFormat.JSON_RECORD, row).document().orElseThrow();
     }
 

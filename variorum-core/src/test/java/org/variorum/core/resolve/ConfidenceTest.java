@@ -2,22 +2,18 @@ package org.variorum.core.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.variorum.core.lexicon.Table;
+import org.variorum.core.lexicon.Tables;
 import org.variorum.model.ActorKind;
 import org.variorum.model.Claim;
-import org.variorum.model.EventType;
 import org.variorum.model.Evidence;
-import org.variorum.model.Modality;
 import org.variorum.model.Participant;
-import org.variorum.model.Polarity;
-import org.variorum.model.Realis;
+import org.variorum.model.Rows;
 import org.variorum.model.Speaker;
 import org.variorum.model.SpeakerRole;
-import org.variorum.model.ZoneKind;
 
 /** Chances worked out by hand: 1.0986 is the logarithm of 3 to 1, 2.1972 that of 9 to 1. */
 class ConfidenceTest {
@@ -41,8 +37,7 @@ class ConfidenceTest {
 
     @Test
     void whatWasNotSeenWhenTheWeightsWereFittedSaysNothing() {
-        Confidence confidence =
-                confidence("claim base 1.0986", "claim trigger.other.verb -5", "claim zone.headline -5");
+        Confidence confidence = confidence("claim base 1.0986", "claim trigger.other.verb -5", "claim zone.body -5");
         assertThat(confidence.rated(claim(List.of(OUTLET))).extractionConfidence())
                 .isEqualTo(0.75);
     }
@@ -89,50 +84,11 @@ class ConfidenceTest {
 
     /** A table out of measure, feature and weight. */
     private static Confidence confidence(String... rows) {
-        StringBuilder table = new StringBuilder("measure\tfeature\tweight");
-        for (String row : rows) {
-            table.append('\n').append(row.replace(' ', '\t'));
-        }
-        return new Confidence(Table.read("confidence", table.toString().getBytes(StandardCharsets.UTF_8)));
+        String table = String.join("\n", rows).replace(' ', '\t');
+        return new Confidence(Tables.of("confidence", "measure\tfeature\tweight", table));
     }
 
     private static Claim claim(List<Speaker> chain) {
-        return new Claim(
-                "c1",
-                "d1",
-                ZoneKind.BODY,
-                "the navy shelled the pier",
-                0,
-                25,
-                EventType.MISSILE_LAUNCH,
-                null,
-                null,
-                null,
-                null,
-                List.of(NAVY),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                chain,
-                Modality.ASSERTED,
-                Polarity.AFFIRMED,
-                Realis.DONE,
-                List.of(),
-                0,
-                null,
-                "0",
-                EVIDENCE,
-                null,
-                null,
-                null);
+        return Rows.claim(List.of(NAVY), chain, EVIDENCE);
     }
 }

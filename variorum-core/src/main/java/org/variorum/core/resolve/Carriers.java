@@ -1,0 +1,103 @@
+package org.variorum.core.resolve;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.variorum.core.annotate.ActorValue;
+import org.variorum.core.annotate.Annotated;
+import org.variorum.core.annotate.Mention;
+import org.variorum.core.annotate.Speech;
+import org.variorum.core.lexicon.Entries;
+import org.variorum.core.lexicon.Lexicon;
+import org.variorum.core.lexicon.PhraseTrie;
+import org.variorum.core.lexicon.Words;
+import org.variorum.model.Speaker;
+import org.variorum.model.SpeakerRole;
+import org.variorum.model.TextSpan;
+
+/**
+ * Finds the agency or outlet that somebody told his words to ("a source told the agency Interfax"): an outlet that
+ * was not told itself has them from there.
+ */
+final class Carriers {
+
+    /** How far behind the reporting word the one who is told may begin, in UTF-16 units. */
+    private static final int NEAR = 40;
+
+    private static final Set<SpeakerRole> CARRYING = Set.of(SpeakerRole.AGENCY, SpeakerRole.OUTLET, SpeakerRole.MEDIA);
+
+    private static final Pattern TELLING = Pattern.compile("\\A.*\\b(?:tell|tells|telling|told)\\z");
+
+    /** "told the news agency", "speaking to": words before the name of the one who is told. */
+    private static final Pattern BETWEEN_TOLD = Pattern.compile("\\A (?:\\p{Ll}[\\p{Ll}-]* ){0,4}\\z");
+
+    private static final Pattern BETWEEN_SAID =
+            Pattern.compile("\\A (?:in an interview with|to|in comments to) (?:the )?\\z");
+
+    private final Lexicon lexicon;
+    private final Annotated annotated;
+
+    Carriers(Lexicon lexicon, Annotated annotated) {
+        this.lexicon = lexicon;
+        this.annotated = annotated;
+    }
+
+    /** Whom the words of {@code speech} were told, if that is an agency or an outlet. */
+    Optional<Speaker> carrier(Speech speech, Cites cites) {
+        String text = annotated.document().text();
+        int from = speech.cue().end();
+        int until = Math.min(text.length(), from + NEAR);
+        boolean telling = TELLING.matcher(speech.cue().of(text)).matches();
+        Pattern between = telling ? BETWEEN_TOLD : BETWEEN_SAID;
+        Optional<Speaker> agency =
+                Annotated.touching(annotated.actors(), new TextSpan(from, Math.max(from, until))).stream()
+                        .filter(mention -> mention.span().start() > from)
+                        .filter(mention -> between.matcher(
+                                        text.substring(from, mention.span().start()))
+                                .matches())
+                        .filter(Carriers::carries)
+                        .findFirst()
+                        .map(mention -> named(mention, cites));
+        return agency.isPresent() || !telling ? agency : outlet(text, from, until, cites);
+    }
+
+    private static boolean carries(Mention<ActorValue> mention) {
+        return mention.value()
+                .entry()
+                .map(Entries.Actor::role)
+                .filter(CARRYING::contains)
+                .isPresent();
+    }
+
+    private static Speaker named(Mention<ActorValue> mention, Cites cites) {
+        cites.add("attribution", mention.span(), mention.by());
+        return new Speaker(
+                mention.value().name(),
+                mention.value().entry().map(Entries.Actor::id).orElse(null),
+                mention.value().entry().map(Entries.Actor::role).orElse(SpeakerRole.MEDIA),
+                null,
+                null,
+                cites.start(mention.span()),
+                cites.end(mention.span()));
+    }
+
+    /** An outlet that the table of actors does not have. */
+    private Optional<Speaker> outlet(String text, int from, int until, Cites cites) {
+        String after = text.substring(from, until);
+        for (PhraseTrie.Hit<Entries.Outlet> hit : lexicon.outlets().find(Words.of(after), after)) {
+            if (BETWEEN_TOLD.matcher(after.substring(0, hit.span().start())).matches()) {
+                TextSpan span = hit.span().shifted(from);
+                cites.add("attribution", span, "speech.told");
+                return Optional.of(new Speaker(
+                        hit.value().name(),
+                        hit.value().id(),
+                        SpeakerRole.OUTLET,
+                        null,
+                        null,
+                        cites.start(span),
+                        cites.end(span)));
+            }
+        }
+        return Optional.empty();
+    }
+}
