@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.variorum.core.annotate.Sentence;
 import org.variorum.core.extract.TriggerMatcher.Match;
 import org.variorum.core.lexicon.Trigger;
 import org.variorum.model.EventType;
@@ -33,7 +34,7 @@ final class AttackTrail {
     }
 
     /** The matches of the next sentence: of each word's readings the first that what stands around it allows. */
-    List<Match> next(List<List<Match>> readings) {
+    List<Match> next(Sentence sentence, List<List<Match>> readings) {
         if (++since > NEAR) {
             last = Optional.empty();
         }
@@ -46,7 +47,9 @@ final class AttackTrail {
                     .filter(one -> fits(one.trigger().setting(), before))
                     .findFirst();
             match.ifPresent(fitting::add);
-            told = attacks(match.stream()).findFirst().or(() -> before);
+            told = attacks(match.stream().filter(one -> !UnstatedRules.onlyMentioned(sentence, one, fitting)))
+                    .findFirst()
+                    .or(() -> before);
         }
         attacks(fitting.stream()).reduce((first, second) -> second).ifPresent(type -> {
             last = Optional.of(type);

@@ -164,6 +164,11 @@ record Clause(Sentence sentence, int trigger, int verb) {
         return token(first).span().union(token(last).span());
     }
 
+    /** Is it said who they were of whom the participle tells? */
+    boolean isNamed() {
+        return naming() != verb;
+    }
+
     /** "Those killed included two nurses": the verb that says who they were, of whom the participle tells. */
     private int naming() {
         boolean participle = verb == trigger

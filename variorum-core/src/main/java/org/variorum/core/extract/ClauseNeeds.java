@@ -75,6 +75,10 @@ final class ClauseNeeds {
                         && isPointedAt(at.sentence(), at.word())
                         && !hasForces(at.annotated(), at.sentence(), at.actors()));
         tests.put(
+                Trigger.Need.UNDER,
+                at -> at.token().relation().equals("pobj")
+                        && at.sentence().token(at.token().head()).lemma().equals("under"));
+        tests.put(
                 Trigger.Need.DEATHS,
                 at -> at.token().tag().equals("NNS")
                         || hasForces(at.annotated(), at.sentence(), at.below())

@@ -49,7 +49,8 @@ public final class Extractor {
         List<RawClaim> claims = new ArrayList<>();
         SpeechChains speeches = SpeechChains.of(annotated);
         for (int i = 0; i < readings.size(); i++) {
-            List<TriggerMatcher.Match> fitting = trail.next(readings.get(i));
+            List<TriggerMatcher.Match> fitting =
+                    trail.next(annotated.sentences().get(i), readings.get(i));
             Sentence sentence = annotated.sentences().get(i);
             for (Event event : events(annotated, sentence, fitting)) {
                 claims.add(claim(annotated, i, event, speeches));

@@ -12,7 +12,7 @@ final class Hits {
 
     private static final Set<String> OTHERS = Set.of("more", "other", "another", "many", "dozen", "score");
     /** Words that begin the clause for the attack in "five were killed when jets bombed the market". */
-    private static final Set<String> WHILE = Set.of("when", "as");
+    private static final Set<String> WHILE = Set.of("when", "as", "because");
 
     private Hits() {}
 
@@ -40,8 +40,7 @@ final class Hits {
     /** "Raids that hit the depot", "fired a rocket that struck a house": what was hit is told of the deed or of what was fired. */
     static boolean isAim(Sentence sentence, int hit, int attack) {
         Token token = sentence.token(hit);
-        boolean aim =
-                AIMING.contains(token.lemma()) && Set.of("acl", "relcl").contains(token.relation());
+        boolean aim = AIMING.contains(token.lemma()) && Set.of("acl", "relcl").contains(token.relation());
         if (!token.isVerb() || !aim) {
             return false;
         }
@@ -50,6 +49,15 @@ final class Hits {
                 && told.head() == attack
                 && Set.of("dobj", "nsubjpass").contains(told.relation());
         return token.head() == attack || fired;
+    }
+
+    /** "Flew to the coast, dropping bombs and firing missiles": the first participle of how it was done. */
+    static int manner(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        boolean joined = token.relation().equals("conj")
+                && token.tag().equals("VBG")
+                && sentence.token(token.head()).tag().equals("VBG");
+        return joined ? token.head() : verb;
     }
 
     /** Is the clause of {@code verb} told inside that of {@code above}, over nothing but clauses? */

@@ -111,7 +111,8 @@ final class Mergers {
     }
 
     private boolean isSecondHarm(int toll, int first) {
-        return isOutcomeOf(toll, first) && (!hasOwnSubject(toll) || Hits.isMore(sentence, toll) || isOfSameAttack(toll, first));
+        return isOutcomeOf(toll, first)
+                && (!hasOwnSubject(toll) || Hits.isMore(sentence, toll) || isOfSameAttack(toll, first));
     }
 
     /** "A woman was killed and two men were wounded": nothing says that the second harm had a cause or a place of its own. */
@@ -203,7 +204,7 @@ final class Mergers {
     /** A participle of the attack's verb, or "destroyed" beside a verb that says little ("carried out strikes and destroyed"). */
     private boolean isHitOf(int hit, int attack) {
         Clause clause = Clause.of(sentence, attack);
-        Token token = sentence.token(hit);
+        Token token = sentence.token(Hits.manner(sentence, hit));
         boolean participle = token.tag().equals("VBG") && token.relation().equals("advcl");
         boolean second = token.relation().equals("conj") && clause.isNoun() && HITTING.contains(token.lemma());
         return Hits.isAim(sentence, hit, attack)
@@ -332,7 +333,8 @@ final class Mergers {
     private void agreements() {
         for (Match match : matches) {
             Token token = sentence.token(match.token());
-            if (match.trigger().eventType() == EventType.AGREEMENT && token.relation().equals("xcomp")) {
+            if (match.trigger().eventType() == EventType.AGREEMENT
+                    && token.relation().equals("xcomp")) {
                 matches.stream()
                         .filter(other -> other.token() == token.head())
                         .filter(other -> other.trigger().eventType() == EventType.AGREEMENT)
@@ -353,7 +355,8 @@ final class Mergers {
 
     /** Does the clause of {@code outcome} hang on the word {@code cause}, over nothing but such clauses? */
     private boolean isOutcomeOf(int outcome, int cause) {
-        int at = outcome;
+        Token told = sentence.token(outcome);
+        int at = told.isNoun() && told.relation().equals("dobj") ? told.head() : outcome;
         for (int steps = 0; steps < FARTHEST && at >= 0; steps++) {
             Token token = sentence.token(at);
             if (!token.isVerb() || !OUTCOME.contains(token.relation())) {

@@ -94,6 +94,15 @@ final class UnstatedRules {
                             "An airstrike was the cause of the fire."),
                     UnstatedRules::isJudged),
             new UnstatedRule(
+                    "unstated.those",
+                    "those killed or wounded are spoken of as known, unless it is said who or how many they were",
+                    List.of("The governor met the families of those killed."),
+                    List.of(
+                            "Those killed included two nurses.",
+                            "A nurse was among those killed near the dam.",
+                            "Nine of those killed have been identified."),
+                    UnstatedRules::isOfThose),
+            new UnstatedRule(
                     "unstated.fighters",
                     "a participle of fighting behind those who fight tells who they are, not what happened",
                     List.of("The coalition fighting the militants has lost a jet."),
@@ -274,6 +283,24 @@ final class UnstatedRules {
     private static boolean isPointedAt(Sentence sentence, int noun) {
         return sentence.children(noun, "det").stream()
                 .anyMatch(det -> POINTERS.contains(sentence.token(det).lemma()));
+    }
+
+    private static boolean isOfThose(Sentence sentence, Match match, List<Match> matches) {
+        Token token = sentence.token(match.token());
+        return match.trigger().eventType() == EventType.CASUALTIES
+                && token.tag().equals("VBN")
+                && token.relation().equals("acl")
+                && sentence.token(token.head()).lemma().equals("those")
+                && !Clause.of(sentence, match.token()).isNamed()
+                && !isCountOf(sentence, token.head());
+    }
+
+    /** "Nine of those". */
+    private static boolean isCountOf(Sentence sentence, int those) {
+        int of = sentence.token(those).head();
+        return of >= 0
+                && sentence.token(of).head() >= 0
+                && sentence.token(sentence.token(of).head()).tag().equals("CD");
     }
 
     private static boolean isOfFighters(Sentence sentence, Match match, List<Match> matches) {

@@ -101,6 +101,8 @@ public record Trigger(
         ARGUMENT,
         /** The same, of a deed pointed at ("the attack") that those who fight on the ground are not said to do. */
         KNOWN,
+        /** What somebody is under: "came under mortar fire". */
+        UNDER,
         /** More than one, or people's: "deaths", "the death of a guard". */
         DEATHS
     }
