@@ -192,6 +192,23 @@ public final class Extractor {
                 .toList();
     }
 
+    /** "Ten drivers were killed when jets hit the depot": who was killed is said, and the depot only says where. */
+    private static Map<Role, List<TextSpan>> ofPart(
+            Sentence sentence,
+            TriggerMatcher.Match part,
+            TriggerMatcher.Match whole,
+            Map<Role, List<TextSpan>> own) {
+        Map<Role, List<TextSpan>> roles = FarRoles.find(Clause.of(sentence, part.token()));
+        boolean named = whole.trigger().eventType() == EventType.CASUALTIES
+                && own.getOrDefault(Role.PATIENT, List.of()).stream()
+                        .flatMap(phrase -> sentence.headOf(phrase).stream())
+                        .anyMatch(head -> sentence.token(head).isNoun());
+        if (named && part.trigger().eventType() != EventType.CASUALTIES && !Hits.destroys(sentence, part.token())) {
+            roles.remove(Role.PATIENT);
+        }
+        return roles;
+    }
+
     /** Who is accused acts in what an accusation is about; all else is that of the event spoken of. */
     private static Map<Role, List<TextSpan>> roles(Sentence sentence, Clause clause, Event event) {
         TriggerMatcher.Match match = event.match();
@@ -203,7 +220,7 @@ public final class Extractor {
             if (!event.parts().isEmpty() && munitionActs(sentence, own)) {
                 own.remove(Role.AGENT);
             }
-            event.parts().forEach(part -> add(sentence, own, FarRoles.find(Clause.of(sentence, part.token()))));
+            event.parts().forEach(part -> add(sentence, own, ofPart(sentence, part, match, own)));
             return own;
         }
         Map<Role, List<TextSpan>> roles = new EnumMap<>(Role.class);

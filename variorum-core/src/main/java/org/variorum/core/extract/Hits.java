@@ -27,6 +27,12 @@ final class Hits {
                 && second.head() == Math.min(attack, toll);
     }
 
+    /** Is it a verb for things destroyed, which are lost beside the dead? */
+    static boolean destroys(Sentence sentence, int verb) {
+        return DESTROYING.contains(sentence.token(verb).lemma())
+                && !sentence.token(verb).lemma().equals("hit");
+    }
+
     /** "The blast caused six deaths": the noun for the attack is the subject of the verb whose object the dead are. */
     static boolean causes(Sentence sentence, Clause attack, int toll) {
         Token dead = sentence.token(toll);
