@@ -194,10 +194,7 @@ public final class Extractor {
 
     /** "Ten drivers were killed when jets hit the depot": who was killed is said, and the depot only says where. */
     private static Map<Role, List<TextSpan>> ofPart(
-            Sentence sentence,
-            TriggerMatcher.Match part,
-            TriggerMatcher.Match whole,
-            Map<Role, List<TextSpan>> own) {
+            Sentence sentence, TriggerMatcher.Match part, TriggerMatcher.Match whole, Map<Role, List<TextSpan>> own) {
         Map<Role, List<TextSpan>> roles = FarRoles.find(Clause.of(sentence, part.token()));
         boolean named = whole.trigger().eventType() == EventType.CASUALTIES
                 && own.getOrDefault(Role.PATIENT, List.of()).stream()
