@@ -219,7 +219,7 @@ final class TargetReader {
                 party.value().entry().map(Entries.Actor::id).orElse(null),
                 party.value().name(),
                 party.value().kind(),
-                named.of(words.text()),
+                words.written(named),
                 words.cites().start(named),
                 words.cites().end(named),
                 Boolean.FALSE);
