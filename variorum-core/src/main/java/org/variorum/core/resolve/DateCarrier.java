@@ -225,7 +225,12 @@ final class DateCarrier {
     /** The dated event told last before the claim, else the first told after it. */
     private Optional<DatedEvent> leading(Draft draft, int body) {
         int at = draft.words().raw().sentence();
-        return latest(event -> event.sentence() < at && at > body && event.isNews() && isAlike(draft, event))
+        boolean goesOn = at > body && isPlainPast(draft);
+        return latest(event -> goesOn
+                        && event.sentence() < at
+                        && event.isNews()
+                        && isAlike(draft, event)
+                        && fitsSubject(draft, event))
                 .or(() -> told.stream()
                         .filter(event -> event.sentence() > at && event.sentence() <= body + LEAD)
                         .filter(event -> event.isNews() && isAlike(draft, event))
