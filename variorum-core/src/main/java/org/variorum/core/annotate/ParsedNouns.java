@@ -32,8 +32,7 @@ final class ParsedNouns implements Nouns {
     private static final Set<String> CARRIERS = WordLists.words("carrier-nouns");
 
     private static final Set<String> PERSONS = WordLists.words("person-nouns");
-    private static final Set<String> BENDING = Set.of(
-            "more", "than", "at", "least", "about", "around", "some", "nearly", "almost", "over", "up", "to", "another");
+    private static final Set<String> BENDING = WordLists.words("bend-words");
     private static final Set<String> MORE = Set.of("more", "others", "other");
     private static final Set<String> PARTING = Set.of(",", ";", ":", "(", ")", ".");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
@@ -97,7 +96,7 @@ final class ParsedNouns implements Nouns {
         while (has(first) && Set.of("DT", "PRP$", "PDT").contains(tag(first))) {
             first++;
         }
-        return has(first) && form(first).equals("them") ? named(first) : chunk(first);
+        return has(first) && form(first).equals(THEM) ? named(first) : chunk(first);
     }
 
     /** Whom "them" means: people behind a verb of harm, else the nearest things before it that the table knows. */
@@ -113,7 +112,7 @@ final class ParsedNouns implements Nouns {
                         .mapToObj(this::unit)
                         .flatMap(Optional::stream)
                         .findFirst())
-                .map(unit -> new Counted(sentence.token(pronoun).span(), lemma(pronoun), Optional.of(unit), true));
+                .map(unit -> new Counted(sentence.token(pronoun).span(), THEM, Optional.of(unit), true));
     }
 
     private static IntStream before(int at) {
@@ -130,7 +129,7 @@ final class ParsedNouns implements Nouns {
         boolean open = true;
         for (int i = first; has(i) && i < first + LONGEST_PHRASE && goesOn(i, noun, open); i++) {
             if (closing(i) > i) {
-                noun = closing(i) + 1;
+                noun = peopleFrom(closing(i) + 1);
                 break;
             }
             boolean isNoun = sentence.token(i).isNoun() || isAcronym(i);
@@ -188,23 +187,30 @@ final class ParsedNouns implements Nouns {
         return IntStream.range(open + 1, open + LONGEST_PHRASE)
                 .filter(i -> has(i) && form(i).equals(")"))
                 .limit(1)
-                .filter(i -> has(i + 1) && isPeople(i + 1))
+                .filter(i -> peopleFrom(i + 1) > i)
                 .findFirst()
                 .orElse(-1);
     }
 
+    /** The people that word {@code at} names, or the noun behind it: "militants", "group militants"; -1 if none. */
+    private int peopleFrom(int at) {
+        if (isPeople(at)) {
+            return at;
+        }
+        return has(at) && sentence.token(at).isNoun() && isPeople(at + 1) ? at + 1 : -1;
+    }
+
     private boolean isPeople(int noun) {
-        return isPlural(sentence.token(noun)) && PEOPLE.equals(units.get(lemma(noun)));
+        return has(noun) && isPlural(sentence.token(noun)) && PEOPLE.equals(units.get(lemma(noun)));
     }
 
     /** A name in capitals that looks like a little word: "10 IS militants". */
     private boolean isAcronym(int i) {
         return has(i)
-                && has(i + 1)
                 && BREAKERS.contains(form(i))
                 && sentence.token(i).form().length() > 1
                 && sentence.token(i).form().equals(sentence.token(i).form().toUpperCase(Locale.ROOT))
-                && isPeople(i + 1);
+                && peopleFrom(i + 1) > i;
     }
 
     private boolean isModifier(int i) {
@@ -256,7 +262,8 @@ final class ParsedNouns implements Nouns {
         if (known != null) {
             return Optional.of(known);
         }
-        if (thing.name().endsWith("NORP") || PERSONS.contains(thing.lemma())) {
+        boolean ofNation = thing.name().endsWith("NORP") && !isHyphen(noun + 1);
+        if (ofNation || PERSONS.contains(thing.lemma())) {
             return Optional.of(PEOPLE);
         }
         return Annotated.touching(systems, thing.span()).stream()

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.variorum.core.annotate.Amount.Basis;
 import org.variorum.core.annotate.Measures.Measure;
 import org.variorum.model.QuantityKind;
@@ -14,9 +13,6 @@ import org.variorum.model.TextSpan;
 
 /** One pass over the lexemes of a sentence that collects its quantities. */
 final class QuantityScan {
-
-    private static final Set<String> DAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     private final String text;
     private final List<Lexeme> lexemes;
@@ -66,20 +62,9 @@ final class QuantityScan {
     /** A bare figure in a time tells when; one with a unit or a bend counts as well: "two years later", "about 1000". */
     private boolean isOwned(Operand operand) {
         TextSpan span = span(operand.number().from(), operand.number().to());
-        boolean counts = operand.isMeasured()
-                || Bends.before(lexemes, operand.from()).isPresent()
-                || countsBehindDay(operand);
+        boolean counts =
+                operand.isMeasured() || Bends.before(lexemes, operand.from()).isPresent();
         return owned.others().overlaps(span) || (!counts && owned.times().overlaps(span));
-    }
-
-    /** "On Wednesday 22 soldiers were killed": where a comma was lost the number is no day of the month. */
-    private boolean countsBehindDay(Operand operand) {
-        int at = operand.from();
-        return at > 0
-                && DAYS.contains(lexemes.get(at - 1).key())
-                && nouns.behind(end(operand.to()))
-                        .filter(noun -> noun.plural() && noun.unit().isPresent())
-                        .isPresent();
     }
 
     private int number(Operand first) {
@@ -259,6 +244,7 @@ final class QuantityScan {
                     Optional.empty());
         }
         Optional<Nouns.Counted> noun = nouns.behind(end)
+                .filter(counted -> !counted.head().equals(Nouns.THEM))
                 .or(() -> Optional.ofNullable(wholes.get(figured.low().number().from())));
         if (noun.isEmpty()) {
             return bare(end, number);

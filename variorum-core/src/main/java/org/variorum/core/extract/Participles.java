@@ -2,11 +2,13 @@ package org.variorum.core.extract;
 
 import java.util.Set;
 import org.variorum.core.annotate.Sentence;
+import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
 
 /** Where participles of harm belong that a parser hung on another word, as it does where commas were lost. */
 final class Participles {
 
+    private static final Set<String> TOLLS = WordLists.words("toll-nouns");
     private static final Set<String> SCENES = Set.of("where", "when");
 
     private Participles() {}
@@ -27,14 +29,19 @@ final class Participles {
     /** "Fired shells, killing three, injuring eight": the second tells of the same attack, wherever the parser hung the two. */
     static boolean areInARow(Sentence sentence, int first, int second) {
         return first < second
-                && isLoose(sentence, first)
+                && (isLoose(sentence, first) || TOLLS.contains(sentence.token(first).lemma()))
                 && isLoose(sentence, second)
                 && verbAbove(sentence, first) == verbAbove(sentence, second);
     }
 
+    /** A participle without a subject, or "12 injured" beside others that were hurt. */
     private static boolean isLoose(Sentence sentence, int word) {
         Token token = sentence.token(word);
-        return token.tag().equals("VBG")
+        boolean counted = token.tag().equals("VBN")
+                && word > 0
+                && sentence.token(word - 1).tag().equals("CD")
+                && sentence.child(word, "auxpass", "dobj", "agent").isEmpty();
+        return (token.tag().equals("VBG") || counted)
                 && Set.of("acl", "advcl", "relcl", "conj").contains(token.relation())
                 && sentence.child(word, "nsubj", "nsubjpass", "det").isEmpty();
     }

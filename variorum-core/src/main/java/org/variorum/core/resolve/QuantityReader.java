@@ -62,7 +62,7 @@ final class QuantityReader {
     List<Quantity> quantities() {
         for (Mention<Amount> mention : Annotated.inside(words.annotated().quantities(), sentence.span())) {
             boolean told = mention.value().basis() == Amount.Basis.COUNT || MeasureTest.isTold(sentence, mention);
-            if (told && isOwn(mention)) {
+            if (told && isOwn(mention) && !isRepeated(mention)) {
                 add(mention);
             }
         }
@@ -93,6 +93,13 @@ final class QuantityReader {
             return inScope;
         }
         return whose.stream().anyMatch(this::isOfClaim) && isSaidBySame(mention.span());
+    }
+
+    /** "12 villagers died in the raid 12 villagers died": a caption that ran into the sentence says the same again. */
+    private boolean isRepeated(Mention<Amount> mention) {
+        String same = mention.span().of(words.text());
+        return mention.value().basis() == Amount.Basis.COUNT
+                && found.stream().anyMatch(quantity -> quantity.text().equals(same) && PEOPLE.equals(quantity.unit()));
     }
 
     /** What is counted: the head of the words, or the last of them where the parser took a name in them for a verb. */
@@ -252,8 +259,9 @@ final class QuantityReader {
     private void single(int i) {
         Token token = sentence.token(i);
         boolean harms = words.raw().trigger().eventType() == EventType.CASUALTIES;
-        Optional<Integer> determiner =
-                sentence.children(i, "det", "nmod", "poss").stream().filter(d -> d < i).findFirst();
+        Optional<Integer> determiner = sentence.children(i, "det", "nmod", "poss").stream()
+                .filter(d -> d < i)
+                .findFirst();
         String opening = determiner.map(this::form).orElse("");
         if (harms && harmed(i, opening, determiner.orElse(i))) {
             return;
