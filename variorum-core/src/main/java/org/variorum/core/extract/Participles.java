@@ -29,7 +29,8 @@ final class Participles {
     /** "Fired shells, killing three, injuring eight": the second tells of the same attack, wherever the parser hung the two. */
     static boolean areInARow(Sentence sentence, int first, int second) {
         return first < second
-                && (isLoose(sentence, first) || TOLLS.contains(sentence.token(first).lemma()))
+                && (isLoose(sentence, first)
+                        || TOLLS.contains(sentence.token(first).lemma()))
                 && isLoose(sentence, second)
                 && verbAbove(sentence, first) == verbAbove(sentence, second);
     }
