@@ -250,7 +250,7 @@ final class Mergers {
     private boolean killsAsNoun(Clause attack, int toll) {
         boolean carried = attack.verb() >= 0
                 && attack.verb() != toll
-                && isArgument(attack.trigger(), attack.verb())
+                && (isArgument(attack.trigger(), attack.verb()) || Participles.isMeans(sentence, attack))
                 && isOutcomeOf(toll, attack.verb())
                 && !hasOwnSubject(toll);
         return carried

@@ -26,6 +26,15 @@ final class Participles {
                         .anyMatch(word -> SCENES.contains(sentence.token(word).lemma()));
     }
 
+    /** "Targeted the town with four raids": does the noun for the attack tell by what means the verb's deed was done? */
+    static boolean isMeans(Sentence sentence, Clause attack) {
+        int with = sentence.token(attack.trigger()).head();
+        return with >= 0
+                && sentence.token(attack.trigger()).relation().equals("pobj")
+                && sentence.token(with).lemma().equals("with")
+                && sentence.token(with).head() == attack.verb();
+    }
+
     /** "Fired shells, killing three, injuring eight": the second tells of the same attack, wherever the parser hung the two. */
     static boolean areInARow(Sentence sentence, int first, int second) {
         return first < second
