@@ -53,10 +53,13 @@ final class NounCues {
         if (name.isEmpty() || sentence.token(cue).head() < 0) {
             return Optional.empty();
         }
-        TextSpan source = Subjects.phrase(sentence, name.get(), cue);
+        BitSet own = sentence.subtree(cue);
+        BitSet swallowed = swallowed(sentence, cue, name.get());
+        own.andNot(swallowed);
+        TextSpan source = before(sentence, Subjects.phrase(sentence, name.get(), cue), swallowed);
         TextSpan words =
                 sentence.token(cue).span().union(sentence.token(to.get()).span());
-        List<TextSpan> content = Spans.trimmed(Spans.runs(sentence, clauseBeside(sentence, cue)), text);
+        List<TextSpan> content = Spans.trimmed(Spans.runs(sentence, clauseBeside(sentence, cue, own)), text);
         return Optional.of(new ReportedWords(
                 index,
                 Optional.of(source),
@@ -68,13 +71,40 @@ final class NounCues {
                 "speech.according-to"));
     }
 
+    /**
+     * "According to the Harbour Agency 10 fighters died", "according to the Relief Organisation Syria is": the number or
+     * place right before the rest belongs to the clause, because the comma was lost.
+     */
+    private static BitSet swallowed(Sentence sentence, int cue, int name) {
+        BitSet found = new BitSet();
+        int last = sentence.subtree(cue).length() - 1;
+        int next = last + 1;
+        if (last - 1 <= cue + 1 || next >= sentence.tokens().size() || sentence.token(next).relation().equals("punct")) {
+            return found;
+        }
+        boolean number = sentence.token(last).tag().equals("CD") && last > name;
+        boolean place = sentence.token(last).name().endsWith("GPE")
+                && sentence.token(last - 1).name().endsWith("ORG")
+                && Set.of("VBD", "VBZ", "VBP", "MD").contains(sentence.token(next).tag());
+        if (number || place) {
+            found.set(last);
+        }
+        return found;
+    }
+
+    private static TextSpan before(Sentence sentence, TextSpan source, BitSet swallowed) {
+        int first = swallowed.nextSetBit(0);
+        return first < 1 || !source.contains(sentence.token(first).span())
+                ? source
+                : new TextSpan(source.start(), sentence.token(first - 1).span().end());
+    }
+
     /** The clause that "according to" hangs on, as far as it stands on one side of it, or on both. */
-    private static BitSet clauseBeside(Sentence sentence, int cue) {
+    private static BitSet clauseBeside(Sentence sentence, int cue, BitSet own) {
         int clause = sentence.token(cue).head();
         while (sentence.token(clause).head() >= 0 && !isFinite(sentence, clause)) {
             clause = sentence.token(clause).head();
         }
-        BitSet own = sentence.subtree(cue);
         while (isRestrictive(sentence, clause) && endsSentence(sentence, own)) {
             clause = mainVerb(sentence, clause);
         }

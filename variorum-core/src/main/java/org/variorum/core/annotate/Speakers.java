@@ -2,6 +2,7 @@ package org.variorum.core.annotate;
 
 import java.util.Set;
 import org.variorum.core.lexicon.WordLists;
+import org.variorum.core.parse.Token;
 
 /** Tells nouns that can speak from nouns for what happens. */
 final class Speakers {
@@ -27,6 +28,11 @@ final class Speakers {
     /** A noun for press or broadcasting, which speaks without an article: "state television said". */
     static boolean isMedium(String lemma) {
         return MEDIA.contains(lemma);
+    }
+
+    /** "FNA", "UNICEF": three capitals or more. */
+    static boolean isAcronym(Token token) {
+        return token.isNoun() && token.form().length() > 2 && token.form().codePoints().allMatch(Character::isUpperCase);
     }
 
     /** A noun for an event or a thing that never speaks: where it seems to, the sentence was misread. */

@@ -74,6 +74,7 @@ final class VerbCues {
             }
         }
         sentence.within(cue).forEach(words::clear);
+        rivals(sentence, verb, words).forEach(rival -> words.andNot(sentence.subtree(rival)));
         if (source.isPresent() && ownsSubject(sentence, verb, subject)) {
             sentence.within(source.get()).forEach(words::clear);
         }
@@ -91,11 +92,24 @@ final class VerbCues {
 
     /** Who stands beside an active verb that the tree gives no subject. */
     private static Optional<TextSpan> near(Sentence sentence, int verb) {
+        if (sentence.token(verb).tag().equals("VBG")) {
+            return nearAbove(sentence, verb);
+        }
         return Subjects.isPassive(sentence, verb)
                 ? Optional.empty()
                 : Subjects.inverted(sentence, verb)
                         .or(() -> LostSpeakers.beside(sentence, verb))
                         .or(() -> Subjects.beside(sentence, verb));
+    }
+
+    /** "... local officials told the agency stressing ...": a participle goes on for whoever stands beside the verb above it. */
+    private static Optional<TextSpan> nearAbove(Sentence sentence, int verb) {
+        int above = sentence.token(verb).head();
+        boolean goesOn = above >= 0
+                && above < verb
+                && sentence.token(verb).relation().equals("advcl")
+                && Set.of("VBD", "VBZ", "VBP").contains(sentence.token(above).tag());
+        return goesOn ? LostSpeakers.beside(sentence, above) : Optional.empty();
     }
 
     /** A relative clause, or one of time or contrast, with a speaker of its own: "after the minister blamed the rebels". */
@@ -112,6 +126,19 @@ final class VerbCues {
                         .anyMatch(child -> child < verb
                                 && ASIDE.contains(sentence.token(child).lemma()));
         return own && (relation.equals("relcl") || time);
+    }
+
+    /** "The army said ten had died but rebels denied it": what others say in the second half is not what the army said. */
+    private List<Integer> rivals(Sentence sentence, int verb, BitSet words) {
+        return words.stream()
+                .filter(i -> i > verb && sentence.token(i).relation().equals("conj"))
+                .filter(i -> verbs.containsKey(sentence.token(i).lemma()))
+                .filter(i -> sentence.children(sentence.token(i).head(), "cc").stream()
+                        .anyMatch(cc -> cc < i && sentence.token(cc).lemma().equals("but")))
+                .filter(i -> sentence.children(i, "nsubj").stream()
+                        .anyMatch(noun -> noun < i && Subjects.maySpeak(sentence, noun)))
+                .boxed()
+                .toList();
     }
 
     private static ReportedWords lost(
