@@ -21,6 +21,8 @@ final class AgencyCredit {
 
     private static final Pattern CAPTION = Pattern.compile("[.!?\"”] ");
 
+    private static final Pattern SOURCE = Pattern.compile("(?:\\A|\\s)Source:?\\z");
+
     private static final Pattern INITIALS = Pattern.compile(" (?:news agency )?reported\\.\\s\\p{Lu}{2,4}(?: \\d{1,3})?");
 
     /** How far from the end the agency's name may stand, in UTF-16 units. */
@@ -66,7 +68,7 @@ final class AgencyCredit {
                         .matches();
     }
 
-    /** Alone in the last line, or behind a dash at the very end: "... to the north. - Reuters". */
+    /** Alone in the last line, or behind a dash or "Source" at the very end: "... to the north. - Reuters". */
     private static boolean isSignOff(String text, TextSpan name, int last) {
         if (name.end() < last) {
             return false;
@@ -75,6 +77,7 @@ final class AgencyCredit {
         while (at > 0 && " \u00A0\t(".indexOf(text.charAt(at - 1)) >= 0) {
             at--;
         }
-        return at > 0 && "\n-–—".indexOf(text.charAt(at - 1)) >= 0;
+        boolean source = SOURCE.matcher(text.substring(Math.max(0, at - 10), at)).find();
+        return at > 0 && (source || "\n-–—".indexOf(text.charAt(at - 1)) >= 0);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.Entries.Takes;
 import org.variorum.core.lexicon.WordLists;
@@ -59,7 +60,8 @@ final class NounCues {
         TextSpan source = before(sentence, Subjects.phrase(sentence, name.get(), cue), swallowed);
         TextSpan words =
                 sentence.token(cue).span().union(sentence.token(to.get()).span());
-        List<TextSpan> content = Spans.trimmed(Spans.runs(sentence, clauseBeside(sentence, cue, own)), text);
+        BitSet clause = swallowed.cardinality() > 1 ? swallowed : clauseBeside(sentence, cue, own);
+        List<TextSpan> content = Spans.trimmed(Spans.runs(sentence, clause), text);
         return Optional.of(new ReportedWords(
                 index,
                 Optional.of(source),
@@ -79,6 +81,11 @@ final class NounCues {
         BitSet found = new BitSet();
         int last = sentence.subtree(cue).length() - 1;
         int next = last + 1;
+        int clause = swallowedClause(sentence, name, last);
+        if (clause > 0) {
+            found.set(clause, last + 1);
+            return found;
+        }
         if (last - 1 <= cue + 1 || next >= sentence.tokens().size() || sentence.token(next).relation().equals("punct")) {
             return found;
         }
@@ -90,6 +97,19 @@ final class NounCues {
             found.set(last);
         }
         return found;
+    }
+
+    /** Where a clause right behind the name of a body begins that no pronoun or comma ties to it; -1 if none does. */
+    private static int swallowedClause(Sentence sentence, int name, int last) {
+        boolean body = sentence.token(name).name().endsWith("ORG")
+                && name < last
+                && Set.of("CD", "DT", "NNS", "NNP").contains(sentence.token(name + 1).tag());
+        boolean states = IntStream.rangeClosed(name + 1, last)
+                .anyMatch(i -> Set.of("VBD", "VBZ", "VBP").contains(sentence.token(i).tag()));
+        boolean tied = IntStream.rangeClosed(name + 1, Math.min(last, name + 3))
+                .anyMatch(i -> sentence.token(i).tag().startsWith("W")
+                        || sentence.token(i).relation().equals("punct"));
+        return body && states && !tied ? name + 1 : -1;
     }
 
     private static TextSpan before(Sentence sentence, TextSpan source, BitSet swallowed) {

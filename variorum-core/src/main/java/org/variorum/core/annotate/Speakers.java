@@ -12,6 +12,7 @@ final class Speakers {
     private static final Set<String> MONITORS = WordLists.words("monitor-nouns");
     private static final Set<String> GROUPS = WordLists.words("group-nouns");
     private static final Set<String> MEDIA = WordLists.words("media-speakers");
+    private static final Set<String> OTHERS = WordLists.words("speaking-nouns");
     private static final Set<String> EVENTS = WordLists.words("unspeaking-nouns");
 
     private Speakers() {}
@@ -22,7 +23,8 @@ final class Speakers {
                 || BODIES.contains(lemma)
                 || MONITORS.contains(lemma)
                 || GROUPS.contains(lemma)
-                || MEDIA.contains(lemma);
+                || MEDIA.contains(lemma)
+                || OTHERS.contains(lemma);
     }
 
     /** A noun for press or broadcasting, which speaks without an article: "state television said". */

@@ -245,9 +245,11 @@ final class Subjects {
      */
     private static int lostComma(Sentence sentence, BitSet words) {
         int begin = 0;
+        int apposed = openingName(sentence);
         for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
             Token token = sentence.token(i);
-            boolean article = i > words.nextSetBit(0) && token.tag().equals("DT") && token.head() > i;
+            boolean apposition = i == apposed && words.get(0);
+            boolean article = i > words.nextSetBit(0) && !apposition && token.tag().equals("DT") && token.head() > i;
             boolean after = article
                     && (sentence.token(i - 1).isNoun()
                             || sentence.token(i - 1).tag().startsWith("RB"));
@@ -256,6 +258,15 @@ final class Subjects {
             }
         }
         return begin;
+    }
+
+    /** How many words of a name open the sentence: "Jane Roe a teacher from the port said" is about one person. */
+    private static int openingName(Sentence sentence) {
+        int at = 0;
+        while (at < sentence.tokens().size() && sentence.token(at).tag().equals("NNP")) {
+            at++;
+        }
+        return at;
     }
 
     /** The mark before the first word of the clause at {@code child}. */

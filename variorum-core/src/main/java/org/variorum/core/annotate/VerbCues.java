@@ -74,7 +74,13 @@ final class VerbCues {
             }
         }
         sentence.within(cue).forEach(words::clear);
-        rivals(sentence, verb, words).forEach(rival -> words.andNot(sentence.subtree(rival)));
+        rivals(sentence, verb, words).forEach(rival -> {
+            words.andNot(sentence.subtree(rival));
+            sentence.children(sentence.token(rival).head(), "cc").stream()
+                    .filter(cc -> cc < rival)
+                    .reduce((a, b) -> b)
+                    .ifPresent(words::clear);
+        });
         if (source.isPresent() && ownsSubject(sentence, verb, subject)) {
             sentence.within(source.get()).forEach(words::clear);
         }
@@ -92,7 +98,9 @@ final class VerbCues {
 
     /** Who stands beside an active verb that the tree gives no subject. */
     private static Optional<TextSpan> near(Sentence sentence, int verb) {
-        if (sentence.token(verb).tag().equals("VBG")) {
+        boolean goesOn = sentence.token(verb).tag().equals("VBG")
+                && sentence.token(verb).relation().equals("advcl");
+        if (goesOn) {
             return nearAbove(sentence, verb);
         }
         return Subjects.isPassive(sentence, verb)
@@ -107,7 +115,6 @@ final class VerbCues {
         int above = sentence.token(verb).head();
         boolean goesOn = above >= 0
                 && above < verb
-                && sentence.token(verb).relation().equals("advcl")
                 && Set.of("VBD", "VBZ", "VBP").contains(sentence.token(above).tag());
         return goesOn ? LostSpeakers.beside(sentence, above) : Optional.empty();
     }

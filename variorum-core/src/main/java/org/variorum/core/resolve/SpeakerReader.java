@@ -28,6 +28,7 @@ final class SpeakerReader {
     private static final Set<String> PRONOUNS = WordLists.words("personal-pronouns");
 
     private static final Set<String> UNNAMED = WordLists.words("unnamed-nouns");
+    private static final Set<String> MEDIA = WordLists.words("media-speakers");
     private static final Set<String> PARTING = WordLists.words("parting-words");
 
     /** What stands between two who speak together: "and President". */
@@ -155,7 +156,7 @@ final class SpeakerReader {
 
     /** The person in a speaker's words, else the body, else the state; two who speak together are both named. */
     private List<Mention<ActorValue>> named(TextSpan words) {
-        List<Mention<ActorValue>> inside = Annotated.inside(annotated.actors(), words);
+        List<Mention<ActorValue>> inside = Annotated.inside(annotated.actors(), unlisted.head(words));
         List<Mention<ActorValue>> persons = inside.stream()
                 .filter(m -> m.value().kind() == ActorKind.PERSON && !isOwner(m.span(), words))
                 .toList();
@@ -178,11 +179,28 @@ final class SpeakerReader {
         List<Mention<ActorValue>> states = inside.stream()
                 .filter(m -> m.value().kind() == ActorKind.STATE && m.span().length() * 3 > words.length())
                 .toList();
-        return together(bodies.isEmpty() ? states : bodies);
+        return together(!bodies.isEmpty() ? bodies : isMedium(words) ? List.of() : states);
     }
 
-    /** "The movement's television station Dawn TV": the station speaks; where no other is named its owner does. */
+    /** "Velan state television" is no state. */
+    private boolean isMedium(TextSpan words) {
+        List<Words.Word> own = Words.of(words.of(annotated.document().text())).list();
+        return !own.isEmpty() && MEDIA.contains(own.get(own.size() - 1).key());
+    }
+
+    /**
+     * "The movement's television station Dawn TV": the station speaks; where no other is named its owner does. Of "the United
+     * Cities Relief Fund (RELFUND)" the brackets hold the name of the whole.
+     */
     private List<Mention<ActorValue>> withoutOwners(List<Mention<ActorValue>> bodies, TextSpan words) {
+        String text = annotated.document().text();
+        List<Mention<ActorValue>> bracketed = bodies.stream()
+                .filter(body -> body.span().end() == words.end() - 1
+                        && text.startsWith("(", body.span().start() - 1))
+                .toList();
+        if (!bracketed.isEmpty()) {
+            return bracketed;
+        }
         List<Mention<ActorValue>> others =
                 bodies.stream().filter(body -> !isOwner(body.span(), words)).toList();
         return others.isEmpty() ? bodies : others;

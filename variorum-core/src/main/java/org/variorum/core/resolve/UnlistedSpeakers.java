@@ -3,6 +3,7 @@ package org.variorum.core.resolve;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Sentence;
@@ -19,7 +20,11 @@ final class UnlistedSpeakers {
 
     private static final Pattern ARTICLE = Pattern.compile("\\A(?:[Tt]he|[Aa]n?) ");
 
+    private static final Pattern RELATIVE = Pattern.compile(" (?:that|which|who) ");
+
     private static final Pattern SPACE = Pattern.compile(" ");
+
+    private static final Set<String> OF_POST = Set.of("CD", "HYPH", "JJ", "NN", "NNS", "VBN");
 
     /** A name of more words is a body's. */
     private static final int MOST_NAMES = 4;
@@ -39,12 +44,18 @@ final class UnlistedSpeakers {
         }
         String all = words.of(text);
         int comma = all.indexOf(',');
-        return ARTICLE.matcher(withoutGround(comma > 0 ? all.substring(0, comma) : all))
-                .replaceFirst("");
+        String own = comma > 0 ? all.substring(0, comma) : head(words).of(text);
+        return ARTICLE.matcher(withoutGround(own)).replaceFirst("");
+    }
+
+    /** Without a clause that tells more of them: "the Dawn daily, which is close to the government". */
+    TextSpan head(TextSpan words) {
+        Matcher clause = RELATIVE.matcher(words.of(annotated.document().text()));
+        return clause.find() ? new TextSpan(words.start(), words.start() + clause.start()) : words;
     }
 
     /**
-     * "Jane Roe deputy director of the charge": a name of two words or more right before a post, where the comma was lost and
+     * "Jane Roe deputy director of the charity", "Jane a teacher": a name of two words or more right before a post, where the comma was lost and
      * neither table nor tagger knows the name.
      */
     Optional<TextSpan> person(TextSpan words) {
@@ -57,18 +68,20 @@ final class UnlistedSpeakers {
         while (names < own.size() && isName(sentence.token(own.get(names)))) {
             names++;
         }
-        if (names < 2 || names > MOST_NAMES || names == own.size()) {
+        boolean article = names < own.size() && sentence.token(own.get(names)).tag().equals("DT");
+        if (names < (article ? 1 : 2) || names > MOST_NAMES || names == own.size()) {
             return Optional.empty();
         }
         TextSpan name = sentence.token(own.get(0))
                 .span()
                 .union(sentence.token(own.get(names - 1)).span());
-        int next = names;
-        while (next < own.size() && sentence.token(own.get(next)).tag().equals("NN")) {
+        int first = article ? names + 1 : names;
+        int next = first;
+        while (next < own.size() && OF_POST.contains(sentence.token(own.get(next)).tag())) {
             next++;
         }
-        boolean post = next > names
-                && !UNNAMED.contains(sentence.token(own.get(names)).lemma())
+        boolean post = next > first
+                && (article || !UNNAMED.contains(sentence.token(own.get(names)).lemma()))
                 && PERSONS.contains(sentence.token(own.get(next - 1)).lemma());
         boolean listed = !Annotated.touching(annotated.actors(), name).isEmpty()
                 || !Annotated.touching(annotated.places(), name).isEmpty();
