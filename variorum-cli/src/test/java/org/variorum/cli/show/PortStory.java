@@ -126,7 +126,14 @@ final class PortStory {
         Span army = story.at("Velan army");
         strike.attribution.add(new Speaker("Port Post", null, SpeakerRole.OUTLET, null, null, null, null, null));
         strike.attribution.add(new Speaker(
-                "Army of Vela", "vel-army", SpeakerRole.MILITARY, "said", Stance.SAID, "Velan army", army.start(), army.end()));
+                "Army of Vela",
+                "vel-army",
+                SpeakerRole.MILITARY,
+                "said",
+                Stance.SAID,
+                "Velan army",
+                army.start(),
+                army.end()));
         strike.cite("attribution", "said", "speech.say").cite("attribution", "Velan army", "actor.vel");
         strike.actor.add(new Participant(
                 "vel-army", "Army of Vela", ActorKind.MILITARY, "Velan army", army.start(), army.end(), false));

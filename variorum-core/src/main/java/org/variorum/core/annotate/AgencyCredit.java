@@ -23,7 +23,8 @@ final class AgencyCredit {
 
     private static final Pattern SOURCE = Pattern.compile("(?:\\A|\\s)Source:?\\z");
 
-    private static final Pattern INITIALS = Pattern.compile(" (?:news agency )?reported\\.\\s\\p{Lu}{2,4}(?: \\d{1,3})?");
+    private static final Pattern INITIALS =
+            Pattern.compile(" (?:news agency )?reported\\.\\s\\p{Lu}{2,4}(?: \\d{1,3})?");
 
     /** How far from the end the agency's name may stand, in UTF-16 units. */
     private static final int LONGEST_INITIALS = 40;
@@ -77,7 +78,8 @@ final class AgencyCredit {
         while (at > 0 && " \u00A0\t(".indexOf(text.charAt(at - 1)) >= 0) {
             at--;
         }
-        boolean source = SOURCE.matcher(text.substring(Math.max(0, at - 10), at)).find();
+        boolean source =
+                SOURCE.matcher(text.substring(Math.max(0, at - 10), at)).find();
         return at > 0 && (source || "\n-–—".indexOf(text.charAt(at - 1)) >= 0);
     }
 }

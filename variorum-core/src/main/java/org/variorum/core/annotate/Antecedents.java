@@ -260,7 +260,8 @@ final class Antecedents {
         if (unnamed.isEmpty()) {
             return Optional.empty();
         }
-        List<Mention<ActorValue>> since = actors.subList(
+        List<Mention<ActorValue>> since = actors
+                .subList(
                         Annotated.before(actors, unnamed.get().words().end()), Annotated.before(actors, source.start()))
                 .stream()
                 .filter(mention -> mention.value().kind() == ActorKind.ORGANISATION)

@@ -122,7 +122,9 @@ final class Complements {
         if (gap < 0 || gap >= last || PARTING.contains(sentence.token(gap).relation())) {
             return;
         }
-        if (gap == first + 1 || !sentence.isBelow(gap, verb) || sentence.token(gap).isVerb()) {
+        if (gap == first + 1
+                || !sentence.isBelow(gap, verb)
+                || sentence.token(gap).isVerb()) {
             found.set(first, last);
         }
     }

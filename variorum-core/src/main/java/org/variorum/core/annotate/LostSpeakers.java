@@ -201,8 +201,13 @@ final class LostSpeakers {
 
     /** "A group monitoring the war said", "the charity that runs it said": where the phrase begins that the clause tells more of. */
     private int withClause(int end) {
-        int clause = end;
-        while (clause >= 0 && !Set.of("relcl", "acl").contains(sentence.token(clause).relation())) {
+        boolean object = end > 1
+                && sentence.token(end).tag().equals("PRP")
+                && sentence.token(end - 1).isVerb();
+        int tail = object ? end - 1 : end;
+        int clause = tail;
+        while (clause >= 0
+                && !Set.of("relcl", "acl").contains(sentence.token(clause).relation())) {
             clause = sentence.token(clause).head();
         }
         int noun = clause < 0 || clause == verb ? -1 : sentence.token(clause).head();
@@ -210,7 +215,9 @@ final class LostSpeakers {
             return -1;
         }
         BitSet own = sentence.subtree(noun);
-        Optional<TextSpan> phrase = own.length() == end + 1 ? Subjects.endingAt(sentence, noun) : Optional.empty();
+        Optional<TextSpan> phrase = own.length() == end + 1 || own.length() == tail + 1
+                ? Subjects.endingAt(sentence, noun)
+                : Optional.empty();
         return phrase.map(span -> sentence.within(span).get(0)).orElse(-1);
     }
 

@@ -86,13 +86,16 @@ final class NounCues {
             found.set(clause, last + 1);
             return found;
         }
-        if (last - 1 <= cue + 1 || next >= sentence.tokens().size() || sentence.token(next).relation().equals("punct")) {
+        if (last - 1 <= cue + 1
+                || next >= sentence.tokens().size()
+                || sentence.token(next).relation().equals("punct")) {
             return found;
         }
         boolean number = sentence.token(last).tag().equals("CD") && last > name;
         boolean place = sentence.token(last).name().endsWith("GPE")
                 && sentence.token(last - 1).name().endsWith("ORG")
-                && Set.of("VBD", "VBZ", "VBP", "MD").contains(sentence.token(next).tag());
+                && Set.of("VBD", "VBZ", "VBP", "MD")
+                        .contains(sentence.token(next).tag());
         if (number || place) {
             found.set(last);
         }
@@ -103,9 +106,11 @@ final class NounCues {
     private static int swallowedClause(Sentence sentence, int name, int last) {
         boolean body = sentence.token(name).name().endsWith("ORG")
                 && name < last
-                && Set.of("CD", "DT", "NNS", "NNP").contains(sentence.token(name + 1).tag());
+                && Set.of("CD", "DT", "NNS", "NNP")
+                        .contains(sentence.token(name + 1).tag());
         boolean states = IntStream.rangeClosed(name + 1, last)
-                .anyMatch(i -> Set.of("VBD", "VBZ", "VBP").contains(sentence.token(i).tag()));
+                .anyMatch(i ->
+                        Set.of("VBD", "VBZ", "VBP").contains(sentence.token(i).tag()));
         boolean tied = IntStream.rangeClosed(name + 1, Math.min(last, name + 3))
                 .anyMatch(i -> sentence.token(i).tag().startsWith("W")
                         || sentence.token(i).relation().equals("punct"));

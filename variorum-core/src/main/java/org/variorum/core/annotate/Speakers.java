@@ -34,7 +34,9 @@ final class Speakers {
 
     /** "FNA", "UNICEF": three capitals or more. */
     static boolean isAcronym(Token token) {
-        return token.isNoun() && token.form().length() > 2 && token.form().codePoints().allMatch(Character::isUpperCase);
+        return token.isNoun()
+                && token.form().length() > 2
+                && token.form().codePoints().allMatch(Character::isUpperCase);
     }
 
     /** A noun for an event or a thing that never speaks: where it seems to, the sentence was misread. */

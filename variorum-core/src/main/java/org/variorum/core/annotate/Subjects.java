@@ -96,8 +96,8 @@ final class Subjects {
         Token noun = sentence.token(sentence.token(verb).head());
         boolean occasion =
                 sentence.token(verb).tag().equals("VBG") && OCCASIONS.contains(noun.lemma()) && noun.head() >= 0;
-        boolean inside =
-                noun.relation().equals("pobj") && sentence.token(Math.max(noun.head(), 0)).lemma().equals("in");
+        boolean inside = noun.relation().equals("pobj")
+                && sentence.token(Math.max(noun.head(), 0)).lemma().equals("in");
         boolean made = noun.relation().equals("dobj");
         int above = !occasion || !(inside || made)
                 ? -1
@@ -175,7 +175,8 @@ final class Subjects {
      */
     private static Optional<Integer> reporter(Sentence sentence, int clause) {
         int at = clause;
-        while (sentence.token(at).relation().equals("conj") && sentence.token(at).head() >= 0) {
+        while (sentence.token(at).relation().equals("conj")
+                && sentence.token(at).head() >= 0) {
             at = sentence.token(at).head();
         }
         Token token = sentence.token(at);
@@ -249,7 +250,8 @@ final class Subjects {
         for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
             Token token = sentence.token(i);
             boolean apposition = i == apposed && words.get(0);
-            boolean article = i > words.nextSetBit(0) && !apposition && token.tag().equals("DT") && token.head() > i;
+            boolean article =
+                    i > words.nextSetBit(0) && !apposition && token.tag().equals("DT") && token.head() > i;
             boolean after = article
                     && (sentence.token(i - 1).isNoun()
                             || sentence.token(i - 1).tag().startsWith("RB"));

@@ -100,7 +100,7 @@ final class VerbCues {
     private static Optional<TextSpan> near(Sentence sentence, int verb) {
         boolean goesOn = sentence.token(verb).tag().equals("VBG")
                 && sentence.token(verb).relation().equals("advcl");
-        if (goesOn) {
+        if (goesOn && !isWith(sentence, verb)) {
             return nearAbove(sentence, verb);
         }
         return Subjects.isPassive(sentence, verb)
@@ -108,6 +108,13 @@ final class VerbCues {
                 : Subjects.inverted(sentence, verb)
                         .or(() -> LostSpeakers.beside(sentence, verb))
                         .or(() -> Subjects.beside(sentence, verb));
+    }
+
+    /** "With the minister praising the truce": who stands before the participle does it. */
+    private static boolean isWith(Sentence sentence, int verb) {
+        Token before = sentence.token(Math.max(0, verb - 1));
+        return before.relation().equals("pobj")
+                && sentence.token(before.head()).lemma().equals("with");
     }
 
     /** "... local officials told the agency stressing ...": a participle goes on for whoever stands beside the verb above it. */

@@ -31,8 +31,8 @@ final class Carriers {
     /** "told the news agency", "speaking to": words before the name of the one who is told. */
     private static final Pattern BETWEEN_TOLD = Pattern.compile("\\A (?:\\p{Ll}[\\p{Ll}-]* ){0,4}\\z");
 
-    private static final Pattern BETWEEN_SAID =
-            Pattern.compile("\\A (?:in (?:an? |the )?(?:comments|e-?mail|interview|message|remarks|statement) (?:to|with)|to) (?:the )?\\z");
+    private static final Pattern BETWEEN_SAID = Pattern.compile(
+            "\\A (?:in (?:an? |the )?(?:comments|e-?mail|interview|message|remarks|statement) (?:to|with)|to) (?:the )?\\z");
 
     private final Lexicon lexicon;
     private final Annotated annotated;

@@ -172,8 +172,8 @@ final class SpeakerReader {
         List<Mention<ActorValue>> bodies = withoutOwners(
                 inside.stream()
                         .filter(m -> !m.value().isLabel())
-                        .filter(m -> m.value().kind() != ActorKind.STATE
-                                && m.value().kind() != ActorKind.PERSON)
+                        .filter(m ->
+                                m.value().kind() != ActorKind.STATE && m.value().kind() != ActorKind.PERSON)
                         .toList(),
                 words);
         List<Mention<ActorValue>> states = inside.stream()

@@ -68,7 +68,8 @@ final class UnlistedSpeakers {
         while (names < own.size() && isName(sentence.token(own.get(names)))) {
             names++;
         }
-        boolean article = names < own.size() && sentence.token(own.get(names)).tag().equals("DT");
+        boolean article =
+                names < own.size() && sentence.token(own.get(names)).tag().equals("DT");
         if (names < (article ? 1 : 2) || names > MOST_NAMES || names == own.size()) {
             return Optional.empty();
         }
@@ -77,7 +78,8 @@ final class UnlistedSpeakers {
                 .union(sentence.token(own.get(names - 1)).span());
         int first = article ? names + 1 : names;
         int next = first;
-        while (next < own.size() && OF_POST.contains(sentence.token(own.get(next)).tag())) {
+        while (next < own.size()
+                && OF_POST.contains(sentence.token(own.get(next)).tag())) {
             next++;
         }
         boolean post = next > first
