@@ -47,7 +47,7 @@ class UnstatedRulesTest {
         TriggerMatcher triggers = new TriggerMatcher(Extraction.shared().lexicon());
         List<TriggerMatcher.Match> matches = new ArrayList<>();
         for (int i = 0; i < sentence.tokens().size(); i++) {
-            triggers.match(annotated, sentence, i).ifPresent(matches::add);
+            triggers.match(annotated, sentence, i).stream().findFirst().ifPresent(matches::add);
         }
         assertThat(matches).as("an event in: " + text).isNotEmpty();
         return rule.test().holds(sentence, matches.get(matches.size() - 1), matches);

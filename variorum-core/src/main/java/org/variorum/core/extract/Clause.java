@@ -26,6 +26,8 @@ record Clause(Sentence sentence, int trigger, int verb) {
     /** Verbs that say little by themselves: "carried out strikes", "came under fire". */
     private static final Set<String> LIGHT = WordLists.words("light-verbs");
 
+    private static final Set<String> NAMING = Set.of("be", "include");
+
     private static final Set<String> CONFLICTS = WordLists.words("conflict-nouns");
     private static final Set<String> FORCES = WordLists.words("forces-nouns");
     private static final Set<String> OUTCOMES = WordLists.words("effect-verbs");
@@ -86,7 +88,8 @@ record Clause(Sentence sentence, int trigger, int verb) {
     }
 
     boolean isPassive(int at) {
-        return sentence.child(at, "auxpass", "nsubjpass").isPresent()
+        return isRaised(at)
+                || sentence.child(at, "auxpass", "nsubjpass").isPresent()
                 || (token(at).tag().equals("VBN") && sentence.child(at, "agent").isPresent())
                 || (token(at).tag().equals("VBN")
                         && Set.of("acl", "relcl", "nmod").contains(token(at).relation())
@@ -103,6 +106,15 @@ record Clause(Sentence sentence, int trigger, int verb) {
                 && sentence.child(at, "nsubj").isPresent()
                 && sentence.child(at, "aux", "dobj").isEmpty()
                 && !shared;
+    }
+
+    /** "Were reported killed": the participle behind a passive verb is passive too. */
+    private boolean isRaised(int at) {
+        Token token = token(at);
+        return token.tag().equals("VBN")
+                && Set.of("xcomp", "oprd", "acomp").contains(token.relation())
+                && sentence.child(at, "nsubj", "dobj", "aux").isEmpty()
+                && sentence.child(token.head(), "nsubjpass").isPresent();
     }
 
     /** The words of the clause, other clauses inside it left out. */
@@ -140,7 +152,7 @@ record Clause(Sentence sentence, int trigger, int verb) {
 
     /** The quote: the clause from its first word to its last, outer punctuation left off. */
     TextSpan quote() {
-        BitSet inside = sentence.subtree(verb >= 0 ? verb : trigger);
+        BitSet inside = sentence.subtree(verb >= 0 ? naming() : trigger);
         int first = inside.nextSetBit(0);
         int last = inside.length() - 1;
         while (first < last && ",;:-–—".contains(token(first).form())) {
@@ -150,6 +162,23 @@ record Clause(Sentence sentence, int trigger, int verb) {
             last--;
         }
         return token(first).span().union(token(last).span());
+    }
+
+    /** Is it said who they were of whom the participle tells? */
+    boolean isNamed() {
+        return naming() != verb;
+    }
+
+    /** "Those killed included two nurses": the verb that says who they were, of whom the participle tells. */
+    private int naming() {
+        boolean participle = verb == trigger
+                && token(verb).tag().equals("VBN")
+                && token(verb).relation().equals("acl");
+        int at = participle ? token(verb).head() : -1;
+        for (int steps = 0; steps < 4 && at >= 0 && !token(at).isVerb(); steps++) {
+            at = token(at).head();
+        }
+        return at >= 0 && NAMING.contains(token(at).lemma()) ? at : verb;
     }
 
     /** The subject of {@code at}, where need be that of the verb it shares its subject with. */

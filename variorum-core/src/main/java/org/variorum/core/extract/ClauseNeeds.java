@@ -28,6 +28,7 @@ final class ClauseNeeds {
 
     private static final Set<String> AIRCRAFT = WordLists.words("aircraft-nouns");
     private static final Set<String> MISSILE = WordLists.words("missile-nouns");
+    private static final Set<String> PROJECTILES = WordLists.words("weapon-nouns");
     private static final Set<String> PEOPLE = WordLists.words("people-nouns");
 
     /** Pronouns that stand for people where the verb is one of harm: "both were injured". */
@@ -37,9 +38,14 @@ final class ClauseNeeds {
     private static final Set<String> ARMS = WordLists.words("arms-nouns");
     private static final Set<String> CHEMICAL = WordLists.words("chemical-words");
     private static final Set<String> TOPICS = WordLists.words("war-topics");
+    private static final Set<String> AIR_DEEDS =
+            Set.of("strike", "raid", "attack", "force", "operation", "assault", "bombardment", "campaign", "power");
+    private static final Set<String> AERIAL = Set.of("air", "aerial");
+    private static final Set<String> POINTERS = WordLists.words("pointing-words");
     private static final Set<String> AIRPORTS = Set.of("airport", "airspace");
     private static final Set<String> MANY = Set.of("we", "us", "they", "them");
     private static final Set<String> SIDES = Set.of("it", "we", "they");
+    private static final Set<String> COALITIONS = Set.of("coalition", "alliance");
     private static final Set<String> TARGETS = Set.of("target");
     private static final Set<ActorKind> ARMED = Set.of(ActorKind.MILITARY, ActorKind.ARMED_GROUP);
 
@@ -56,9 +62,32 @@ final class ClauseNeeds {
         this.units = units;
         tests.put(Trigger.Need.NOTHING, at -> true);
         tests.put(Trigger.Need.ARGUMENT, at -> ARGUMENTS.contains(at.token().relation()));
+        ofNouns();
         ofSpeech();
         ofActors();
         ofObjects();
+    }
+
+    private void ofNouns() {
+        tests.put(
+                Trigger.Need.KNOWN,
+                at -> ARGUMENTS.contains(at.token().relation())
+                        && isPointedAt(at.sentence(), at.word())
+                        && !hasForces(at.annotated(), at.sentence(), at.actors()));
+        tests.put(
+                Trigger.Need.UNDER,
+                at -> at.token().relation().equals("pobj")
+                        && at.sentence().token(at.token().head()).lemma().equals("under"));
+        tests.put(
+                Trigger.Need.DEATHS,
+                at -> at.token().tag().equals("NNS")
+                        || hasForces(at.annotated(), at.sentence(), at.below())
+                        || holdsNoun(at.sentence(), at.below(), PEOPLE));
+    }
+
+    private static boolean isPointedAt(Sentence sentence, int noun) {
+        return sentence.children(noun, "det").stream()
+                .anyMatch(det -> POINTERS.contains(sentence.token(det).lemma()));
     }
 
     private void ofSpeech() {
@@ -71,6 +100,11 @@ final class ClauseNeeds {
                         .filter(speech -> saysWhat(at) || speaksOfWar(at.annotated(), at.sentence(), speech))
                         .isPresent());
         tests.put(
+                Trigger.Need.ORDER,
+                at -> at.reports()
+                        .filter(speech -> saysWhat(at) || speaksOfWar(at.annotated(), at.sentence(), speech))
+                        .isPresent());
+        tests.put(
                 Trigger.Need.SPEECH_ALONE,
                 at -> at.reports()
                         .filter(speech -> speaksOfWar(at.annotated(), at.sentence(), speech))
@@ -79,7 +113,13 @@ final class ClauseNeeds {
 
     private void ofActors() {
         tests.put(Trigger.Need.AIRCRAFT, at -> hasAircraft(at.annotated(), at.sentence(), at.actors()));
-        tests.put(Trigger.Need.MISSILE, at -> hasMissile(at.annotated(), at.sentence(), at.actors()));
+        tests.put(
+                Trigger.Need.MISSILE,
+                at -> hasMissile(at.annotated(), at.sentence(), at.actors()) || isDoneWithFire(at));
+        tests.put(
+                Trigger.Need.PROJECTILE,
+                at -> holdsNoun(at.sentence(), at.actors(), PROJECTILES)
+                        || hasSystem(at.annotated(), at.actors(), SystemKind.MISSILE));
         tests.put(
                 Trigger.Need.FORCES,
                 at -> hasForces(at.annotated(), at.sentence(), at.all()) || isPronoun(at.sentence(), at.all(), MANY));
@@ -88,6 +128,15 @@ final class ClauseNeeds {
                 at -> hasForces(at.annotated(), at.sentence(), at.actors())
                         || isOfKind(at.annotated(), at.actors(), FIGHTING)
                         || isPronoun(at.sentence(), at.actors(), SIDES));
+        tests.put(
+                Trigger.Need.STATE_AGENT,
+                at -> (at.token().isNoun() || !at.objects().isEmpty())
+                        && (isOfKind(at.annotated(), at.actors(), Set.of(ActorKind.STATE))
+                                || isFlier(at.annotated(), at.actors())
+                                || holdsNoun(at.sentence(), at.actors(), COALITIONS)
+                                || isPronoun(at.sentence(), at.actors(), SIDES)));
+        tests.put(Trigger.Need.NOBODY, Place::byNobody);
+        tests.put(Trigger.Need.FORCES_DONE_TO, at -> at.byNobody() && at.holdForcesOrArms(at.objects()));
         tests.put(Trigger.Need.TARGETS_SUBJECT, at -> holdsNoun(at.sentence(), at.actors(), TARGETS));
         tests.put(Trigger.Need.AIRPORT_SUBJECT, at -> holdsNoun(at.sentence(), at.all(), AIRPORTS));
     }
@@ -97,14 +146,23 @@ final class ClauseNeeds {
         tests.put(Trigger.Need.MISSILE_OBJECT, at -> hasMissile(at.annotated(), at.sentence(), at.objects()));
         tests.put(Trigger.Need.CHEMICAL_OBJECT, at -> holdsNoun(at.sentence(), at.objects(), CHEMICAL));
         tests.put(Trigger.Need.PEOPLE, at -> hasPeople(at.annotated(), at.sentence(), at.objects()));
+        tests.put(Trigger.Need.FORCES_OBJECT, at -> at.holdForcesOrArms(at.objects()));
         tests.put(
-                Trigger.Need.FORCES_OBJECT,
-                at -> hasForces(at.annotated(), at.sentence(), at.objects())
-                        || hasArms(at.annotated(), at.sentence(), at.objects()));
+                Trigger.Need.PEOPLE_HEAD,
+                at -> at.objects().stream()
+                        .flatMap(phrase -> at.sentence().headOf(phrase).stream())
+                        .anyMatch(head -> isPerson(at.sentence().token(head))));
+        tests.put(Trigger.Need.FORCES_OR_ARMS, at -> at.holdForcesOrArms(at.all()));
+        tests.put(Trigger.Need.FORCES_BELOW, at -> hasForces(at.annotated(), at.sentence(), at.below()));
+        tests.put(Trigger.Need.ARMS_AGENT, at -> hasArms(at.annotated(), at.sentence(), at.actors()));
         tests.put(
-                Trigger.Need.MISSILE_BELOW,
-                at -> hasMissile(
-                        at.annotated(), at.sentence(), List.of(at.sentence().subtreeSpan(at.word()))));
+                Trigger.Need.PEOPLE_AGENT,
+                at -> hasPeople(at.annotated(), at.sentence(), at.actors())
+                        && !hasForces(at.annotated(), at.sentence(), at.actors()));
+        tests.put(
+                Trigger.Need.EXISTS,
+                at -> at.sentence().child(at.word(), "expl").isPresent());
+        tests.put(Trigger.Need.MISSILE_BELOW, at -> hasMissile(at.annotated(), at.sentence(), at.below()));
     }
 
     /** Does the clause of word {@code i} hold what {@code trigger} needs? */
@@ -129,6 +187,18 @@ final class ClauseNeeds {
             return phrases(Role.AGENT, Role.MEANS);
         }
 
+        boolean byNobody() {
+            return Clause.of(sentence, word).isPassive(word) && actors().isEmpty();
+        }
+
+        boolean holdForcesOrArms(List<TextSpan> phrases) {
+            return hasForces(annotated, sentence, phrases) || hasArms(annotated, sentence, phrases);
+        }
+
+        List<TextSpan> below() {
+            return List.of(sentence.subtreeSpan(word));
+        }
+
         List<TextSpan> objects() {
             return phrases(Role.PATIENT);
         }
@@ -150,7 +220,7 @@ final class ClauseNeeds {
     /** Is it clear without a word of war what is said: by the words that go with the verb, or by a clause below it? */
     private static boolean saysWhat(Place at) {
         return !at.trigger().modifiers().isEmpty()
-                || at.sentence().children(at.word(), "ccomp", "xcomp").stream()
+                || at.sentence().children(at.word(), "ccomp", "xcomp", "advcl").stream()
                         .anyMatch(child -> at.sentence().token(child).isVerb());
     }
 
@@ -158,28 +228,41 @@ final class ClauseNeeds {
         return holdsNoun(sentence, phrases, MISSILE) || hasSystem(annotated, phrases, SystemKind.MISSILE);
     }
 
+    /** "Targeted the suburb in the north with rockets": the means may hang on another word of the clause. */
+    private static boolean isDoneWithFire(Place at) {
+        Sentence sentence = at.sentence();
+        return sentence.within(sentence.subtreeSpan(at.word())).stream()
+                .filter(i -> i > at.word() && sentence.token(i).lemma().equals("with"))
+                .filter(with -> sentence.token(with).head() == at.word()
+                        || sentence.token(sentence.token(with).head()).isNoun())
+                .flatMap(with -> sentence.children(with, "pobj").stream())
+                .anyMatch(noun -> PROJECTILES.contains(sentence.token(noun).lemma()));
+    }
+
     private static boolean hasArms(Annotated annotated, Sentence sentence, List<TextSpan> phrases) {
         return holdsNoun(sentence, phrases, ARMS) || hasAnySystem(annotated, phrases);
     }
 
     private static boolean hasAircraft(Annotated annotated, Sentence sentence, List<TextSpan> phrases) {
-        boolean airForce = phrases.stream()
+        return isFlier(annotated, phrases)
+                || holdsNoun(sentence, phrases, AIRCRAFT)
+                || hasSystem(annotated, phrases, SystemKind.AIRCRAFT)
+                || holdsOfTheAir(sentence, phrases);
+    }
+
+    private static boolean isFlier(Annotated annotated, List<TextSpan> phrases) {
+        return phrases.stream()
                 .flatMap(phrase -> Annotated.inside(annotated.actors(), phrase).stream())
                 .anyMatch(m -> FLIERS.stream().anyMatch(m.value().name()::contains)
                         && m.value().kind() != ActorKind.PERSON);
-        return airForce
-                || holdsNoun(sentence, phrases, AIRCRAFT)
-                || hasSystem(annotated, phrases, SystemKind.AIRCRAFT)
-                || holdsAirStrike(sentence, phrases);
     }
 
-    private static boolean holdsAirStrike(Sentence sentence, List<TextSpan> phrases) {
+    private static boolean holdsOfTheAir(Sentence sentence, List<TextSpan> phrases) {
         return phrases.stream()
                 .flatMap(phrase -> sentence.within(phrase).stream())
-                .anyMatch(i -> Set.of("strike", "raid", "attack")
-                                .contains(sentence.token(i).lemma())
-                        && sentence.children(i, "compound").stream()
-                                .anyMatch(c -> sentence.token(c).lemma().equals("air")));
+                .anyMatch(i -> AIR_DEEDS.contains(sentence.token(i).lemma())
+                        && sentence.children(i, "compound", "nmod", "amod").stream()
+                                .anyMatch(c -> AERIAL.contains(sentence.token(c).lemma())));
     }
 
     private static boolean holdsNoun(Sentence sentence, List<TextSpan> phrases, Set<String> lemmas) {

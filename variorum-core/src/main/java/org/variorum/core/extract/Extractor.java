@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Sentence;
@@ -41,15 +42,15 @@ public final class Extractor {
 
     /** The raw claims in the text's order. */
     public List<RawClaim> extract(Annotated annotated) {
-        List<List<TriggerMatcher.Match>> matches = annotated.sentences().stream()
-                .map(sentence -> matches(annotated, sentence))
+        List<List<List<TriggerMatcher.Match>>> readings = annotated.sentences().stream()
+                .map(sentence -> readings(annotated, sentence))
                 .toList();
-        Surroundings around = Surroundings.of(annotated, matches);
+        AttackTrail trail = new AttackTrail(Surroundings.of(annotated, readings));
         List<RawClaim> claims = new ArrayList<>();
         SpeechChains speeches = SpeechChains.of(annotated);
-        for (int i = 0; i < matches.size(); i++) {
+        for (int i = 0; i < readings.size(); i++) {
             List<TriggerMatcher.Match> fitting =
-                    matches.get(i).stream().filter(around::fit).toList();
+                    trail.next(annotated.sentences().get(i), readings.get(i));
             Sentence sentence = annotated.sentences().get(i);
             for (Event event : events(annotated, sentence, fitting)) {
                 claims.add(claim(annotated, i, event, speeches));
@@ -58,14 +59,13 @@ public final class Extractor {
         return claims;
     }
 
-    private List<TriggerMatcher.Match> matches(Annotated annotated, Sentence sentence) {
-        List<TriggerMatcher.Match> matches = new ArrayList<>();
-        for (int i = 0; i < sentence.tokens().size(); i++) {
-            if (Propositions.mayStateAt(sentence, i) && !Questions.asks(sentence, i)) {
-                triggers.match(annotated, sentence, i).ifPresent(matches::add);
-            }
-        }
-        return matches;
+    /** What each word of the sentence that may speak of an event can be taken for, the best reading first. */
+    private List<List<TriggerMatcher.Match>> readings(Annotated annotated, Sentence sentence) {
+        return IntStream.range(0, sentence.tokens().size())
+                .filter(i -> Propositions.mayStateAt(sentence, i) && !Questions.asks(sentence, i))
+                .mapToObj(i -> triggers.match(annotated, sentence, i))
+                .filter(reading -> !reading.isEmpty())
+                .toList();
     }
 
     /** The events that the sentence states, each with all its words. */
@@ -192,6 +192,20 @@ public final class Extractor {
                 .toList();
     }
 
+    /** "Ten drivers were killed when jets hit the depot": who was killed is said, and the depot only says where. */
+    private static Map<Role, List<TextSpan>> ofPart(
+            Sentence sentence, TriggerMatcher.Match part, TriggerMatcher.Match whole, Map<Role, List<TextSpan>> own) {
+        Map<Role, List<TextSpan>> roles = FarRoles.find(Clause.of(sentence, part.token()));
+        boolean named = whole.trigger().eventType() == EventType.CASUALTIES
+                && own.getOrDefault(Role.PATIENT, List.of()).stream()
+                        .flatMap(phrase -> sentence.headOf(phrase).stream())
+                        .anyMatch(head -> sentence.token(head).isNoun());
+        if (named && part.trigger().eventType() != EventType.CASUALTIES && !Hits.destroys(sentence, part.token())) {
+            roles.remove(Role.PATIENT);
+        }
+        return roles;
+    }
+
     /** Who is accused acts in what an accusation is about; all else is that of the event spoken of. */
     private static Map<Role, List<TextSpan>> roles(Sentence sentence, Clause clause, Event event) {
         TriggerMatcher.Match match = event.match();
@@ -203,7 +217,7 @@ public final class Extractor {
             if (!event.parts().isEmpty() && munitionActs(sentence, own)) {
                 own.remove(Role.AGENT);
             }
-            event.parts().forEach(part -> add(sentence, own, FarRoles.find(Clause.of(sentence, part.token()))));
+            event.parts().forEach(part -> add(sentence, own, ofPart(sentence, part, match, own)));
             return own;
         }
         Map<Role, List<TextSpan>> roles = new EnumMap<>(Role.class);

@@ -22,8 +22,6 @@ final class Mergers {
     /** How a clause that tells what came of an event hangs on it: "bombed the town, killing five and wounding ten". */
     private static final Set<String> OUTCOME = Set.of("advcl", "conj", "acl", "dep", "xcomp", "parataxis");
 
-    private static final Set<String> OTHERS = Set.of("more", "other", "another", "many", "dozen", "score");
-
     /** How many clauses an outcome may stand away from its attack. */
     private static final int FARTHEST = 4;
 
@@ -36,9 +34,6 @@ final class Mergers {
     private static final Set<String> MUNITIONS = WordLists.words("munition-nouns");
     private static final Set<String> TOLLS = WordLists.words("toll-nouns");
     private static final Set<String> HITTING = WordLists.words("hitting-verbs");
-
-    /** Words that begin the clause for the attack in "five were killed when jets bombed the market". */
-    private static final Set<String> WHILE = Set.of("when", "as");
 
     private static final Set<String> WHERE = Set.of("in", "near", "at", "outside", "around");
 
@@ -60,6 +55,7 @@ final class Mergers {
         mergers.means();
         mergers.moments();
         mergers.outcomes();
+        mergers.agreements();
         mergers.doubles();
         mergers.flatten();
         return mergers.into;
@@ -115,7 +111,8 @@ final class Mergers {
     }
 
     private boolean isSecondHarm(int toll, int first) {
-        return isOutcomeOf(toll, first) && (!hasOwnSubject(toll) || isMore(toll) || isOfSameAttack(toll, first));
+        return isOutcomeOf(toll, first)
+                && (!hasOwnSubject(toll) || Hits.isMore(sentence, toll) || isOfSameAttack(toll, first));
     }
 
     /** "A woman was killed and two men were wounded": nothing says that the second harm had a cause or a place of its own. */
@@ -159,28 +156,16 @@ final class Mergers {
             tollWords().stream()
                     .filter(toll -> !toll.equals(count)
                             && !TOLLS.contains(toll.trigger().lemma()))
-                    .filter(toll -> isToldBelow(toll.token(), clause.verb()))
+                    .filter(toll -> Hits.isToldBelow(sentence, toll.token(), clause.verb()))
                     .forEach(toll -> into.put(toll, count));
         }
-    }
-
-    /** Is the clause of {@code verb} told inside that of {@code above}, over nothing but clauses? */
-    private boolean isToldBelow(int verb, int above) {
-        int at = verb;
-        while (at >= 0 && at != above && sentence.token(at).isVerb()) {
-            at = Set.of("ccomp", "advcl", "conj", "xcomp")
-                            .contains(sentence.token(at).relation())
-                    ? sentence.token(at).head()
-                    : -1;
-        }
-        return at == above && verb != above;
     }
 
     /** "Five were killed when jets bombed the market": the attack in which they were killed. */
     private void moments() {
         for (Match attack : matches) {
             int verb = Clause.of(sentence, attack.token()).verb();
-            if (!isAttack(attack) || into.containsKey(attack) || verb < 0 || !isWhile(verb)) {
+            if (!isAttack(attack) || into.containsKey(attack) || verb < 0 || !Hits.isWhile(sentence, verb)) {
                 continue;
             }
             tollWords().stream()
@@ -190,20 +175,13 @@ final class Mergers {
         }
     }
 
-    private boolean isWhile(int verb) {
-        return sentence.token(verb).relation().equals("advcl")
-                && sentence.children(verb, "advmod", "mark").stream()
-                        .filter(word -> word < verb)
-                        .anyMatch(word -> WHILE.contains(sentence.token(word).lemma()));
-    }
-
     /** "Flew 60 sorties, hitting 90 targets": what an attack hit or destroyed, unless it was elsewhere. */
     private void outcomes() {
         for (Match hit : matches) {
             if (!isAttack(hit)
                     || !sentence.token(hit.token()).isVerb()
                     || into.containsKey(hit)
-                    || hasOwnSubject(hit.token())) {
+                    || (hasOwnSubject(hit.token()) && !isRelative(hit.token()))) {
                 continue;
             }
             matches.stream()
@@ -215,6 +193,10 @@ final class Mergers {
         }
     }
 
+    private boolean isRelative(int verb) {
+        return sentence.token(verb).relation().equals("relcl");
+    }
+
     private static boolean isSortie(Match match) {
         return match.trigger().subtype().filter("sortie_count"::equals).isPresent();
     }
@@ -222,12 +204,13 @@ final class Mergers {
     /** A participle of the attack's verb, or "destroyed" beside a verb that says little ("carried out strikes and destroyed"). */
     private boolean isHitOf(int hit, int attack) {
         Clause clause = Clause.of(sentence, attack);
-        Token token = sentence.token(hit);
+        Token token = sentence.token(Hits.manner(sentence, hit));
         boolean participle = token.tag().equals("VBG") && token.relation().equals("advcl");
         boolean second = token.relation().equals("conj") && clause.isNoun() && HITTING.contains(token.lemma());
-        return (participle || second)
-                && clause.verb() == token.head()
-                && !(hasOwnPlace(hit) && hasOwnPlace(clause.verb()));
+        return Hits.isAim(sentence, hit, attack)
+                || ((participle || second)
+                        && clause.verb() == token.head()
+                        && !(hasOwnPlace(hit) && hasOwnPlace(clause.verb())));
     }
 
     /** The attack that a clause about its dead hangs on, or that is the subject or the means of the killing. */
@@ -257,7 +240,8 @@ final class Mergers {
         Clause clause = Clause.of(sentence, attack);
         return (isOutcomeOf(toll, attack) && !hasOwnSubject(toll))
                 || isOfMissile(toll, attack)
-                || (isGerund(attack) && sentence.token(attack).head() == toll)
+                || Hits.isJoined(sentence, attack, toll)
+                || (Hits.isGerund(sentence, attack) && sentence.token(attack).head() == toll)
                 || (clause.isNoun() && killsAsNoun(clause, toll));
     }
 
@@ -267,7 +251,10 @@ final class Mergers {
                 && isArgument(attack.trigger(), attack.verb())
                 && isOutcomeOf(toll, attack.verb())
                 && !hasOwnSubject(toll);
-        return carried || isSharedMeans(attack, toll) || standsIn(attack.trigger(), toll);
+        return carried
+                || isSharedMeans(attack, toll)
+                || standsIn(attack.trigger(), toll)
+                || Hits.causes(sentence, attack, toll);
     }
 
     /** "In the strikes two trucks were destroyed and ten men were killed": what opens the first clause holds for both. */
@@ -309,12 +296,6 @@ final class Mergers {
         return Clause.of(sentence, toll).words().get(attack) && sentence.isBelow(attack, toll);
     }
 
-    /** "The shelling": the noun is taken for a verb's form; its article tells. */
-    private boolean isGerund(int word) {
-        return sentence.token(word).tag().equals("VBG")
-                && sentence.child(word, "det").isPresent();
-    }
-
     private boolean isArgument(int noun, int verb) {
         Token token = sentence.token(noun);
         return token.head() == verb
@@ -333,10 +314,32 @@ final class Mergers {
             if (clause.isNoun() && !verbsTaken.add(clause.verb())) {
                 Optional.ofNullable(first.get(clause.verb()))
                         .filter(other -> !(other.isSpeech() && isDemanded(match)))
-                        .ifPresent(other -> into.put(match, other));
+                        .ifPresent(other -> join(other, match));
             } else {
                 verbsTaken.add(clause.verb());
                 first.putIfAbsent(clause.verb(), match);
+            }
+        }
+    }
+
+    /** "The raid was an aggression", "is engaged in fighting": the charge is more than the raid, the fighting than the post. */
+    private void join(Match first, Match second) {
+        boolean more = second.trigger().eventType() == EventType.ACCUSATION && isAttack(first);
+        more |= sentence.token(first.token()).lemma().equals("engage") && isAttack(second);
+        into.put(more ? first : second, more ? second : first);
+    }
+
+    /** "Did not agree to cooperate" is one refusal. */
+    private void agreements() {
+        for (Match match : matches) {
+            Token token = sentence.token(match.token());
+            if (match.trigger().eventType() == EventType.AGREEMENT
+                    && token.relation().equals("xcomp")) {
+                matches.stream()
+                        .filter(other -> other.token() == token.head())
+                        .filter(other -> other.trigger().eventType() == EventType.AGREEMENT)
+                        .findFirst()
+                        .ifPresent(other -> into.put(match, other));
             }
         }
     }
@@ -352,7 +355,8 @@ final class Mergers {
 
     /** Does the clause of {@code outcome} hang on the word {@code cause}, over nothing but such clauses? */
     private boolean isOutcomeOf(int outcome, int cause) {
-        int at = outcome;
+        Token told = sentence.token(outcome);
+        int at = told.isNoun() && told.relation().equals("dobj") ? told.head() : outcome;
         for (int steps = 0; steps < FARTHEST && at >= 0; steps++) {
             Token token = sentence.token(at);
             if (!token.isVerb() || !OUTCOME.contains(token.relation())) {
@@ -379,13 +383,6 @@ final class Mergers {
             at = sentence.token(at).head();
         }
         return -1;
-    }
-
-    /** "Ten were killed and three more died": the others of the same toll. */
-    private boolean isMore(int toll) {
-        return sentence.children(toll, "nsubj", "nsubjpass").stream()
-                .flatMap(subject -> sentence.within(sentence.subtreeSpan(subject)).stream())
-                .anyMatch(word -> OTHERS.contains(sentence.token(word).lemma()));
     }
 
     private boolean hasOwnSubject(int verb) {

@@ -14,6 +14,9 @@ final class Propositions {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
+    /** Forms that are finite whatever they were tagged as. */
+    private static final Set<String> HELPING = Set.of("have", "has", "had", "is", "are", "was", "were");
+
     private Propositions() {}
 
     /** May word {@code i} of the sentence state an event? */
@@ -26,10 +29,31 @@ final class Propositions {
     }
 
     private static boolean isRunningText(Sentence sentence, int i) {
-        boolean verb = sentence.tokens().stream().map(Token::tag).anyMatch(FINITE::contains)
-                || IntStream.range(0, sentence.tokens().size()).anyMatch(word -> isSaidOfSubject(sentence, word));
+        boolean verb = IntStream.range(0, sentence.tokens().size())
+                .anyMatch(word -> isFinite(sentence, word) || isSaidOfSubject(sentence, word));
         boolean capital = Character.isUpperCase(sentence.token(i).form().codePointAt(0));
         return verb && (!capital || opens(sentence, i));
+    }
+
+    /**
+     * A past participle behind a noun takes no object: in "two shells hit the market" the parser misread the past. So it may
+     * have where the participle hangs on the word that the whole sentence hangs on.
+     */
+    private static boolean isFinite(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean misread = token.tag().equals("VBN")
+                && token.relation().equals("acl")
+                && (sentence.child(at, "dobj").isPresent() || isWhole(sentence, token.head()));
+        boolean helps = token.relation().startsWith("aux") && HELPING.contains(token.form());
+        return misread || helps || FINITE.contains(token.tag());
+    }
+
+    /** Does all of a sentence that ends in a full stop hang on this noun? */
+    private static boolean isWhole(Sentence sentence, int noun) {
+        int last = sentence.tokens().size() - 1;
+        return sentence.token(noun).head() < 0
+                && sentence.token(noun).isNoun()
+                && sentence.token(last).form().equals(".");
     }
 
     /** "The shelling killed and wounded forty": a past tense may be taken for a participle; its subject tells. */

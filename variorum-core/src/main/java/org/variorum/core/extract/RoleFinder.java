@@ -20,7 +20,7 @@ final class RoleFinder {
     private static final Set<String> WEAPONS = WordLists.words("weapon-nouns");
     private static final Set<String> HARM = Set.of("kill", "injure", "wound");
     private static final Set<String> RUIN = Set.of("burn", "damage", "demolish", "destroy", "hit");
-    private static final Set<String> ROUGHLY = Set.of("around", "about", "over", "under", "near");
+    private static final Set<String> ROUGHLY = Set.of("around", "about", "between", "over", "under", "near");
     private static final Set<String> PARTS = WordLists.words("part-nouns");
     private static final Set<String> MEANS_WORDS = WordLists.words("means-words");
 
@@ -66,6 +66,9 @@ final class RoleFinder {
         }
         List<Integer> objects = sentence.children(verb, "dobj");
         (objects.isEmpty() ? roughly(verb) : objects).forEach(object -> add(Role.PATIENT, object));
+        if (!passive) {
+            sharedObject(verb).forEach(object -> add(Role.PATIENT, object));
+        }
         beside(verb);
         prepositions(verb);
     }
@@ -95,10 +98,25 @@ final class RoleFinder {
         }
     }
 
+    /** "Over forty men were wounded": a count that opens the clause of a passive verb without a subject. */
+    private boolean isUnsaid(int verb, int preposition) {
+        return preposition < verb
+                && clause.isPassive(verb)
+                && clause.subject(verb).isEmpty();
+    }
+
+    /** "Killed and wounded ten people": the object behind the second verb is that of both. */
+    private List<Integer> sharedObject(int verb) {
+        boolean joined = verb + 2 < sentence.tokens().size()
+                && sentence.token(verb + 1).tag().equals("CC")
+                && sentence.children(verb, "conj").contains(verb + 2);
+        return joined && sentence.child(verb, "dobj").isEmpty() ? sentence.children(verb + 2, "dobj") : List.of();
+    }
+
     /** The object of "killed around 20 soldiers", which reads as if a preposition led it. */
     private List<Integer> roughly(int verb) {
         return sentence.children(verb, "prep").stream()
-                .filter(prep -> prep == verb + 1
+                .filter(prep -> (prep == verb + 1 || isUnsaid(verb, prep))
                         && ROUGHLY.contains(sentence.token(prep).lemma()))
                 .flatMap(prep -> sentence.children(prep, "pobj").stream())
                 .filter(object -> sentence.children(object).stream()

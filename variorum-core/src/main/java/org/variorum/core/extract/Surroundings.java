@@ -25,7 +25,7 @@ final class Surroundings {
         this.war = war;
     }
 
-    static Surroundings of(Annotated annotated, List<List<TriggerMatcher.Match>> matches) {
+    static Surroundings of(Annotated annotated, List<List<List<TriggerMatcher.Match>>> readings) {
         Stream<String> words = annotated.sentences().stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .map(Token::lemma)
@@ -36,8 +36,9 @@ final class Surroundings {
                 .map(actor -> actor.name());
         Stream<String> systems =
                 annotated.systems().stream().map(mention -> mention.value().name());
-        Stream<String> plain = matches.stream()
+        Stream<String> plain = readings.stream()
                 .flatMap(List::stream)
+                .flatMap(reading -> reading.stream().limit(1))
                 .map(TriggerMatcher.Match::trigger)
                 .filter(trigger -> trigger.setting() == Trigger.Setting.ANY)
                 .map(Trigger::id);
@@ -49,7 +50,7 @@ final class Surroundings {
                 == SIGNS_OF_WAR);
     }
 
-    boolean fit(TriggerMatcher.Match match) {
-        return match.trigger().setting() == Trigger.Setting.ANY || war;
+    boolean ofWar() {
+        return war;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.variorum.core.annotate.Annotated;
@@ -22,9 +21,12 @@ final class TriggerMatcher {
 
     private static final Set<String> PARTS = WordLists.words("part-nouns");
 
+    private static final Set<Trigger.Need> SPEAKING =
+            Set.of(Trigger.Need.SPEECH, Trigger.Need.SPEECH_ALONE, Trigger.Need.ORDER);
+
     private static final List<String> BESIDE_NOUN = List.of("compound", "amod", "nmod");
     private static final List<String> BESIDE_VERB =
-            List.of("prt", "dobj", "prep", "advmod", "acomp", "oprd", "attr", "xcomp");
+            List.of("prt", "dobj", "nsubjpass", "prep", "advmod", "acomp", "oprd", "attr", "xcomp");
     private final Map<String, List<Trigger>> byLemma = new HashMap<>();
     private final ClauseNeeds needs;
 
@@ -39,20 +41,20 @@ final class TriggerMatcher {
     record Match(int token, Trigger trigger) {
 
         boolean isSpeech() {
-            return trigger.needs() == Trigger.Need.SPEECH || trigger.needs() == Trigger.Need.SPEECH_ALONE;
+            return SPEAKING.contains(trigger.needs());
         }
     }
 
-    /** The first trigger, in the table's order, that word {@code i} fits, whatever else its document speaks of. */
-    Optional<Match> match(Annotated annotated, Sentence sentence, int i) {
+    /** The triggers, in the table's order, that word {@code i} fits, whatever else its document speaks of. */
+    List<Match> match(Annotated annotated, Sentence sentence, int i) {
         Token token = sentence.token(i);
         return byLemma.getOrDefault(token.lemma(), List.of()).stream()
                 .filter(trigger -> isOf(trigger.pos(), sentence, i))
                 .filter(trigger -> trigger.pos() != Trigger.Pos.NOUN || isHead(sentence, i))
                 .filter(trigger -> modified(sentence, i, trigger))
                 .filter(trigger -> needs.hold(annotated, sentence, i, trigger))
-                .findFirst()
-                .map(trigger -> new Match(i, trigger));
+                .map(trigger -> new Match(i, trigger))
+                .toList();
     }
 
     private static boolean isOf(Trigger.Pos pos, Sentence sentence, int i) {
@@ -99,7 +101,7 @@ final class TriggerMatcher {
     private static boolean isSaidOf(Sentence sentence, int i) {
         Token token = sentence.token(i);
         boolean behindNoun = Set.of("nmod", "amod").contains(token.relation()) && token.head() < i;
-        return behindNoun || Set.of("acomp", "oprd").contains(token.relation());
+        return behindNoun || Set.of("acomp", "oprd", "ccomp").contains(token.relation());
     }
 
     /** The attacks in "a spate of attacks". */

@@ -23,6 +23,9 @@ final class UnstatedRules {
     private static final Set<String> ENDING_NOUNS = WordLists.words("ending-nouns");
     private static final Set<String> PREVENTING_VERBS = WordLists.words("preventing-verbs");
 
+    private static final Set<String> FIGHTING = Set.of("fight", "battle", "combat");
+    private static final Set<String> MEANING = Set.of("intend", "aim", "mean", "design");
+
     private static final List<UnstatedRule> OWN = List.of(
             new UnstatedRule(
                     "unstated.purpose",
@@ -77,6 +80,36 @@ final class UnstatedRules {
                             "Two villages seized by government troops on Monday lie in ruins.",
                             "A bomb hit a bus, killing two soldiers."),
                     UnstatedRules::isIdentifying),
+            new UnstatedRule(
+                    "unstated.judged",
+                    "of a known attack that is the subject of to be, a judgement is told, and no attack",
+                    List.of(
+                            "The airstrike was a response to the threats.",
+                            "The minister said the strikes were intended to deter the militants."),
+                    List.of(
+                            "The airstrike lasted for minutes.",
+                            "The airstrike was the second this week.",
+                            "The airstrikes were carried out by two jets.",
+                            "The airstrike is likely to have hit a depot.",
+                            "An airstrike was the cause of the fire."),
+                    UnstatedRules::isJudged),
+            new UnstatedRule(
+                    "unstated.those",
+                    "those killed or wounded are spoken of as known, unless it is said who or how many they were",
+                    List.of("The governor met the families of those killed."),
+                    List.of(
+                            "Those killed included two nurses.",
+                            "A nurse was among those killed near the dam.",
+                            "Nine of those killed have been identified."),
+                    UnstatedRules::isOfThose),
+            new UnstatedRule(
+                    "unstated.fighters",
+                    "a participle of fighting behind those who fight tells who they are, not what happened",
+                    List.of("The coalition fighting the militants has lost a jet."),
+                    List.of(
+                            "There are rebels fighting in the suburb.",
+                            "The army is fighting the militants near the dam."),
+                    UnstatedRules::isOfFighters),
             new UnstatedRule(
                     "unstated.topic",
                     "the object of a verb of judging or discussing is what is judged, and known already",
@@ -229,6 +262,59 @@ final class UnstatedRules {
                 && sentence.token(noun).head() != verb;
     }
 
+    private static boolean isJudged(Sentence sentence, Match match, List<Match> matches) {
+        Token token = sentence.token(match.token());
+        if (!token.isNoun() || token.head() < 0 || !isPointedAt(sentence, match.token())) {
+            return false;
+        }
+        Token verb = sentence.token(token.head());
+        boolean named = verb.lemma().equals("be")
+                && token.relation().equals("nsubj")
+                && sentence.children(token.head(), "attr", "acomp").stream()
+                        .filter(said -> sentence.token(said).isNoun()
+                                || sentence.token(said).relation().equals("acomp"))
+                        .anyMatch(said -> sentence.child(said, "xcomp").isEmpty());
+        boolean meant = MEANING.contains(verb.lemma())
+                && token.relation().equals("nsubjpass")
+                && matches.stream().anyMatch(Match::isSpeech);
+        return named || meant;
+    }
+
+    private static boolean isPointedAt(Sentence sentence, int noun) {
+        return sentence.children(noun, "det").stream()
+                .anyMatch(det -> POINTERS.contains(sentence.token(det).lemma()));
+    }
+
+    private static boolean isOfThose(Sentence sentence, Match match, List<Match> matches) {
+        Token token = sentence.token(match.token());
+        return match.trigger().eventType() == EventType.CASUALTIES
+                && token.tag().equals("VBN")
+                && token.relation().equals("acl")
+                && sentence.token(token.head()).lemma().equals("those")
+                && !Clause.of(sentence, match.token()).isNamed()
+                && !isCountOf(sentence, token.head());
+    }
+
+    /** "Nine of those". */
+    private static boolean isCountOf(Sentence sentence, int those) {
+        int of = sentence.token(those).head();
+        return of >= 0
+                && sentence.token(of).head() >= 0
+                && sentence.token(sentence.token(of).head()).tag().equals("CD");
+    }
+
+    private static boolean isOfFighters(Sentence sentence, Match match, List<Match> matches) {
+        Token token = sentence.token(match.token());
+        if (!FIGHTING.contains(token.lemma())
+                || !token.tag().equals("VBG")
+                || !token.relation().equals("acl")
+                || token.head() < 0) {
+            return false;
+        }
+        int verb = sentence.token(token.head()).head();
+        return verb >= 0 && sentence.child(verb, "expl").isEmpty();
+    }
+
     private static boolean isTopic(Sentence sentence, Match match, List<Match> matches) {
         int at = match.token();
         while (isOfNoun(sentence, at)) {
@@ -254,12 +340,12 @@ final class UnstatedRules {
         return token.isNoun()
                 && token.relation().equals("nsubj")
                 && CAUSE_VERBS.contains(sentence.token(token.head()).lemma())
-                && sentence.children(match.token(), "det").stream()
-                        .anyMatch(det -> POINTERS.contains(sentence.token(det).lemma()));
+                && isPointedAt(sentence, match.token());
     }
 
     private static boolean isPartOfName(Token child) {
-        return child.relation().equals("compound")
+        return Set.of("compound", "nmod", "amod").contains(child.relation())
+                && (child.relation().equals("compound") || child.lemma().equals("aerial"))
                 && !Character.isUpperCase(child.form().codePointAt(0));
     }
 }

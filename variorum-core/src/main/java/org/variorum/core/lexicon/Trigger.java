@@ -49,6 +49,8 @@ public record Trigger(
         AIRCRAFT,
         /** A missile, rocket or warship as subject or means. */
         MISSILE,
+        /** A missile, rocket, shell or bomb as subject: what falls. */
+        PROJECTILE,
         /** A missile, rocket or shell below the word: "the remains of a rocket". */
         MISSILE_BELOW,
         /** The targets of an attack as subject: "the targets included a depot". */
@@ -61,22 +63,48 @@ public record Trigger(
         AIRCRAFT_OBJECT,
         /** People as object of the act, or as its passive subject. */
         PEOPLE,
+        /** The same, people being what the phrase is about: "destroyed ten militants", not "their vehicles". */
+        PEOPLE_HEAD,
         /** Those who fight, as subject, agent or object: an army, a group, or a plain noun for them. */
         FORCES,
         /** Those who fight, as subject or agent. */
         FORCES_AGENT,
+        /** A state, a coalition or a pronoun as subject or agent, and, of a verb, an object: whoever may act from the air. */
+        STATE_AGENT,
+        /** Nobody named who did it: "was destroyed". */
+        NOBODY,
+        /** Those who fight or their arms as what it was done to, by nobody named. */
+        FORCES_DONE_TO,
         /** A chemical weapon as object. */
         CHEMICAL_OBJECT,
         /** Those who fight, or a weapon system, as object. */
         FORCES_OBJECT,
+        /** Those who fight, or a weapon system, as subject, agent or object. */
+        FORCES_OR_ARMS,
+        /** Those who fight anywhere below the word: "fell to the rebels". */
+        FORCES_BELOW,
+        /** A weapon system, a ship or an aircraft as subject or agent. */
+        ARMS_AGENT,
+        /** People who do not fight, as subject or agent. */
+        PEOPLE_AGENT,
+        /** Something is said to be there: "there were troops at the gate". */
+        EXISTS,
         /** The word reports what a named speaker says, and that is the event: an accusation, a denial. */
         SPEECH,
         /** The same, where what is said tells of no other event. */
         SPEECH_ALONE,
+        /** The word reports what somebody is told to do, where that is no other event. */
+        ORDER,
         /** The word stands in what somebody is reported to say. */
         REPORTED,
         /** The noun itself as a verb's subject or object: what is said is said of it. */
-        ARGUMENT
+        ARGUMENT,
+        /** The same, of a deed pointed at ("the attack") that those who fight on the ground are not said to do. */
+        KNOWN,
+        /** What somebody is under: "came under mortar fire". */
+        UNDER,
+        /** More than one, or people's: "deaths", "the death of a guard". */
+        DEATHS
     }
 
     /** What a trigger's document must speak of. */
@@ -84,7 +112,11 @@ public record Trigger(
         /** Anything: the word with its clause is enough. */
         ANY,
         /** A war, by other words than the trigger. */
-        WAR
+        WAR,
+        /** An attack from the air, told last before the word, or in its sentence. */
+        AIR,
+        /** Shells, rockets or missiles, told last before the word, or in its sentence. */
+        FIRE
     }
 
     static Trigger of(Table.Row row) {

@@ -268,17 +268,9 @@ final class ActorCarrier {
                                 == draft.words().raw().sentence())
                         .filter(other -> DEEDS.contains(other.status().type())
                                 && !other.roles().actor().isEmpty())
-                        .filter(other -> isWhen(sentence, at(other), word))
+                        .filter(other -> Ties.isWhen(sentence, at(other), word))
                         .toList(),
                 RoleRule.SAME_EVENT.id());
-    }
-
-    private static boolean isWhen(Sentence sentence, int verb, int above) {
-        return sentence.token(verb).relation().equals("advcl")
-                && sentence.token(verb).head() == above
-                && sentence.children(verb, "mark", "advmod").stream()
-                        .anyMatch(mark -> Set.of("when", "as", "after")
-                                .contains(sentence.token(mark).lemma()));
     }
 
     /** Are these the dead of what was told right before, with no cause of their own? */
@@ -368,22 +360,10 @@ final class ActorCarrier {
                                 == draft.words().raw().sentence())
                         .filter(later -> isSameKind(later, draft)
                                 && sentence.isBelow(at(later), word)
-                                && !isDescribing(sentence, at(later), word)
+                                && !Ties.isDescribing(sentence, at(later), word)
                                 && !later.roles().actor().isEmpty())
                         .toList(),
                 RoleRule.SAME_EVENT.id());
-    }
-
-    /** "Clashed with raiders who were attacking a post": what is told of the other side. */
-    private static boolean isDescribing(Sentence sentence, int below, int above) {
-        int at = below;
-        for (int steps = 0; at >= 0 && at != above && steps <= sentence.tokens().size(); steps++) {
-            if (sentence.token(at).relation().equals("relcl")) {
-                return true;
-            }
-            at = sentence.token(at).head();
-        }
-        return false;
     }
 
     private static int at(Draft draft) {

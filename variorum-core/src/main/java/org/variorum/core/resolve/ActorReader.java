@@ -66,6 +66,17 @@ final class ActorReader {
                     .map(List::of)
                     .orElse(List.of());
         }
+        byPhrases(found);
+        bySpeaker(found);
+        bySpeech(found);
+        boolean named = found.values().stream().anyMatch(party -> !party.value().isLabel());
+        return found.values().stream()
+                .filter(party -> !named || !party.value().isLabel() || isOwnPhrase(party))
+                .map(party -> participant(words.cites(), party))
+                .toList();
+    }
+
+    private void byPhrases(Map<String, Party> found) {
         List<TextSpan> agents = words.raw().phrases(Role.AGENT);
         agents.stream()
                 .filter(phrase -> !isModifier(phrase))
@@ -78,6 +89,9 @@ final class ActorReader {
                     .flatMap(phrase -> acting(phrase).stream())
                     .forEach(party -> found.putIfAbsent(party.value().name(), party));
         }
+    }
+
+    private void bySpeaker(Map<String, Party> found) {
         if (words.raw().selfDone() && !isBoundAbove() && found.values().stream().allMatch(party -> !party.stated())) {
             List<Party> speaking = speaker();
             if (!speaking.isEmpty()) {
@@ -88,6 +102,10 @@ final class ActorReader {
         if (found.isEmpty()) {
             owners().forEach(party -> found.putIfAbsent(party.value().name(), party));
         }
+    }
+
+    /** What is said speaks of somebody; a deed is not that of who reports it. */
+    private void bySpeech(Map<String, Party> found) {
         if (words.raw().trigger().eventType() == EventType.STATEMENT) {
             found.values().removeIf(ActorReader::reports);
             List<Party> spokenOf = spokenOf();
@@ -99,11 +117,6 @@ final class ActorReader {
         if (words.raw().trigger().eventType() != EventType.STATEMENT) {
             found.values().removeIf(ActorReader::reports);
         }
-        boolean named = found.values().stream().anyMatch(party -> !party.value().isLabel());
-        return found.values().stream()
-                .filter(party -> !named || !party.value().isLabel() || isOwnPhrase(party))
-                .map(party -> participant(words.cites(), party))
-                .toList();
     }
 
     /** The pronoun of a duty in reported words: "A warned B that it must stop" binds another than who speaks. */

@@ -71,12 +71,18 @@ final class Antecedent {
                     : subjectBefore(index, sentence.token(at).span(), Antecedent::fights)
                             .map(party -> party.meant(RoleRule.PRONOUN.id()));
         }
+        return byNoun(index, at, noun);
+    }
+
+    private Optional<Party> byNoun(int index, int at, String noun) {
+        Sentence sentence = annotated.sentences().get(index);
         if (RULE.contains(noun)) {
             return only(this::governs).map(party -> party.meant(RoleRule.OWNER.id()));
         }
         if (isDescribed(sentence, at) && !isGroup(sentence, at)) {
             return Optional.empty();
         }
+        boolean air = AIR.contains(noun) || isAirForce(sentence, at);
         TextSpan word = sentence.token(at).span();
         if (air) {
             return isSome(sentence, at)
@@ -85,7 +91,7 @@ final class Antecedent {
                             .or(() -> isAirForce(sentence, at) ? only(this::isArmy) : Optional.empty())
                             .map(party -> party.meant(RoleRule.AIRCRAFT.id()));
         }
-        if (army) {
+        if (ARMY.contains(noun)) {
             return troops(index, isOfArmy(sentence, at) ? "army" : noun, word);
         }
         return isGroup(sentence, at)

@@ -118,10 +118,10 @@ record Deed(String noun, Set<String> kinds, Set<String> places) {
 
     private boolean isOfSort(Draft earlier) {
         if (ANY.contains(noun)) {
-            return earlier.status().realis() == Realis.DONE
-                            && !earlier.summed()
-                            && earlier.words().raw().trigger().eventType() != EventType.CASUALTIES
+            boolean one = earlier.status().realis() == Realis.DONE && !earlier.summed();
+            boolean deed = earlier.words().raw().trigger().eventType() != EventType.CASUALTIES
                     || !told(earlier.words()).isEmpty();
+            return one && deed;
         }
         Sentence sentence = earlier.words().sentence();
         String type = NOUN_OF.getOrDefault(earlier.words().raw().trigger().eventType(), "");

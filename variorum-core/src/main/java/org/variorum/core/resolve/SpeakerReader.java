@@ -147,7 +147,7 @@ final class SpeakerReader {
                         .orElse(null),
                 known.map(Entries.Actor::id).orElse(null),
                 first.map(m -> role(m.value())).orElseGet(() -> roleOfUnnamed(words)),
-                speech.cue().of(text),
+                cites.text(speech.cue()),
                 speech.stance(),
                 place.of(text),
                 cites.start(place),

@@ -42,7 +42,13 @@ record Status(EventType type, Optional<EventType> about, Modality modality, Pola
         boolean speech = innermost(raw).filter(s -> s.stance() == Stance.DENIED).isPresent();
         boolean notDenied =
                 !raw.standing().negations().isEmpty() && !raw.standing().negated();
-        return raw.ownDeed() || raw.trigger().eventType() == EventType.DENIAL || ((speech || verb) && !notDenied);
+        boolean refused = raw.trigger().eventType() == EventType.AGREEMENT
+                && raw.standing().negated()
+                && !raw.speech().isEmpty();
+        return raw.ownDeed()
+                || refused
+                || raw.trigger().eventType() == EventType.DENIAL
+                || ((speech || verb) && !notDenied);
     }
 
     private static Optional<Speech> innermost(RawClaim raw) {

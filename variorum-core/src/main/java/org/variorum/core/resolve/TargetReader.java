@@ -200,7 +200,7 @@ final class TargetReader {
                 isName ? known.get().value().entry().map(Entries.Actor::id).orElse(null) : null,
                 isName ? known.get().value().name() : named.of(words.text()),
                 kind,
-                named.of(words.text()),
+                words.written(named),
                 words.cites().start(named),
                 words.cites().end(named),
                 null);
@@ -219,7 +219,7 @@ final class TargetReader {
                 party.value().entry().map(Entries.Actor::id).orElse(null),
                 party.value().name(),
                 party.value().kind(),
-                named.of(words.text()),
+                words.written(named),
                 words.cites().start(named),
                 words.cites().end(named),
                 Boolean.FALSE);

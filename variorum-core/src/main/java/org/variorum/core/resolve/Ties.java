@@ -77,6 +77,27 @@ final class Ties {
         return sentence.token(trigger).tag().equals("VBG") && relation(trigger).equals("acl");
     }
 
+    /** "Clashed with raiders who were attacking a post": what is told of the other side. */
+    static boolean isDescribing(Sentence sentence, int below, int above) {
+        int at = below;
+        for (int steps = 0; at >= 0 && at != above && steps <= sentence.tokens().size(); steps++) {
+            if (sentence.token(at).relation().equals("relcl")) {
+                return true;
+            }
+            at = sentence.token(at).head();
+        }
+        return false;
+    }
+
+    /** Is it a clause of time on the word: "died when jets bombed"? */
+    static boolean isWhen(Sentence sentence, int verb, int above) {
+        return sentence.token(verb).relation().equals("advcl")
+                && sentence.token(verb).head() == above
+                && sentence.children(verb, "mark", "advmod").stream()
+                        .anyMatch(mark -> Set.of("when", "as", "after")
+                                .contains(sentence.token(mark).lemma()));
+    }
+
     /** Where a word stands. */
     enum Spot {
         /** Below the word that speaks of the event. */

@@ -114,7 +114,7 @@ final class WeaponReader {
                             system.id().isEmpty() ? null : system.id(),
                             system.name(),
                             system.kind(),
-                            mention.span().of(words.text()),
+                            words.written(mention.span()),
                             words.cites().start(mention.span()),
                             words.cites().end(mention.span())));
         }
@@ -198,7 +198,7 @@ final class WeaponReader {
                             null,
                             noun.of(words.text()),
                             null,
-                            noun.of(words.text()),
+                            words.written(noun),
                             words.cites().start(noun),
                             words.cites().end(noun)));
         }

@@ -53,7 +53,7 @@ final class TriggerTableTest {
     @MethodSource("triggers")
     void thePrefilterLetsEveryPositiveSentencePass(Trigger trigger) {
         String beside =
-                trigger.setting() == Trigger.Setting.WAR ? " There are insurgents and howitzers in the hills." : "";
+                trigger.setting() != Trigger.Setting.ANY ? " There are insurgents and howitzers in the hills." : "";
         assertThat(trigger.positive()).allMatch(example -> Prefilter.load().mayHoldClaims(example + beside));
     }
 }

@@ -1,0 +1,100 @@
+package org.variorum.core.extract;
+
+import java.util.Set;
+import org.variorum.core.annotate.Sentence;
+import org.variorum.core.parse.Token;
+
+/** How the words of one attack hang together: what it hit beside its dead, what it caused, and in which clause that is told. */
+final class Hits {
+
+    private static final Set<String> AIMING = Set.of("target", "hit", "strike", "destroy", "aim", "land", "fall");
+    private static final Set<String> DESTROYING = Set.of("destroy", "damage", "hit");
+
+    private static final Set<String> OTHERS = Set.of("more", "other", "another", "many", "dozen", "score");
+    /** Words that begin the clause for the attack in "five were killed when jets bombed the market". */
+    private static final Set<String> WHILE = Set.of("when", "as", "because");
+
+    private Hits() {}
+
+    /** "Two trucks were destroyed and six men killed": the things and the people hit by one attack. */
+    static boolean isJoined(Sentence sentence, int attack, int toll) {
+        Token first = sentence.token(Math.min(attack, toll));
+        Token second = sentence.token(Math.max(attack, toll));
+        return DESTROYING.contains(sentence.token(attack).lemma())
+                && first.isVerb()
+                && second.isVerb()
+                && second.relation().equals("conj")
+                && second.head() == Math.min(attack, toll);
+    }
+
+    /** Is it a verb for things destroyed, which are lost beside the dead? */
+    static boolean destroys(Sentence sentence, int verb) {
+        return DESTROYING.contains(sentence.token(verb).lemma())
+                && !sentence.token(verb).lemma().equals("hit");
+    }
+
+    /** "The blast caused six deaths": the noun for the attack is the subject of the verb whose object the dead are. */
+    static boolean causes(Sentence sentence, Clause attack, int toll) {
+        Token dead = sentence.token(toll);
+        return dead.isNoun()
+                && dead.head() == attack.verb()
+                && dead.relation().equals("dobj")
+                && sentence.token(attack.trigger()).head() == attack.verb()
+                && sentence.token(attack.trigger()).relation().equals("nsubj");
+    }
+
+    /** "Raids that hit the depot", "fired a rocket that struck a house": what was hit is told of the deed or of what was fired. */
+    static boolean isAim(Sentence sentence, int hit, int attack) {
+        Token token = sentence.token(hit);
+        boolean aim = AIMING.contains(token.lemma()) && Set.of("acl", "relcl").contains(token.relation());
+        if (!token.isVerb() || !aim) {
+            return false;
+        }
+        Token told = sentence.token(token.head());
+        boolean fired = sentence.token(attack).isVerb()
+                && told.head() == attack
+                && Set.of("dobj", "nsubjpass").contains(told.relation());
+        return token.head() == attack || fired;
+    }
+
+    /** "Flew to the coast, dropping bombs and firing missiles": the first participle of how it was done. */
+    static int manner(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        boolean joined = token.relation().equals("conj")
+                && token.tag().equals("VBG")
+                && sentence.token(token.head()).tag().equals("VBG");
+        return joined ? token.head() : verb;
+    }
+
+    /** Is the clause of {@code verb} told inside that of {@code above}, over nothing but clauses? */
+    static boolean isToldBelow(Sentence sentence, int verb, int above) {
+        int at = verb;
+        while (at >= 0 && at != above && sentence.token(at).isVerb()) {
+            at = Set.of("ccomp", "advcl", "conj", "xcomp")
+                            .contains(sentence.token(at).relation())
+                    ? sentence.token(at).head()
+                    : -1;
+        }
+        return at == above && verb != above;
+    }
+
+    static boolean isWhile(Sentence sentence, int verb) {
+        return sentence.token(verb).relation().equals("advcl")
+                && sentence.children(verb, "advmod", "mark").stream()
+                        .filter(word -> word < verb)
+                        .anyMatch(word -> WHILE.contains(sentence.token(word).lemma()));
+    }
+
+    /** "Ten were killed and three more died": the others of the same toll. */
+    static boolean isMore(Sentence sentence, int toll) {
+        return sentence.children(toll, "nsubj", "nsubjpass").stream()
+                .flatMap(subject -> sentence.within(sentence.subtreeSpan(subject)).stream())
+                .anyMatch(word -> OTHERS.contains(sentence.token(word).lemma()));
+    }
+
+    /** "The shelling": the noun is taken for a verb's form; its article tells. */
+    static boolean isGerund(Sentence sentence, int word) {
+        return sentence.token(word).tag().equals("VBG")
+                && sentence.child(word, "det").isPresent();
+    }
+}
