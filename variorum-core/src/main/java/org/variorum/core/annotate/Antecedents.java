@@ -127,7 +127,8 @@ final class Antecedents {
     private Optional<TextSpan> person(int at, TextSpan source, Gender gender) {
         Optional<Speaker> last =
                 last(source, speaker -> speaker.person() && !speaker.plural() && agrees(speaker.gender(), gender));
-        if (last.filter(speaker -> speaker.gender() == Gender.UNKNOWN).isPresent()
+        if (last.filter(speaker -> speaker.gender() == Gender.UNKNOWN && speaker.sentence() < at - 1)
+                        .isPresent()
                 && isOtherKnown(last.get(), gender)) {
             return Optional.empty();
         }
@@ -209,13 +210,21 @@ final class Antecedents {
     private Optional<TextSpan> byNoun(Sentence sentence, TextSpan source) {
         Optional<String> head =
                 sentence.headOf(source).map(i -> sentence.token(i).lemma());
-        boolean monitor = nouns(source).stream().anyMatch(MONITORS::contains);
+        boolean rights = nouns(source).contains("rights")
+                && head.filter(GROUPS::contains).isPresent();
+        boolean monitor = rights || nouns(source).stream().anyMatch(MONITORS::contains);
         if (head.isEmpty() || (!monitor && hasName(sentence, source))) {
             return Optional.empty();
         }
         String noun = head.get();
         if (isDefinite(source)) {
-            return spoken(source, noun)
+            boolean plural = sentence.headOf(source)
+                    .filter(i -> sentence.token(i).tag().endsWith("S"))
+                    .isPresent();
+            return spoken(source, noun, plural)
+                    .filter(words -> !isUnnamedGroup(words, noun))
+                    .or(() -> namedSince(source, noun))
+                    .or(() -> spoken(source, noun, plural))
                     .or(() -> outletNamed(source, noun))
                     .or(() -> bodyNamed(source, noun, monitor))
                     .or(() -> anyBody(source, noun));
@@ -229,15 +238,39 @@ final class Antecedents {
     }
 
     /** The last to speak whose words hold the noun; for "the statement" whoever spoke last. */
-    private Optional<TextSpan> spoken(TextSpan source, String noun) {
+    private Optional<TextSpan> spoken(TextSpan source, String noun, boolean plural) {
         boolean paper = PAPERS.contains(noun);
         return nearest(
                 source,
                 speaker -> paper
-                        || (speaker.nouns().contains(noun)
+                        || (speaker.nouns().contains(plural ? noun + "s" : noun)
                                 && speaker.person() == PERSONS.contains(noun)
-                                && !speaker.plural()
+                                && speaker.plural() == plural
                                 && !isBare(speaker)));
+    }
+
+    private boolean isUnnamedGroup(TextSpan words, String noun) {
+        return GROUPS.contains(noun) && Annotated.inside(actors, words).isEmpty();
+    }
+
+    /** "The aid group that runs it said ... The staff of Relief Harbour ..., the group said": the body named since it spoke unnamed. */
+    private Optional<TextSpan> namedSince(TextSpan source, String noun) {
+        Optional<Speaker> unnamed =
+                last(source, speaker -> speaker.nouns().contains(noun) && isUnnamedGroup(speaker.words(), noun));
+        if (unnamed.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Mention<ActorValue>> since = actors
+                .subList(
+                        Annotated.before(actors, unnamed.get().words().end()), Annotated.before(actors, source.start()))
+                .stream()
+                .filter(mention -> mention.value().kind() == ActorKind.ORGANISATION)
+                .filter(mention -> mention.value()
+                        .entry()
+                        .filter(entry -> PRESS_ROLES.contains(entry.role()))
+                        .isEmpty())
+                .toList();
+        return only(since);
     }
 
     /** "The group": the last body to speak. */
@@ -272,8 +305,12 @@ final class Antecedents {
 
     private Optional<TextSpan> bodyNamed(TextSpan source, String noun, boolean monitor) {
         int until = Annotated.before(actors, source.start());
+        boolean byName = monitor && MONITORS.contains(noun) && hasMonitorNamed(noun);
         for (int i = until - 1; i >= Math.max(0, until - FARTHEST_ACTORS); i--) {
             Mention<ActorValue> mention = actors.get(i);
+            if (byName && !called(mention, noun)) {
+                continue;
+            }
             if ((monitor && isMonitor(mention.value())) || (isBody(mention.value()) && shares(mention, noun))) {
                 return Optional.of(mention.span());
             }
@@ -286,10 +323,31 @@ final class Antecedents {
         List<Mention<ActorValue>> monitors =
                 actors.subList(from, Math.min(actors.size(), from + FARTHEST_ACTORS)).stream()
                         .filter(mention -> isMonitor(mention.value()))
-                        .filter(mention -> mention.value().kind() != ActorKind.PERSON)
                         .toList();
-        long different = monitors.stream().map(m -> m.value().name()).distinct().count();
-        return different == 1 ? Optional.of(monitors.get(0).span()) : Optional.empty();
+        return only(monitors)
+                .or(() -> only(monitors.stream().filter(this::isCalledMonitor).toList()));
+    }
+
+    private static Optional<TextSpan> only(List<Mention<ActorValue>> bodies) {
+        long different = bodies.stream().map(m -> m.value().name()).distinct().count();
+        return different == 1 ? Optional.of(bodies.get(0).span()) : Optional.empty();
+    }
+
+    /** An observatory or watchdog by its name, and no aid society that counts the dead as well. */
+    private boolean isCalledMonitor(Mention<ActorValue> mention) {
+        return MONITORS.stream().anyMatch(noun -> called(mention, noun));
+    }
+
+    private boolean hasMonitorNamed(String noun) {
+        return actors.stream()
+                .limit(FARTHEST_ACTORS)
+                .anyMatch(mention -> isMonitor(mention.value()) && called(mention, noun));
+    }
+
+    /** Does the actor's own name hold the noun? */
+    private static boolean called(Mention<ActorValue> mention, String noun) {
+        return Words.of(mention.value().name()).list().stream()
+                .anyMatch(word -> word.key().equals(noun));
     }
 
     /** "The news outlet": the last agency or outlet that was named. */
@@ -313,10 +371,11 @@ final class Antecedents {
     }
 
     private static boolean isMonitor(ActorValue value) {
-        return value.entry()
-                .map(Entries.Actor::role)
-                .filter(role -> role == SpeakerRole.MONITOR)
-                .isPresent();
+        return value.kind() != ActorKind.PERSON
+                && value.entry()
+                        .map(Entries.Actor::role)
+                        .filter(role -> role == SpeakerRole.MONITOR)
+                        .isPresent();
     }
 
     private static boolean isBody(ActorValue value) {
