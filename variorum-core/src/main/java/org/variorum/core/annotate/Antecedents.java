@@ -7,11 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.lexicon.Words;
 import org.variorum.model.ActorKind;
-import org.variorum.model.SpeakerRole;
 import org.variorum.model.TextSpan;
 
 /**
@@ -23,14 +21,9 @@ final class Antecedents {
     private static final Set<String> PERSONS = WordLists.words("person-nouns");
     private static final Set<String> FEMALE = WordLists.words("female-words");
     private static final Set<String> MALE = WordLists.words("male-words");
-    private static final Set<String> BODIES = WordLists.words("body-nouns");
     private static final Set<String> MONITORS = WordLists.words("monitor-nouns");
     private static final Set<String> GROUPS = WordLists.words("group-nouns");
     private static final Set<String> PAPERS = WordLists.words("paper-nouns");
-    private static final Set<String> PRESS =
-            Set.of("agency", "outlet", "channel", "broadcaster", "newspaper", "paper", "station");
-    private static final Set<SpeakerRole> PRESS_ROLES =
-            Set.of(SpeakerRole.AGENCY, SpeakerRole.OUTLET, SpeakerRole.MEDIA);
     private static final Set<ActorKind> SPEAKING_BODIES =
             Set.of(ActorKind.ORGANISATION, ActorKind.MILITARY, ActorKind.ARMED_GROUP, ActorKind.STATE);
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "you", "my", "our");
@@ -41,18 +34,17 @@ final class Antecedents {
     /** Whoever spoke within so many speeches is still in mind. */
     private static final int NEAR_SPEECHES = 4;
 
-    /** How many named actors back "the ministry" may look for its name. */
-    private static final int FARTHEST_ACTORS = 200;
-
     private final List<Sentence> sentences;
     private final String text;
     private final List<Mention<ActorValue>> actors;
+    private final NamedBodies bodies;
     private final List<Speaker> before = new ArrayList<>();
 
     Antecedents(List<Sentence> sentences, String text, List<Mention<ActorValue>> actors) {
         this.sentences = sentences;
         this.text = text;
         this.actors = actors;
+        this.bodies = new NamedBodies(text, actors);
     }
 
     private enum Gender {
@@ -225,11 +217,11 @@ final class Antecedents {
                     .filter(words -> !isUnnamedGroup(words, noun))
                     .or(() -> namedSince(source, noun))
                     .or(() -> spoken(source, noun, plural))
-                    .or(() -> outletNamed(source, noun))
-                    .or(() -> bodyNamed(source, noun, monitor))
+                    .or(() -> bodies.outletNamed(source, noun))
+                    .or(() -> bodies.bodyNamed(source, noun, monitor))
                     .or(() -> anyBody(source, noun));
         }
-        return monitor ? bodyNamed(source, noun, true) : Optional.empty();
+        return monitor ? bodies.bodyNamed(source, noun, true) : Optional.empty();
     }
 
     private boolean isDefinite(TextSpan source) {
@@ -267,10 +259,10 @@ final class Antecedents {
                 .filter(mention -> mention.value().kind() == ActorKind.ORGANISATION)
                 .filter(mention -> mention.value()
                         .entry()
-                        .filter(entry -> PRESS_ROLES.contains(entry.role()))
+                        .filter(entry -> NamedBodies.PRESS_ROLES.contains(entry.role()))
                         .isEmpty())
                 .toList();
-        return only(since);
+        return NamedBodies.only(since);
     }
 
     /** "The group": the last body to speak. */
@@ -301,93 +293,6 @@ final class Antecedents {
         return speaker.words().of(text).toLowerCase(Locale.ROOT).startsWith("the ")
                 && speaker.nouns().size() <= 2
                 && Annotated.inside(actors, speaker.words()).isEmpty();
-    }
-
-    private Optional<TextSpan> bodyNamed(TextSpan source, String noun, boolean monitor) {
-        int until = Annotated.before(actors, source.start());
-        boolean byName = monitor && MONITORS.contains(noun) && hasMonitorNamed(noun);
-        for (int i = until - 1; i >= Math.max(0, until - FARTHEST_ACTORS); i--) {
-            Mention<ActorValue> mention = actors.get(i);
-            if (byName && !called(mention, noun)) {
-                continue;
-            }
-            if ((monitor && isMonitor(mention.value())) || (isBody(mention.value()) && shares(mention, noun))) {
-                return Optional.of(mention.span());
-            }
-        }
-        return monitor ? onlyMonitor(until) : Optional.empty();
-    }
-
-    /** "A monitor said" at the head of an article that then names one monitor, and no other. */
-    private Optional<TextSpan> onlyMonitor(int from) {
-        List<Mention<ActorValue>> monitors =
-                actors.subList(from, Math.min(actors.size(), from + FARTHEST_ACTORS)).stream()
-                        .filter(mention -> isMonitor(mention.value()))
-                        .toList();
-        return only(monitors)
-                .or(() -> only(monitors.stream().filter(this::isCalledMonitor).toList()));
-    }
-
-    private static Optional<TextSpan> only(List<Mention<ActorValue>> bodies) {
-        long different = bodies.stream().map(m -> m.value().name()).distinct().count();
-        return different == 1 ? Optional.of(bodies.get(0).span()) : Optional.empty();
-    }
-
-    /** An observatory or watchdog by its name, and no aid society that counts the dead as well. */
-    private boolean isCalledMonitor(Mention<ActorValue> mention) {
-        return MONITORS.stream().anyMatch(noun -> called(mention, noun));
-    }
-
-    private boolean hasMonitorNamed(String noun) {
-        return actors.stream()
-                .limit(FARTHEST_ACTORS)
-                .anyMatch(mention -> isMonitor(mention.value()) && called(mention, noun));
-    }
-
-    /** Does the actor's own name hold the noun? */
-    private static boolean called(Mention<ActorValue> mention, String noun) {
-        return Words.of(mention.value().name()).list().stream()
-                .anyMatch(word -> word.key().equals(noun));
-    }
-
-    /** "The news outlet": the last agency or outlet that was named. */
-    private Optional<TextSpan> outletNamed(TextSpan source, String noun) {
-        if (!PRESS.contains(noun)) {
-            return Optional.empty();
-        }
-        int until = Annotated.before(actors, source.start());
-        for (int i = until - 1; i >= Math.max(0, until - FARTHEST_ACTORS); i--) {
-            boolean press = actors.get(i)
-                    .value()
-                    .entry()
-                    .map(Entries.Actor::role)
-                    .filter(PRESS_ROLES::contains)
-                    .isPresent();
-            if (press) {
-                return Optional.of(actors.get(i).span());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isMonitor(ActorValue value) {
-        return value.kind() != ActorKind.PERSON
-                && value.entry()
-                        .map(Entries.Actor::role)
-                        .filter(role -> role == SpeakerRole.MONITOR)
-                        .isPresent();
-    }
-
-    private static boolean isBody(ActorValue value) {
-        return value.entry().isPresent()
-                && (value.kind() == ActorKind.ORGANISATION || value.kind() == ActorKind.MILITARY);
-    }
-
-    private boolean shares(Mention<ActorValue> mention, String noun) {
-        return BODIES.contains(noun)
-                && (nouns(mention.span()).contains(noun)
-                        || Words.of(mention.value().name()).list().stream()
-                                .anyMatch(word -> word.key().equals(noun)));
     }
 
     private Set<String> nouns(TextSpan words) {

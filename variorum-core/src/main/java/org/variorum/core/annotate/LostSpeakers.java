@@ -201,10 +201,7 @@ final class LostSpeakers {
 
     /** "A group monitoring the war said", "the charity that runs it said": where the phrase begins that the clause tells more of. */
     private int withClause(int end) {
-        boolean object = end > 1
-                && sentence.token(end).tag().equals("PRP")
-                && sentence.token(end - 1).isVerb();
-        int tail = object ? end - 1 : end;
+        int tail = isObject(end) ? end - 1 : end;
         int clause = tail;
         while (clause >= 0
                 && !Set.of("relcl", "acl").contains(sentence.token(clause).relation())) {
@@ -219,6 +216,13 @@ final class LostSpeakers {
                 ? Subjects.endingAt(sentence, noun)
                 : Optional.empty();
         return phrase.map(span -> sentence.within(span).get(0)).orElse(-1);
+    }
+
+    /** The "it" of "that runs it". */
+    private boolean isObject(int at) {
+        return at > 1
+                && sentence.token(at).tag().equals("PRP")
+                && sentence.token(at - 1).isVerb();
     }
 
     /** "The Relief Fund (RF) said": the last word of the name. */

@@ -32,6 +32,14 @@ final class Speakers {
         return MEDIA.contains(lemma);
     }
 
+    /** A noun for a person or a body, or a name or pronoun. */
+    static boolean maySpeak(Token token) {
+        return canSpeak(token.lemma())
+                || token.tag().startsWith("NNP")
+                || token.tag().equals("PRP")
+                || token.tag().startsWith("W");
+    }
+
     /** "FNA", "UNICEF": three capitals or more. */
     static boolean isAcronym(Token token) {
         return token.isNoun()

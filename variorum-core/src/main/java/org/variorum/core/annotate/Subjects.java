@@ -49,12 +49,11 @@ final class Subjects {
             int here = at;
             Optional<Integer> own = nearest(sentence, at);
             if (own.isPresent()) {
-                boolean shared = here != verb && !maySpeak(sentence, own.get());
-                return shared ? reporter(sentence, here).or(() -> own) : own;
+                return orReporter(sentence, here, own.get(), verb);
             }
-            Optional<Integer> passive = here == verb ? Optional.empty() : sentence.child(here, "nsubjpass");
+            Optional<Integer> passive = here == verb ? Optional.empty() : passiveAbove(sentence, here);
             if (passive.isPresent()) {
-                return reporter(sentence, here).or(() -> passive);
+                return passive;
             }
             Token token = sentence.token(at);
             int occasion = hangsOnNoun(sentence, token) ? occasionVerb(sentence, at) : -1;
@@ -65,6 +64,19 @@ final class Subjects {
             at = occasion >= 0 ? occasion : sharedWith(sentence, at);
         }
         return Optional.empty();
+    }
+
+    private static Optional<Integer> passiveAbove(Sentence sentence, int clause) {
+        return sentence.child(clause, "nsubjpass")
+                .flatMap(subject -> reporter(sentence, clause).or(() -> Optional.of(subject)));
+    }
+
+    /** The subject that a verb lends, if it can speak, else whoever reports that clause. */
+    private static Optional<Integer> orReporter(Sentence sentence, int clause, int subject, int verb) {
+        Optional<Integer> own = Optional.of(subject);
+        return clause == verb || Speakers.maySpeak(sentence.token(subject))
+                ? own
+                : reporter(sentence, clause).or(() -> own);
     }
 
     /** The verb above that lends its subject; -1 if none does. */
@@ -146,15 +158,6 @@ final class Subjects {
 
     private static boolean isDate(Sentence sentence, int at) {
         return sentence.token(at).name().endsWith("DATE");
-    }
-
-    /** A noun for a person or a body, or a name or pronoun. */
-    static boolean maySpeak(Sentence sentence, int noun) {
-        Token token = sentence.token(noun);
-        return Speakers.canSpeak(token.lemma())
-                || token.tag().startsWith("NNP")
-                || token.tag().equals("PRP")
-                || token.tag().startsWith("W");
     }
 
     /** "The agency quoted a source as saying": who says stands before the "as", as object or as subject of a passive. */

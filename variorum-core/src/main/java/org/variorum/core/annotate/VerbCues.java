@@ -150,7 +150,7 @@ final class VerbCues {
                 .filter(i -> sentence.children(sentence.token(i).head(), "cc").stream()
                         .anyMatch(cc -> cc < i && sentence.token(cc).lemma().equals("but")))
                 .filter(i -> sentence.children(i, "nsubj").stream()
-                        .anyMatch(noun -> noun < i && Subjects.maySpeak(sentence, noun)))
+                        .anyMatch(noun -> noun < i && Speakers.maySpeak(sentence.token(noun))))
                 .boxed()
                 .toList();
     }

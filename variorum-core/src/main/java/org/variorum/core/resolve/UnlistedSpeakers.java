@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.lexicon.WordLists;
+import org.variorum.core.lexicon.Words;
 import org.variorum.core.parse.Token;
 import org.variorum.model.TextSpan;
 
@@ -21,8 +22,6 @@ final class UnlistedSpeakers {
     private static final Pattern ARTICLE = Pattern.compile("\\A(?:[Tt]he|[Aa]n?) ");
 
     private static final Pattern RELATIVE = Pattern.compile(" (?:that|which|who) ");
-
-    private static final Pattern SPACE = Pattern.compile(" ");
 
     private static final Set<String> OF_POST = Set.of("CD", "HYPH", "JJ", "NN", "NNS", "VBN");
 
@@ -76,18 +75,26 @@ final class UnlistedSpeakers {
         TextSpan name = sentence.token(own.get(0))
                 .span()
                 .union(sentence.token(own.get(names - 1)).span());
-        int first = article ? names + 1 : names;
+        boolean post = isPost(sentence, own.subList(names, own.size()), article);
+        return post && !isListed(name) ? Optional.of(name) : Optional.empty();
+    }
+
+    /** Do the words open with what somebody is by trade or post? */
+    private static boolean isPost(Sentence sentence, List<Integer> words, boolean article) {
+        int first = article ? 1 : 0;
         int next = first;
-        while (next < own.size()
-                && OF_POST.contains(sentence.token(own.get(next)).tag())) {
+        while (next < words.size()
+                && OF_POST.contains(sentence.token(words.get(next)).tag())) {
             next++;
         }
-        boolean post = next > first
-                && (article || !UNNAMED.contains(sentence.token(own.get(names)).lemma()))
-                && PERSONS.contains(sentence.token(own.get(next - 1)).lemma());
-        boolean listed = !Annotated.touching(annotated.actors(), name).isEmpty()
+        return next > first
+                && (article || !UNNAMED.contains(sentence.token(words.get(0)).lemma()))
+                && PERSONS.contains(sentence.token(words.get(next - 1)).lemma());
+    }
+
+    private boolean isListed(TextSpan name) {
+        return !Annotated.touching(annotated.actors(), name).isEmpty()
                 || !Annotated.touching(annotated.places(), name).isEmpty();
-        return post && !listed ? Optional.of(name) : Optional.empty();
     }
 
     private static boolean isName(Token token) {
@@ -100,21 +107,18 @@ final class UnlistedSpeakers {
 
     /** "Residents of the valley near the dam", "doctors in the city": where they stand beyond the first place is left out. */
     private static String withoutGround(String words) {
-        String[] parts = SPACE.split(words);
+        List<Words.Word> parts = Words.of(words).list();
         boolean placed = false;
-        int length = 0;
-        for (String part : parts) {
-            if (length > 0 && (placed && part.equals("near"))) {
-                return words.substring(0, length - 1);
+        for (int i = 1; i < parts.size(); i++) {
+            String key = parts.get(i).key();
+            boolean ground = key.equals("in")
+                    && i + 1 < parts.size()
+                    && parts.get(i + 1).key().equals("the")
+                    && GROUNDS.contains(parts.get(parts.size() - 1).key());
+            if (ground || (placed && key.equals("near"))) {
+                return words.substring(0, parts.get(i - 1).span().end());
             }
-            boolean ground = part.equals("in")
-                    && words.startsWith("the ", length + 3)
-                    && GROUNDS.contains(parts[parts.length - 1]);
-            if (length > 0 && ground) {
-                return words.substring(0, length - 1);
-            }
-            placed |= part.equals("of") || part.equals("from");
-            length += part.length() + 1;
+            placed |= key.equals("of") || key.equals("from");
         }
         return words;
     }
