@@ -39,7 +39,6 @@ final class LostApostrophes {
             TextSpan word = words.list().get(i).span();
             boolean possessive = word.length() >= SHORTEST
                     && text.charAt(word.end() - 1) == 's'
-                    && Character.isUpperCase(text.charAt(word.start()))
                     && !owned.overlaps(word);
             if (possessive) {
                 longest(lexicon, text, words, i).ifPresent(found::add);
@@ -53,6 +52,9 @@ final class LostApostrophes {
         for (int first = Math.max(0, last - MOST_WORDS + 1); first <= last; first++) {
             TextSpan span = new TextSpan(words.list().get(first).span().start(), end);
             String name = span.of(text);
+            if (!Character.isUpperCase(name.charAt(0))) {
+                continue;
+            }
             for (PhraseTrie.Hit<Entries.Actor> hit : lexicon.actors().find(Words.of(name), name)) {
                 if (hit.span().length() == name.length()) {
                     return Optional.of(new Mention<>(span, ActorValue.known(hit.value()), RULE));

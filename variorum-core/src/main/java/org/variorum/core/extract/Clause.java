@@ -95,7 +95,7 @@ record Clause(Sentence sentence, int trigger, int verb) {
 
     boolean isPassive(int at) {
         return isRaised(at)
-                || sentence.child(at, "auxpass", "nsubjpass").isPresent()
+                || sentence.children(at, "auxpass", "nsubjpass").stream().anyMatch(child -> child < at)
                 || (token(at).tag().equals("VBN") && sentence.child(at, "agent").isPresent())
                 || (token(at).tag().equals("VBN")
                         && Set.of("acl", "relcl", "nmod").contains(token(at).relation())
@@ -306,8 +306,17 @@ record Clause(Sentence sentence, int trigger, int verb) {
         return subjects.stream()
                 .filter(subject -> subject < verbAt)
                 .reduce((first, second) -> isJoined(first, second) ? first : second)
+                .or(() -> subjects.isEmpty() ? ofAuxiliary(verbAt) : Optional.empty())
                 .or(() -> subjects.isEmpty() ? swallowed(verbAt) : Optional.empty())
                 .or(() -> subjects.stream().findFirst());
+    }
+
+    /** In "the hall that had been a school was almost destroyed" the hall may be hung on the "was". */
+    private Optional<Integer> ofAuxiliary(int verbAt) {
+        return sentence.children(verbAt, "auxpass").stream()
+                .flatMap(was -> sentence.children(was, "nsubj", "nsubjpass").stream())
+                .filter(subject -> subject < verbAt)
+                .findFirst();
     }
 
     /** Where a comma was lost, "in the city rebels attacked" reads as if the rebels ended the phrase of the place. */

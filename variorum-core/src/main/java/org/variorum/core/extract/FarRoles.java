@@ -51,6 +51,7 @@ final class FarRoles {
         RoleFinder.find(clause).forEach((role, phrases) -> roles.put(role, new ArrayList<>(phrases)));
         FarRoles far = new FarRoles(clause, roles);
         far.find();
+        CauseRoles.add(clause, far.finder);
         return roles;
     }
 
@@ -216,12 +217,7 @@ final class FarRoles {
     /** "Ten people died": who dies does nothing. */
     private void dying() {
         if (DYING.contains(sentence.token(clause.trigger()).lemma())) {
-            clause.subject(clause.trigger()).ifPresent(who -> {
-                roles.getOrDefault(Role.AGENT, new ArrayList<>())
-                        .removeIf(phrase -> phrase.contains(sentence.token(who).span()));
-                roles.remove(Role.AIM);
-                finder.add(Role.PATIENT, who);
-            });
+            clause.subject(clause.trigger()).ifPresent(finder::patientOnly);
         }
     }
 

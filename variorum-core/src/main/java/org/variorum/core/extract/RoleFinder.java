@@ -274,6 +274,14 @@ final class RoleFinder {
                 .forEach(prep -> addObject(Role.AIM, prep));
     }
 
+    /** Makes {@code who} one to whom it was done, who does nothing. */
+    void patientOnly(int who) {
+        roles.getOrDefault(Role.AGENT, new ArrayList<>())
+                .removeIf(phrase -> phrase.contains(sentence.token(who).span()));
+        roles.remove(Role.AIM);
+        add(Role.PATIENT, who);
+    }
+
     void add(Role role, int head) {
         List<TextSpan> phrases = roles.computeIfAbsent(role, r -> new ArrayList<>());
         for (int named : named(head)) {
@@ -319,7 +327,15 @@ final class RoleFinder {
         return first > 1
                 && sentence.token(first - 1).lemma().equals("them")
                 && sentence.token(first - 2).lemma().equals("among")
-                && listed(head).anyMatch(at -> sentence.token(at).lemma().equals("other"));
+                && (isSecondSubject(head)
+                        || listed(head).anyMatch(at -> sentence.token(at).lemma().equals("other")));
+    }
+
+    private boolean isSecondSubject(int noun) {
+        int verb = sentence.token(noun).head();
+        return verb >= 0
+                && sentence.token(noun).relation().startsWith("nsubj")
+                && sentence.children(verb, "nsubj", "nsubjpass").stream().anyMatch(first -> first < noun);
     }
 
     private Stream<Integer> listed(int head) {

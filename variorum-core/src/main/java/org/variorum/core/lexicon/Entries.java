@@ -106,9 +106,17 @@ public final class Entries {
             int people,
             boolean ordinaryWord) {
 
+        /** How the ids of countries begin. */
+        private static final String COUNTRY = "var-country-";
+
         /** Is this a whole country? */
         public boolean isCountry() {
             return feature.startsWith("PCL");
+        }
+
+        /** Is this a part of a country that has no name of its own, such as its north? */
+        public boolean isPartOfCountry() {
+            return !isCountry() && id.startsWith(COUNTRY);
         }
 
         /** Is this an area that a country is divided into? */

@@ -25,6 +25,8 @@ final class PartyReader {
     /** Prepositions behind which a name still belongs to who acts: "forces of the alliance". */
     private static final Set<String> BINDING = Set.of("of", "with", "alongside", "including", "by");
 
+    private static final Set<String> KIN = WordLists.words("kin-nouns");
+
     private static final Set<String> FORCES = WordLists.words("forces-nouns");
     private static final Set<String> CONFLICTS = WordLists.words("conflict-nouns");
     private static final Set<String> FACILITIES = WordLists.words("facility-nouns");
@@ -78,7 +80,19 @@ final class PartyReader {
         if (found.isEmpty()) {
             capital(head.get()).ifPresent(found::add);
         }
-        return withoutOwners(found);
+        return withoutOwners(withoutKin(found));
+    }
+
+    /** Of "the al-Qaeda affiliate al-Shabaab" and "Iran's ally Hezbollah" the second acts; the first only tells whose it is. */
+    private List<Party> withoutKin(List<Party> parties) {
+        List<Party> own = parties.stream().filter(party -> !isKin(party)).toList();
+        return own.isEmpty() ? parties : own;
+    }
+
+    private boolean isKin(Party party) {
+        int at = sentence.headOf(party.words()).orElse(-1);
+        int above = at < 0 ? -1 : sentence.token(at).head();
+        return above > at && KIN.contains(sentence.token(above).lemma());
     }
 
     /** The label that a phrase is, or that says whose it is ("rebel fire"): it names nobody and keeps its words. */
@@ -101,20 +115,30 @@ final class PartyReader {
                 .isPresent();
     }
 
-    /** "Kurdish forces" are not just forces: the capitalised words before a label belong to it. */
+    /** "Kurdish forces" and "US-backed fighters" are not just forces: the capitalised words before a label and its backers belong to it. */
     private Party withNation(Mention<ActorValue> label) {
         int head = sentence.headOf(label.span()).orElse(-1);
         TextSpan span = sentence.children(head, "nmod", "compound", "amod").stream()
                 .filter(child -> child < head)
+                .filter(child -> isBacked(child) || isNation(sentence.subtreeSpan(child)))
                 .map(sentence::subtreeSpan)
-                .filter(part -> Annotated.touching(annotated.places(), part).isEmpty())
-                .filter(part -> Character.isUpperCase(
-                        part.of(annotated.document().text()).codePointAt(0)))
                 .reduce(label.span(), TextSpan::union);
         ActorValue value = label.value();
         ActorValue whole = new ActorValue(
                 span.of(annotated.document().text()), value.kind(), value.entry(), value.target(), value.post());
         return new Party(span, whole, label.by(), true);
+    }
+
+    private boolean isNation(TextSpan part) {
+        return Annotated.touching(annotated.places(), part).isEmpty()
+                && Character.isUpperCase(part.of(annotated.document().text()).codePointAt(0));
+    }
+
+    /** The "army-backed" of "army-backed gunmen": a participle with whoever stands behind it. */
+    private boolean isBacked(int at) {
+        return sentence.token(at).tag().equals("VBN")
+                && BACKING.contains(sentence.token(at).lemma())
+                && sentence.child(at, "npadvmod").isPresent();
     }
 
     /** The words of the phrase that hang on none of its words: its head, or all that stands before a noun. */

@@ -12,6 +12,7 @@ import org.variorum.core.annotate.Resolved;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.annotate.Speech;
 import org.variorum.core.extract.Role;
+import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.Trigger;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
@@ -80,14 +81,20 @@ final class PlaceReader {
         if (found.isEmpty() && candidates.size() == 1) {
             found.addAll(candidates);
         }
-        boolean nearer = found.stream().anyMatch(m -> !PlaceRefs.isCountry(m.value()));
-        found.removeIf(m -> nearer && PlaceRefs.isCountry(m.value()));
+        boolean nearer = found.stream().anyMatch(m -> !isLand(m.value()));
+        found.removeIf(m -> nearer && isLand(m.value()));
         Set<String> seen = new LinkedHashSet<>();
         PlaceRefs refs = new PlaceRefs(words);
         return found.stream()
                 .filter(m -> seen.add(m.value().name()))
                 .map(m -> refs.of("places", m, "places.clause"))
                 .toList();
+    }
+
+    /** A country, or the north of one. */
+    private static boolean isLand(Resolved value) {
+        return PlaceRefs.isCountry(value)
+                || value.place().filter(Entries.Place::isPartOfCountry).isPresent();
     }
 
     private List<Mention<Resolved>> inScope(List<Mention<Resolved>> candidates) {
