@@ -59,7 +59,7 @@ final class CauseRoles {
                     .filter(object -> CONFLICTS.contains(sentence.token(object).lemma()))
                     .flatMap(attack -> sentence.children(attack, "compound", "nmod", "poss").stream())
                     .toList()
-                    .forEach(whose -> finder.add(Role.PATIENT, whose));
+                    .forEach(finder::patientOnly);
         }
     }
 
@@ -103,7 +103,7 @@ final class CauseRoles {
                 && sentence.children(verb, "dobj").stream()
                         .anyMatch(what -> INJURIES.contains(sentence.token(what).lemma()));
         if (hurt) {
-            clause.subject(verb).ifPresent(who -> finder.patientOnly(who));
+            clause.subject(verb).ifPresent(who -> finder.add(Role.PATIENT, who));
         }
     }
 

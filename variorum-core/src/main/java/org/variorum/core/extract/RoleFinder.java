@@ -327,15 +327,15 @@ final class RoleFinder {
         return first > 1
                 && sentence.token(first - 1).lemma().equals("them")
                 && sentence.token(first - 2).lemma().equals("among")
-                && (isSecondSubject(head)
+                && (isBesideSubject(head, first - 3)
                         || listed(head).anyMatch(at -> sentence.token(at).lemma().equals("other")));
     }
 
-    private boolean isSecondSubject(int noun) {
+    private boolean isBesideSubject(int noun, int whole) {
         int verb = sentence.token(noun).head();
         return verb >= 0
                 && sentence.token(noun).relation().startsWith("nsubj")
-                && sentence.children(verb, "nsubj", "nsubjpass").stream().anyMatch(first -> first < noun);
+                && sentence.children(verb, "nsubj", "nsubjpass").contains(whole);
     }
 
     private Stream<Integer> listed(int head) {

@@ -109,14 +109,16 @@ public final class Entries {
         /** How the ids of countries begin. */
         private static final String COUNTRY = "var-country-";
 
+        private static final String REGION = "RGN";
+
         /** Is this a whole country? */
         public boolean isCountry() {
             return feature.startsWith("PCL");
         }
 
-        /** Is this a part of a country that has no name of its own, such as its north? */
+        /** Is this a part of a country that has no name of its own, such as "northern Chad"? */
         public boolean isPartOfCountry() {
-            return !isCountry() && id.startsWith(COUNTRY);
+            return Character.isLowerCase(name.codePointAt(0)) && (feature.equals(REGION) || id.startsWith(COUNTRY));
         }
 
         /** Is this an area that a country is divided into? */

@@ -115,7 +115,7 @@ final class PartyReader {
                 .isPresent();
     }
 
-    /** "Kurdish forces" and "US-backed fighters" are not just forces: the capitalised words before a label and its backers belong to it. */
+    /** "Kurdish forces" and "army-backed gunmen" are more than the label: nations and backers before it belong to it. */
     private Party withNation(Mention<ActorValue> label) {
         int head = sentence.headOf(label.span()).orElse(-1);
         TextSpan span = sentence.children(head, "nmod", "compound", "amod").stream()
@@ -138,7 +138,8 @@ final class PartyReader {
     private boolean isBacked(int at) {
         return sentence.token(at).tag().equals("VBN")
                 && BACKING.contains(sentence.token(at).lemma())
-                && sentence.child(at, "npadvmod").isPresent();
+                && at > 1
+                && sentence.token(at - 1).tag().equals("HYPH");
     }
 
     /** The words of the phrase that hang on none of its words: its head, or all that stands before a noun. */
@@ -272,6 +273,7 @@ final class PartyReader {
                                         COMRADES.contains(sentence.token(noun).lemma()));
             case "acl", "relcl", "appos", "parataxis", "advcl" -> false;
             case "npadvmod", "agent" -> !BACKING.contains(upper);
+            case "nmod", "amod", "compound", "advmod" -> above < at || !isBacked(above);
             default -> true;
         };
     }

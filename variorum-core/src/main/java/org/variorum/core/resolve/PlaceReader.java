@@ -32,6 +32,9 @@ final class PlaceReader {
     /** Names as short as "US" and "UK" are always written so. */
     private static final int SHORT_FORM = 3;
 
+    /** A possessive or a comma and a space are no longer. */
+    private static final int BESIDE = 3;
+
     private static final Set<String> STATIONED = WordLists.words("stationed-words");
     private static final Set<String> SPEAKING =
             Set.of("accuse", "blame", "condemn", "criticize", "deny", "say", "urge", "warn");
@@ -81,8 +84,10 @@ final class PlaceReader {
         if (found.isEmpty() && candidates.size() == 1) {
             found.addAll(candidates);
         }
-        boolean nearer = found.stream().anyMatch(m -> !isLand(m.value()));
-        found.removeIf(m -> nearer && isLand(m.value()));
+        boolean nearer = found.stream().anyMatch(m -> !PlaceRefs.isCountry(m.value()));
+        found.removeIf(m -> nearer && PlaceRefs.isCountry(m.value()));
+        List<Mention<Resolved>> all = List.copyOf(found);
+        found.removeIf(m -> tellsTheLandOf(m, all));
         Set<String> seen = new LinkedHashSet<>();
         PlaceRefs refs = new PlaceRefs(words);
         return found.stream()
@@ -91,10 +96,20 @@ final class PlaceReader {
                 .toList();
     }
 
-    /** A country, or the north of one. */
-    private static boolean isLand(Resolved value) {
-        return PlaceRefs.isCountry(value)
-                || value.place().filter(Entries.Place::isPartOfCountry).isPresent();
+    /** "Central Chad's Guera region", "Orran, northern Mali": the part of the land says where the place beside it lies. */
+    private static boolean tellsTheLandOf(Mention<Resolved> part, List<Mention<Resolved>> all) {
+        return isPart(part)
+                && all.stream()
+                        .filter(other -> !isPart(other) && !PlaceRefs.isCountry(other.value()))
+                        .anyMatch(other -> gap(part.span(), other.span()) <= BESIDE);
+    }
+
+    private static boolean isPart(Mention<Resolved> mention) {
+        return mention.value().place().filter(Entries.Place::isPartOfCountry).isPresent();
+    }
+
+    private static int gap(TextSpan one, TextSpan other) {
+        return Math.max(one.start(), other.start()) - Math.min(one.end(), other.end());
     }
 
     private List<Mention<Resolved>> inScope(List<Mention<Resolved>> candidates) {
