@@ -79,8 +79,9 @@ final class Mergers {
                 continue;
             }
             matches.stream()
-                    .filter(noun -> noun.token() < verb.token() && isAttack(noun))
-                    .filter(noun -> isArgument(noun.token(), verb.token()))
+                    .filter(Mergers::isAttack)
+                    .filter(noun -> (noun.token() < verb.token() && isArgument(noun.token(), verb.token()))
+                            || Hits.isDoneIn(sentence, verb.token(), noun.token()))
                     .findFirst()
                     .ifPresent(noun -> into.put(verb, noun));
         }

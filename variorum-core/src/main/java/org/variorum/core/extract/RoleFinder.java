@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.lexicon.WordLists;
+import org.variorum.core.parse.Token;
 import org.variorum.model.TextSpan;
 
 /** Finds the phrases that stand in each role of an event by the dependency labels around its clause. */
@@ -66,11 +67,28 @@ final class RoleFinder {
         }
         List<Integer> objects = sentence.children(verb, "dobj");
         (objects.isEmpty() ? roughly(verb) : objects).forEach(object -> add(Role.PATIENT, object));
+        relativeObject(verb).ifPresent(object -> add(Role.PATIENT, object));
         if (!passive) {
             sharedObject(verb).forEach(object -> add(Role.PATIENT, object));
         }
         beside(verb);
         prepositions(verb);
+    }
+
+    /** "The bombers the navy has used": the noun that a clause with its own subject, and without an object, hangs on. */
+    private Optional<Integer> relativeObject(int verb) {
+        Token token = sentence.token(verb);
+        List<Integer> subjects = sentence.children(verb, "nsubj");
+        boolean gap = token.relation().equals("relcl")
+                && token.head() >= 0
+                && !subjects.isEmpty()
+                && subjects.stream().allMatch(subject -> sentence.token(subject).isNoun())
+                && sentence.children(verb, "advmod").stream()
+                        .noneMatch(word -> sentence.token(word).tag().equals("WRB"))
+                && sentence.children(verb, "dobj", "ccomp", "xcomp").isEmpty()
+                && sentence.children(verb, "prep").stream()
+                        .noneMatch(prep -> sentence.children(prep).isEmpty());
+        return gap ? Optional.of(token.head()) : Optional.empty();
     }
 
     /** "Fired shells which fell on the square, killing nine": the shells were the object of whoever fired them. */
