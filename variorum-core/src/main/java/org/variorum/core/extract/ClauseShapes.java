@@ -18,7 +18,7 @@ final class ClauseShapes {
 
     private ClauseShapes() {}
 
-    /** "Most of the victims were women", "of those killed six were children": {@code verb} being the verb to be. */
+    /** "Most of the victims were women", "all of the wounded were civilians": {@code verb} being the verb to be. */
     static boolean isOfVictims(Sentence sentence, int verb) {
         return sentence.children(verb, "attr").stream()
                         .anyMatch(who -> sentence.token(who).isNoun())

@@ -85,7 +85,9 @@ final class RoleFinder {
                 && subjects.stream().allMatch(subject -> sentence.token(subject).isNoun())
                 && sentence.children(verb, "advmod").stream()
                         .noneMatch(word -> sentence.token(word).tag().equals("WRB"))
-                && sentence.children(verb, "dobj", "ccomp", "xcomp").isEmpty()
+                && sentence.children(verb, "ccomp", "xcomp").isEmpty()
+                && sentence.children(verb, "dobj").stream()
+                        .allMatch(object -> sentence.token(object).tag().startsWith("W"))
                 && sentence.children(verb, "prep").stream()
                         .noneMatch(prep -> sentence.children(prep).isEmpty());
         return gap ? Optional.of(token.head()) : Optional.empty();
