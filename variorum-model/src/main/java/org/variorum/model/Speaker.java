@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name absent where nobody knows who published the text
  * @param cue the reporting word
+ * @param text the words that name who speaks; absent where none stand in the text
  */
 public record Speaker(
         @Nullable String name,
@@ -14,5 +15,6 @@ public record Speaker(
         SpeakerRole role,
         @Nullable String cue,
         @Nullable Stance stance,
+        @Nullable String text,
         @Nullable Integer start,
         @Nullable Integer end) {}

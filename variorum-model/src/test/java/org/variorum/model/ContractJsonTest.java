@@ -37,7 +37,7 @@ final class ContractJsonTest {
                 "harm":[{"who":"civilian","killed":{"min":4},"object":"school"}],\
                 "purpose":"to cut a road","effect":"depot destroyed",\
                 "attribution":[{"role":"outlet"},{"name":"Interfax","id":"interfax","role":"agency","cue":"said",\
-                "stance":"said","start":80,"end":88}],\
+                "stance":"said","text":"Interfax","start":80,"end":88}],\
                 "modality":"claimed","polarity":"affirmed","realis":"done","media":[0],\
                 "extraction_confidence":0.75,"field_confidence":{"date":0.625},"version":"0.1.0+abc",\
                 "evidence":{"weapon":[{"start":14,"end":21,"text":"Tu-22M3","by":"tu-22m3"}],\

@@ -51,8 +51,8 @@ public final class Rows {
 
     private static List<Speaker> chain() {
         return List.of(
-                new Speaker(null, null, SpeakerRole.OUTLET, null, null, null, null),
-                new Speaker("Interfax", "interfax", SpeakerRole.AGENCY, "said", Stance.SAID, 80, 88));
+                new Speaker(null, null, SpeakerRole.OUTLET, null, null, null, null, null),
+                new Speaker("Interfax", "interfax", SpeakerRole.AGENCY, "said", Stance.SAID, "Interfax", 80, 88));
     }
 
     private static Map<String, List<Evidence>> evidence() {

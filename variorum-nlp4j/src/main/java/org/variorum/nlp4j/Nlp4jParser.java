@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.variorum.core.parse.Mask;
 import org.variorum.core.parse.ParsedSentence;
 import org.variorum.core.parse.Parser;
 import org.variorum.core.parse.Token;
+import org.variorum.core.parse.Vocabulary;
 import org.variorum.model.TextSpan;
 
 /**
@@ -23,11 +25,17 @@ import org.variorum.model.TextSpan;
 public final class Nlp4jParser implements Parser {
 
     private final List<NLPComponent<NLPNode>> steps;
+    private final Vocabulary vocabulary;
     private final Words words = new Words(new EnglishTokenizer());
     private final Sentences sentences = Sentences.english();
 
-    Nlp4jParser(List<NLPComponent<NLPNode>> steps) {
+    Nlp4jParser(List<NLPComponent<NLPNode>> steps, Vocabulary vocabulary) {
         this.steps = List.copyOf(steps);
+        this.vocabulary = vocabulary;
+    }
+
+    private static Nlp4jParser open(Path folder) throws IOException {
+        return new Nlp4jParser(Models.open(folder), ModelVocabulary.open(folder));
     }
 
     /** The cache folder used unless the user names another one. */
@@ -47,7 +55,7 @@ public final class Nlp4jParser implements Parser {
         ModelCache models = new ModelCache(cache);
         EnglishModels recipe = new EnglishModels(ModelsJar.onClassPath());
         try {
-            return new Nlp4jParser(Models.open(models.entry(recipe, progress)));
+            return open(models.entry(recipe, progress));
         } catch (ModelException e) {
             throw e;
         } catch (IOException | RuntimeException broken) {
@@ -58,13 +66,18 @@ public final class Nlp4jParser implements Parser {
 
     private static Nlp4jParser again(Path folder) {
         try {
-            return new Nlp4jParser(Models.open(folder));
+            return open(folder);
         } catch (IOException e) {
             throw new ModelException(
                     ModelException.Code.CACHE_BROKEN,
                     "cannot read the models back from " + folder + " (" + e + "); check the disk",
                     e);
         }
+    }
+
+    @Override
+    public Optional<Vocabulary> vocabulary() {
+        return Optional.of(vocabulary);
     }
 
     @Override

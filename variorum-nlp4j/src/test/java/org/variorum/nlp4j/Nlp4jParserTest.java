@@ -30,6 +30,7 @@ import org.variorum.core.parse.Parser;
 import org.variorum.core.parse.StoredParses;
 import org.variorum.core.parse.StoredParses.Block;
 import org.variorum.core.parse.Token;
+import org.variorum.core.parse.Vocabulary;
 import org.variorum.model.TextSpan;
 
 /** All tests that need the real models; {@code -Dvariorum.cache} names another cache folder than the user's own. */
@@ -70,7 +71,8 @@ class Nlp4jParserTest {
         String configuration = "edu/emory/mathcs/nlp/configuration/config-decode-en.xml";
         try (InputStream in = NLPDecoder.class.getClassLoader().getResourceAsStream(configuration)) {
             NLPDecoder plain = new NLPDecoder(new DecodeConfig(in));
-            assertThat(hash(new Nlp4jParser(plain.getComponents()))).isEqualTo(PARSES);
+            assertThat(hash(new Nlp4jParser(plain.getComponents(), word -> Vocabulary.Use.COMMON)))
+                    .isEqualTo(PARSES);
         }
     }
 

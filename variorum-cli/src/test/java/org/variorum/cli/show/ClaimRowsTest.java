@@ -63,10 +63,11 @@ class ClaimRowsTest {
     void eachSpeakerHasItsNameAndItsVerb() {
         Span she = story.at("she");
         Span he = story.at(" he");
-        sketch.attribution.add(new Speaker(null, null, SpeakerRole.OUTLET, null, null, null, null));
+        sketch.attribution.add(new Speaker(null, null, SpeakerRole.OUTLET, null, null, null, null, null));
         sketch.attribution.add(
-                new Speaker("Ms A", null, SpeakerRole.PERSON, "said", Stance.SAID, she.start(), she.end()));
-        sketch.attribution.add(new Speaker(null, null, SpeakerRole.PERSON, "said", Stance.SAID, he.start(), he.end()));
+                new Speaker("Ms A", null, SpeakerRole.PERSON, "said", Stance.SAID, "she", she.start(), she.end()));
+        sketch.attribution.add(
+                new Speaker(null, null, SpeakerRole.PERSON, "said", Stance.SAID, "he", he.start(), he.end()));
         sketch.cite("attribution", "said", "1").cite("attribution", "she", "2").cite("attribution", "said", "3");
         assertThat(entries(rows().chain()))
                 .containsExactly(

@@ -124,9 +124,16 @@ final class PortStory {
         strike.modality = Modality.CLAIMED;
         strike.subtype = "sortie_count";
         Span army = story.at("Velan army");
-        strike.attribution.add(new Speaker("Port Post", null, SpeakerRole.OUTLET, null, null, null, null));
+        strike.attribution.add(new Speaker("Port Post", null, SpeakerRole.OUTLET, null, null, null, null, null));
         strike.attribution.add(new Speaker(
-                "Army of Vela", "vel-army", SpeakerRole.MILITARY, "said", Stance.SAID, army.start(), army.end()));
+                "Army of Vela",
+                "vel-army",
+                SpeakerRole.MILITARY,
+                "said",
+                Stance.SAID,
+                "Velan army",
+                army.start(),
+                army.end()));
         strike.cite("attribution", "said", "speech.say").cite("attribution", "Velan army", "actor.vel");
         strike.actor.add(new Participant(
                 "vel-army", "Army of Vela", ActorKind.MILITARY, "Velan army", army.start(), army.end(), false));
@@ -155,7 +162,7 @@ final class PortStory {
         denial.about = EventType.AIRSTRIKE;
         denial.modality = Modality.DENIED;
         denial.confidence = 0.55;
-        denial.attribution.add(new Speaker(null, null, SpeakerRole.OUTLET, null, null, null, null));
+        denial.attribution.add(new Speaker(null, null, SpeakerRole.OUTLET, null, null, null, null, null));
         return denial.cite("event_type", "flew", "air.fly").cite("strength", "never", "negation.never");
     }
 }

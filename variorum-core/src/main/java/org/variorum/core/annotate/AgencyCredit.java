@@ -19,6 +19,16 @@ final class AgencyCredit {
     private static final Pattern AFTER = Pattern.compile(
             "\\A(?:\\)? ?[-–—]|\\) |,? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\\d{1,2} \\p{L}{3,9} \\d{4})");
 
+    private static final Pattern CAPTION = Pattern.compile("[.!?\"”] ");
+
+    private static final Pattern SOURCE = Pattern.compile("(?:\\A|\\s)Source:?\\z");
+
+    private static final Pattern INITIALS =
+            Pattern.compile(" (?:news agency )?reported\\.\\s\\p{Lu}{2,4}(?: \\d{1,3})?");
+
+    /** How far from the end the agency's name may stand, in UTF-16 units. */
+    private static final int LONGEST_INITIALS = 40;
+
     private AgencyCredit() {}
 
     static Optional<Mention<Entries.Actor>> find(String text, List<Mention<ActorValue>> actors) {
@@ -26,7 +36,10 @@ final class AgencyCredit {
         for (Mention<ActorValue> mention : actors) {
             Optional<Entries.Actor> agency =
                     mention.value().entry().filter(actor -> actor.role() == SpeakerRole.AGENCY);
-            if (agency.isPresent() && (inDateline(text, mention.span()) || isSignOff(text, mention.span(), last))) {
+            boolean credits = inDateline(text, mention.span())
+                    || isSignOff(text, mention.span(), last)
+                    || isLastWord(text, mention.span(), last);
+            if (agency.isPresent() && credits) {
                 return Optional.of(new Mention<>(mention.span(), agency.get(), "credit.dateline"));
             }
         }
@@ -36,10 +49,27 @@ final class AgencyCredit {
     private static boolean inDateline(String text, TextSpan name) {
         int until = Math.min(text.length(), name.end() + 40);
         return name.start() < HEAD
-                && AFTER.matcher(text.substring(name.end(), until)).find();
+                && AFTER.matcher(text.substring(name.end(), until)).find()
+                && !isCaption(text, name);
     }
 
-    /** Alone in the last line, or behind a dash at the very end: "... to the north. - Reuters". */
+    /** "... in the north. (Reuters) Ten people ...": behind a full sentence it credits the picture that the sentence tells of. */
+    private static boolean isCaption(String text, TextSpan name) {
+        int open = name.start() - 1;
+        return CAPTION.matcher(text.substring(Math.max(0, open - 2), Math.max(0, open)))
+                        .matches()
+                && text.startsWith(") ", name.end())
+                && " -–—".indexOf(text.charAt(Math.min(text.length() - 1, name.end() + 2))) < 0;
+    }
+
+    /** "... destroyed two tanks, Reuters reported. AB 12": what ends the article, before its editors' initials, is credited to it. */
+    private static boolean isLastWord(String text, TextSpan name, int last) {
+        return name.end() + LONGEST_INITIALS >= last
+                && INITIALS.matcher(text.substring(name.end(), Math.max(name.end(), last)))
+                        .matches();
+    }
+
+    /** Alone in the last line, or behind a dash or "Source" at the very end: "... to the north. - Reuters". */
     private static boolean isSignOff(String text, TextSpan name, int last) {
         if (name.end() < last) {
             return false;
@@ -48,6 +78,8 @@ final class AgencyCredit {
         while (at > 0 && " \u00A0\t(".indexOf(text.charAt(at - 1)) >= 0) {
             at--;
         }
-        return at > 0 && "\n-–—".indexOf(text.charAt(at - 1)) >= 0;
+        boolean source =
+                SOURCE.matcher(text.substring(Math.max(0, at - 10), at)).find();
+        return at > 0 && (source || "\n-–—".indexOf(text.charAt(at - 1)) >= 0);
     }
 }

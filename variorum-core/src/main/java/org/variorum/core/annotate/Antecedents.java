@@ -7,11 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.lexicon.Words;
 import org.variorum.model.ActorKind;
-import org.variorum.model.SpeakerRole;
 import org.variorum.model.TextSpan;
 
 /**
@@ -23,14 +21,9 @@ final class Antecedents {
     private static final Set<String> PERSONS = WordLists.words("person-nouns");
     private static final Set<String> FEMALE = WordLists.words("female-words");
     private static final Set<String> MALE = WordLists.words("male-words");
-    private static final Set<String> BODIES = WordLists.words("body-nouns");
     private static final Set<String> MONITORS = WordLists.words("monitor-nouns");
     private static final Set<String> GROUPS = WordLists.words("group-nouns");
     private static final Set<String> PAPERS = WordLists.words("paper-nouns");
-    private static final Set<String> PRESS =
-            Set.of("agency", "outlet", "channel", "broadcaster", "newspaper", "paper", "station");
-    private static final Set<SpeakerRole> PRESS_ROLES =
-            Set.of(SpeakerRole.AGENCY, SpeakerRole.OUTLET, SpeakerRole.MEDIA);
     private static final Set<ActorKind> SPEAKING_BODIES =
             Set.of(ActorKind.ORGANISATION, ActorKind.MILITARY, ActorKind.ARMED_GROUP, ActorKind.STATE);
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "you", "my", "our");
@@ -41,18 +34,17 @@ final class Antecedents {
     /** Whoever spoke within so many speeches is still in mind. */
     private static final int NEAR_SPEECHES = 4;
 
-    /** How many named actors back "the ministry" may look for its name. */
-    private static final int FARTHEST_ACTORS = 200;
-
     private final List<Sentence> sentences;
     private final String text;
     private final List<Mention<ActorValue>> actors;
+    private final NamedBodies bodies;
     private final List<Speaker> before = new ArrayList<>();
 
     Antecedents(List<Sentence> sentences, String text, List<Mention<ActorValue>> actors) {
         this.sentences = sentences;
         this.text = text;
         this.actors = actors;
+        this.bodies = new NamedBodies(text, actors);
     }
 
     private enum Gender {
@@ -127,7 +119,8 @@ final class Antecedents {
     private Optional<TextSpan> person(int at, TextSpan source, Gender gender) {
         Optional<Speaker> last =
                 last(source, speaker -> speaker.person() && !speaker.plural() && agrees(speaker.gender(), gender));
-        if (last.filter(speaker -> speaker.gender() == Gender.UNKNOWN).isPresent()
+        if (last.filter(speaker -> speaker.gender() == Gender.UNKNOWN && speaker.sentence() < at - 1)
+                        .isPresent()
                 && isOtherKnown(last.get(), gender)) {
             return Optional.empty();
         }
@@ -209,18 +202,26 @@ final class Antecedents {
     private Optional<TextSpan> byNoun(Sentence sentence, TextSpan source) {
         Optional<String> head =
                 sentence.headOf(source).map(i -> sentence.token(i).lemma());
-        boolean monitor = nouns(source).stream().anyMatch(MONITORS::contains);
+        boolean rights = nouns(source).contains("rights")
+                && head.filter(GROUPS::contains).isPresent();
+        boolean monitor = rights || nouns(source).stream().anyMatch(MONITORS::contains);
         if (head.isEmpty() || (!monitor && hasName(sentence, source))) {
             return Optional.empty();
         }
         String noun = head.get();
         if (isDefinite(source)) {
-            return spoken(source, noun)
-                    .or(() -> outletNamed(source, noun))
-                    .or(() -> bodyNamed(source, noun, monitor))
+            boolean plural = sentence.headOf(source)
+                    .filter(i -> sentence.token(i).tag().endsWith("S"))
+                    .isPresent();
+            return spoken(source, noun, plural)
+                    .filter(words -> !isUnnamedGroup(words, noun))
+                    .or(() -> namedSince(source, noun))
+                    .or(() -> spoken(source, noun, plural))
+                    .or(() -> bodies.outletNamed(source, noun))
+                    .or(() -> bodies.bodyNamed(source, noun, monitor))
                     .or(() -> anyBody(source, noun));
         }
-        return monitor ? bodyNamed(source, noun, true) : Optional.empty();
+        return monitor ? bodies.bodyNamed(source, noun, true) : Optional.empty();
     }
 
     private boolean isDefinite(TextSpan source) {
@@ -229,15 +230,39 @@ final class Antecedents {
     }
 
     /** The last to speak whose words hold the noun; for "the statement" whoever spoke last. */
-    private Optional<TextSpan> spoken(TextSpan source, String noun) {
+    private Optional<TextSpan> spoken(TextSpan source, String noun, boolean plural) {
         boolean paper = PAPERS.contains(noun);
         return nearest(
                 source,
                 speaker -> paper
-                        || (speaker.nouns().contains(noun)
+                        || (speaker.nouns().contains(plural ? noun + "s" : noun)
                                 && speaker.person() == PERSONS.contains(noun)
-                                && !speaker.plural()
+                                && speaker.plural() == plural
                                 && !isBare(speaker)));
+    }
+
+    private boolean isUnnamedGroup(TextSpan words, String noun) {
+        return GROUPS.contains(noun) && Annotated.inside(actors, words).isEmpty();
+    }
+
+    /** "The aid group that runs it said ... The staff of Relief Harbour ..., the group said": the body named since it spoke unnamed. */
+    private Optional<TextSpan> namedSince(TextSpan source, String noun) {
+        Optional<Speaker> unnamed =
+                last(source, speaker -> speaker.nouns().contains(noun) && isUnnamedGroup(speaker.words(), noun));
+        if (unnamed.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Mention<ActorValue>> since = actors
+                .subList(
+                        Annotated.before(actors, unnamed.get().words().end()), Annotated.before(actors, source.start()))
+                .stream()
+                .filter(mention -> mention.value().kind() == ActorKind.ORGANISATION)
+                .filter(mention -> mention.value()
+                        .entry()
+                        .filter(entry -> NamedBodies.PRESS_ROLES.contains(entry.role()))
+                        .isEmpty())
+                .toList();
+        return NamedBodies.only(since);
     }
 
     /** "The group": the last body to speak. */
@@ -268,67 +293,6 @@ final class Antecedents {
         return speaker.words().of(text).toLowerCase(Locale.ROOT).startsWith("the ")
                 && speaker.nouns().size() <= 2
                 && Annotated.inside(actors, speaker.words()).isEmpty();
-    }
-
-    private Optional<TextSpan> bodyNamed(TextSpan source, String noun, boolean monitor) {
-        int until = Annotated.before(actors, source.start());
-        for (int i = until - 1; i >= Math.max(0, until - FARTHEST_ACTORS); i--) {
-            Mention<ActorValue> mention = actors.get(i);
-            if ((monitor && isMonitor(mention.value())) || (isBody(mention.value()) && shares(mention, noun))) {
-                return Optional.of(mention.span());
-            }
-        }
-        return monitor ? onlyMonitor(until) : Optional.empty();
-    }
-
-    /** "A monitor said" at the head of an article that then names one monitor, and no other. */
-    private Optional<TextSpan> onlyMonitor(int from) {
-        List<Mention<ActorValue>> monitors =
-                actors.subList(from, Math.min(actors.size(), from + FARTHEST_ACTORS)).stream()
-                        .filter(mention -> isMonitor(mention.value()))
-                        .filter(mention -> mention.value().kind() != ActorKind.PERSON)
-                        .toList();
-        long different = monitors.stream().map(m -> m.value().name()).distinct().count();
-        return different == 1 ? Optional.of(monitors.get(0).span()) : Optional.empty();
-    }
-
-    /** "The news outlet": the last agency or outlet that was named. */
-    private Optional<TextSpan> outletNamed(TextSpan source, String noun) {
-        if (!PRESS.contains(noun)) {
-            return Optional.empty();
-        }
-        int until = Annotated.before(actors, source.start());
-        for (int i = until - 1; i >= Math.max(0, until - FARTHEST_ACTORS); i--) {
-            boolean press = actors.get(i)
-                    .value()
-                    .entry()
-                    .map(Entries.Actor::role)
-                    .filter(PRESS_ROLES::contains)
-                    .isPresent();
-            if (press) {
-                return Optional.of(actors.get(i).span());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isMonitor(ActorValue value) {
-        return value.entry()
-                .map(Entries.Actor::role)
-                .filter(role -> role == SpeakerRole.MONITOR)
-                .isPresent();
-    }
-
-    private static boolean isBody(ActorValue value) {
-        return value.entry().isPresent()
-                && (value.kind() == ActorKind.ORGANISATION || value.kind() == ActorKind.MILITARY);
-    }
-
-    private boolean shares(Mention<ActorValue> mention, String noun) {
-        return BODIES.contains(noun)
-                && (nouns(mention.span()).contains(noun)
-                        || Words.of(mention.value().name()).list().stream()
-                                .anyMatch(word -> word.key().equals(noun)));
     }
 
     private Set<String> nouns(TextSpan words) {

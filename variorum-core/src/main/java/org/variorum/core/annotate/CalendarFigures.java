@@ -70,7 +70,16 @@ final class CalendarFigures {
         boolean counts =
                 spot.is(month - 1, "in") && spot.nouns().behind(spot.end()).isPresent();
         int next = spot.is(spot.to(), "of") ? spot.to() + 1 : spot.to();
-        return (isCalendarWord(spot, month) && !counts) || isCalendarWord(spot, next);
+        return (isCalendarWord(spot, month) && !counts && !isBehindDay(spot, before)) || isCalendarWord(spot, next);
+    }
+
+    /** "On Wednesday 22 soldiers were killed": where a comma was lost the number behind a weekday counts. */
+    private static boolean isBehindDay(Spot spot, int before) {
+        return spot.isOneOf(before, WEEKDAYS)
+                && spot.nouns()
+                        .behind(spot.end())
+                        .filter(noun -> noun.plural() && noun.unit().isPresent())
+                        .isPresent();
     }
 
     private static boolean isCalendarWord(Spot spot, int at) {

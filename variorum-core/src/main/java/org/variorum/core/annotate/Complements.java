@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.Entries.Takes;
 import org.variorum.core.lexicon.WordLists;
@@ -97,7 +98,24 @@ final class Complements {
                     .filter(child -> child > verb)
                     .forEach(child -> found.or(sentence.subtree(child)));
         }
+        if (found.isEmpty() && !word.isAttitude()) {
+            found.or(behindThat());
+        }
         return found.isEmpty() && !word.isAttitude() ? above() : found;
+    }
+
+    /** "The source added that a unit killed all members": what follows a "that" is reported, whatever the parser hung it on. */
+    private BitSet behindThat() {
+        BitSet found = new BitSet();
+        int that = verb + 1;
+        int last = sentence.tokens().size() - 1;
+        boolean mark = that < last
+                && sentence.token(that).lemma().equals("that")
+                && sentence.token(that).tag().equals("IN");
+        if (mark && IntStream.range(that, last).anyMatch(i -> sentence.token(i).isVerb())) {
+            found.set(that, last);
+        }
+        return found;
     }
 
     /**
@@ -112,7 +130,9 @@ final class Complements {
         if (gap < 0 || gap >= last || PARTING.contains(sentence.token(gap).relation())) {
             return;
         }
-        if (!sentence.isBelow(gap, verb) || sentence.token(gap).isVerb()) {
+        if (gap == first + 1
+                || !sentence.isBelow(gap, verb)
+                || sentence.token(gap).isVerb()) {
             found.set(first, last);
         }
     }

@@ -30,12 +30,13 @@ final class DateStamps {
     private static final Pattern UNCLEAR = Pattern.compile(EDGE + "(?<day>\\d{1,2})[-/](?<number>\\d{1,2})[-/]" + YEAR);
 
     /**
-     * Dots put the day first wherever they are used; hyphens and slashes do so only where the month cannot be first. An
+     * The datelines of old wires have no century: "3 Sep 88 (Agency) --". Dots put the day first wherever they are used; hyphens and slashes do so only where the month cannot be first. An
      * offset from Greenwich may run into the day behind it.
      */
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile(
                     "(?:(?<![\\p{L}\\p{N}])|(?<=GMT [+-]\\d))(?<day>\\d{1,2})(?:st|nd|rd|th)? " + MONTH + ",? " + YEAR),
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?<day>\\d{1,2}) " + MONTH + " (?<year>\\d{2})(?= ?(?:\\(|[-–—]))"),
             Pattern.compile("(?<![\\p{L}\\p{N}])" + MONTH + " (?<day>\\d{1,2}?)(?:st|nd|rd|th)?,? ?" + YEAR),
             Pattern.compile(EDGE + "(?<day>\\d{1,2})\\.(?<number>\\d{1,2})\\." + YEAR),
             Pattern.compile(EDGE + "(?<year>(?:19|20)\\d{2})[-/.](?<number>\\d{2})[-/.](?<day>\\d{2})(?!\\d)"),
@@ -45,6 +46,9 @@ final class DateStamps {
             "[/-](?<year>(?:19|20)\\d{2})[-/]?(?<number>0\\d|1[0-2])[-/]?(?<day>[0-2]\\d|3[01])(?!\\d{1,4}[-/.])");
 
     private static final Pattern UPDATE = Pattern.compile("[Uu]pdated|[Mm]odified|Last [Uu]pdate");
+    /** Two digits from here on are of the last century, which was the wires' that leave it out. */
+    private static final int FIRST_SHORT_YEAR = 50;
+
     private static final int LONGEST_LINE = 60;
     /** How far an update's word may stand before its date. */
     private static final int BEFORE = 30;
@@ -123,13 +127,20 @@ final class DateStamps {
     }
 
     private static Optional<LocalDate> day(Matcher match) {
-        int year = Integer.parseInt(match.group("year"));
+        int year = withCentury(Integer.parseInt(match.group("year")));
         int day = Integer.parseInt(match.group("day"));
         int month = match.pattern().pattern().contains("(?<number>")
                 ? Integer.parseInt(match.group("number"))
                 : CalendarDates.month(match.group("month"));
         boolean monthFirst = match.pattern().equals(UNCLEAR) && month > 12;
         return monthFirst ? CalendarDates.day(year, day, month) : CalendarDates.day(year, month, day);
+    }
+
+    private static int withCentury(int year) {
+        if (year >= 100) {
+            return year;
+        }
+        return year < FIRST_SHORT_YEAR ? year + 2000 : year + 1900;
     }
 
     /** Only where both numbers may be a month is there another reading. */

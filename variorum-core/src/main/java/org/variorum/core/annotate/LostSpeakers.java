@@ -23,17 +23,25 @@ final class LostSpeakers {
     private final Sentence sentence;
     private final int verb;
 
-    /** Index of the last word of the sentence, its stop left out. */
+    /** Index of the last word of the sentence, its stop left out, or the last before a participle that goes on. */
     private final int last;
 
     private LostSpeakers(Sentence sentence, int verb) {
         this.sentence = sentence;
         this.verb = verb;
-        int end = sentence.tokens().size() - 1;
+        int end = tail(sentence, verb) - 1;
         while (end > verb && sentence.token(end).relation().equals("punct")) {
             end--;
         }
         this.last = end;
+    }
+
+    /** ", adding that ...": where the verb's own participle goes on, or the sentence ends. */
+    private static int tail(Sentence sentence, int verb) {
+        return sentence.children(verb, "advcl").stream()
+                .filter(child -> child > verb && sentence.token(child).tag().equals("VBG"))
+                .findFirst()
+                .orElse(sentence.tokens().size());
     }
 
     /** Who speaks, and the words that he reports. */
@@ -100,7 +108,7 @@ final class LostSpeakers {
         }
         boolean goesOn = to < last
                 && !sentence.token(to + 1).tag().equals("VBG")
-                && IntStream.rangeClosed(from, last).anyMatch(this::isTensed);
+                && IntStream.rangeClosed(from, last).anyMatch(this::goesOn);
         return goesOn || !speaks(from, to) ? Optional.empty() : Optional.of(span(from, to));
     }
 
@@ -126,7 +134,7 @@ final class LostSpeakers {
     /** A verb in the past or present, or read as a participle of the noun before it, whose speaker the tree has not found. */
     private boolean mayClose(Optional<TextSpan> source, BitSet reported) {
         String tag = sentence.token(verb).tag();
-        if (sentence.children(verb, "ccomp").stream().anyMatch(child -> child > verb)) {
+        if (sentence.children(verb, "ccomp").stream().anyMatch(child -> child > verb && child <= last)) {
             return false;
         }
         if (tag.equals("VBN")) {
@@ -170,7 +178,12 @@ final class LostSpeakers {
     }
 
     /** Where the phrase of a speaker that ends at {@code end} begins; -1 if nobody who can speak stands there. */
-    private int first(int end) {
+    private int first(int until) {
+        int clause = withClause(until);
+        if (clause >= 0) {
+            return clause;
+        }
+        int end = beforeBracket(until);
         Optional<TextSpan> phrase = Subjects.endingAt(sentence, end);
         int begin = phrase.map(span -> sentence.within(span).get(0)).orElse(-1);
         if (begin >= 0 && !isGoverned(begin) && speaks(begin, end)) {
@@ -180,10 +193,47 @@ final class LostSpeakers {
             return -1;
         }
         int first = end;
-        while (first > 0 && isPart(first - 1)) {
+        while (first > 0 && !Speakers.isAcronym(sentence.token(first)) && isPart(first - 1)) {
             first--;
         }
         return first;
+    }
+
+    /** "A group monitoring the war said", "the charity that runs it said": where the phrase begins that the clause tells more of. */
+    private int withClause(int end) {
+        int tail = isObject(end) ? end - 1 : end;
+        int clause = tail;
+        while (clause >= 0
+                && !Set.of("relcl", "acl").contains(sentence.token(clause).relation())) {
+            clause = sentence.token(clause).head();
+        }
+        int noun = clause < 0 || clause == verb ? -1 : sentence.token(clause).head();
+        if (noun < 1 || noun > clause || !Speakers.canSpeak(sentence.token(noun).lemma())) {
+            return -1;
+        }
+        BitSet own = sentence.subtree(noun);
+        Optional<TextSpan> phrase = own.length() == end + 1 || own.length() == tail + 1
+                ? Subjects.endingAt(sentence, noun)
+                : Optional.empty();
+        return phrase.map(span -> sentence.within(span).get(0)).orElse(-1);
+    }
+
+    /** The "it" of "that runs it". */
+    private boolean isObject(int at) {
+        return at > 1
+                && sentence.token(at).tag().equals("PRP")
+                && sentence.token(at - 1).isVerb();
+    }
+
+    /** "The Relief Fund (RF) said": the last word of the name. */
+    private int beforeBracket(int end) {
+        boolean closed = end > 2 && sentence.token(end).form().equals(")");
+        for (int i = end - 1; closed && i > 0 && i > end - 5; i--) {
+            if (sentence.token(i).form().equals("(")) {
+                return i - 1;
+            }
+        }
+        return end;
     }
 
     /** Does the noun speak without an article: several people, a medium, an agency with its name? */
@@ -211,6 +261,7 @@ final class LostSpeakers {
         Token token = sentence.token(at);
         boolean joined = at > 0 && sentence.token(at - 1).tag().equals("HYPH");
         return MODIFIERS.contains(token.lemma().toLowerCase(Locale.ROOT))
+                || token.name().endsWith("NORP")
                 || isOrganisation(at)
                 || (token.tag().equals("VBN") && joined)
                 || (token.tag().equals("HYPH") && sentence.token(at + 1).tag().equals("VBN"));
@@ -238,7 +289,7 @@ final class LostSpeakers {
     }
 
     private boolean isOrganisation(int at) {
-        return sentence.token(at).name().endsWith("ORG");
+        return sentence.token(at).name().endsWith("ORG") || Speakers.isAcronym(sentence.token(at));
     }
 
     private boolean opensName(int at) {
@@ -262,6 +313,15 @@ final class LostSpeakers {
     private boolean isTensed(int at) {
         return TENSED.contains(sentence.token(at).tag())
                 || sentence.token(at).tag().equals("MD");
+    }
+
+    /** A verb of a clause that is no relative one: "said an officer of a brigade that fights in the hills" ends with the hills. */
+    private boolean goesOn(int at) {
+        int clause = at;
+        while (clause > verb && !sentence.token(clause).relation().equals("relcl")) {
+            clause = sentence.token(clause).head();
+        }
+        return isTensed(at) && clause <= verb;
     }
 
     /** Does nothing follow the verb but whom it was told, when and where? */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.Entries.Takes;
 import org.variorum.core.lexicon.WordLists;
@@ -53,10 +54,14 @@ final class NounCues {
         if (name.isEmpty() || sentence.token(cue).head() < 0) {
             return Optional.empty();
         }
-        TextSpan source = Subjects.phrase(sentence, name.get(), cue);
+        BitSet own = sentence.subtree(cue);
+        BitSet swallowed = swallowed(sentence, cue, name.get());
+        own.andNot(swallowed);
+        TextSpan source = before(sentence, Subjects.phrase(sentence, name.get(), cue), swallowed);
         TextSpan words =
                 sentence.token(cue).span().union(sentence.token(to.get()).span());
-        List<TextSpan> content = Spans.trimmed(Spans.runs(sentence, clauseBeside(sentence, cue)), text);
+        BitSet clause = swallowed.cardinality() > 1 ? swallowed : clauseBeside(sentence, cue, own);
+        List<TextSpan> content = Spans.trimmed(Spans.runs(sentence, clause), text);
         return Optional.of(new ReportedWords(
                 index,
                 Optional.of(source),
@@ -68,13 +73,63 @@ final class NounCues {
                 "speech.according-to"));
     }
 
+    /**
+     * "According to the Harbour Agency 10 fighters died", "according to the Relief Organisation Syria is": the number or
+     * place right before the rest belongs to the clause, because the comma was lost.
+     */
+    private static BitSet swallowed(Sentence sentence, int cue, int name) {
+        BitSet found = new BitSet();
+        int last = sentence.subtree(cue).length() - 1;
+        int next = last + 1;
+        int clause = swallowedClause(sentence, name, last);
+        if (clause > 0) {
+            found.set(clause, last + 1);
+            return found;
+        }
+        if (last - 1 <= cue + 1
+                || next >= sentence.tokens().size()
+                || sentence.token(next).relation().equals("punct")) {
+            return found;
+        }
+        boolean number = sentence.token(last).tag().equals("CD") && last > name;
+        boolean place = sentence.token(last).name().endsWith("GPE")
+                && sentence.token(last - 1).name().endsWith("ORG")
+                && Set.of("VBD", "VBZ", "VBP", "MD")
+                        .contains(sentence.token(next).tag());
+        if (number || place) {
+            found.set(last);
+        }
+        return found;
+    }
+
+    /** Where a clause right behind the name of a body begins that no pronoun or comma ties to it; -1 if none does. */
+    private static int swallowedClause(Sentence sentence, int name, int last) {
+        boolean body = sentence.token(name).name().endsWith("ORG")
+                && name < last
+                && Set.of("CD", "DT", "NNS", "NNP")
+                        .contains(sentence.token(name + 1).tag());
+        boolean states = IntStream.rangeClosed(name + 1, last)
+                .anyMatch(i ->
+                        Set.of("VBD", "VBZ", "VBP").contains(sentence.token(i).tag()));
+        boolean tied = IntStream.rangeClosed(name + 1, Math.min(last, name + 3))
+                .anyMatch(i -> sentence.token(i).tag().startsWith("W")
+                        || sentence.token(i).relation().equals("punct"));
+        return body && states && !tied ? name + 1 : -1;
+    }
+
+    private static TextSpan before(Sentence sentence, TextSpan source, BitSet swallowed) {
+        int first = swallowed.nextSetBit(0);
+        return first < 1 || !source.contains(sentence.token(first).span())
+                ? source
+                : new TextSpan(source.start(), sentence.token(first - 1).span().end());
+    }
+
     /** The clause that "according to" hangs on, as far as it stands on one side of it, or on both. */
-    private static BitSet clauseBeside(Sentence sentence, int cue) {
+    private static BitSet clauseBeside(Sentence sentence, int cue, BitSet own) {
         int clause = sentence.token(cue).head();
         while (sentence.token(clause).head() >= 0 && !isFinite(sentence, clause)) {
             clause = sentence.token(clause).head();
         }
-        BitSet own = sentence.subtree(cue);
         while (isRestrictive(sentence, clause) && endsSentence(sentence, own)) {
             clause = mainVerb(sentence, clause);
         }

@@ -6,6 +6,9 @@ import org.variorum.model.TextSpan;
 /** What a number counts: the noun phrase beside it. With a parse it is found by its words' tags, else by the table alone. */
 interface Nouns {
 
+    /** The head of the phrase where a pronoun stands for the noun: "some of them". */
+    String THEM = "them";
+
     /**
      * A noun phrase that a number counts.
      *

@@ -31,6 +31,9 @@ final class ParsedNouns implements Nouns {
     /** Nouns that say little behind another: "eight artillery pieces". */
     private static final Set<String> CARRIERS = WordLists.words("carrier-nouns");
 
+    private static final Set<String> PERSONS = WordLists.words("person-nouns");
+    private static final Set<String> BENDING = WordLists.words("bend-words");
+    private static final Set<String> MORE = Set.of("more", "others", "other");
     private static final Set<String> PARTING = Set.of(",", ";", ":", "(", ")", ".");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
     private static final Set<String> TOLLS = WordLists.words("toll-nouns");
@@ -69,12 +72,17 @@ final class ParsedNouns implements Nouns {
         return harmed.isPresent() ? harmed : chunk(first);
     }
 
-    /** "12 dead", "30 wounded" where no noun follows. */
+    /** "12 dead", "30 more wounded" where no noun follows. */
     private Optional<Counted> harmed(int first) {
-        boolean alone = HARMED.contains(form(first)) && !isNounAhead(first);
+        int at = MORE.contains(form(first)) && has(first + 1) ? first + 1 : first;
+        boolean alone = HARMED.contains(form(at)) && !isNounAhead(at);
         return alone
-                ? Optional.of(new Counted(sentence.token(first).span(), form(first), Optional.of(PEOPLE), true))
+                ? Optional.of(new Counted(words(first, at), form(at), Optional.of(PEOPLE), true))
                 : Optional.empty();
+    }
+
+    private TextSpan words(int first, int last) {
+        return sentence.token(first).span().union(sentence.token(last).span());
     }
 
     /** "a 300-strong force" counts the people in it. */
@@ -88,7 +96,27 @@ final class ParsedNouns implements Nouns {
         while (has(first) && Set.of("DT", "PRP$", "PDT").contains(tag(first))) {
             first++;
         }
-        return chunk(first);
+        return has(first) && form(first).equals(THEM) ? named(first) : chunk(first);
+    }
+
+    /** Whom "them" means: people behind a verb of harm, else the nearest things before it that the table knows. */
+    private Optional<Counted> named(int pronoun) {
+        return before(pronoun)
+                .filter(i -> sentence.token(i).isVerb())
+                .mapToObj(this::lemma)
+                .findFirst()
+                .filter(HARM::contains)
+                .map(verb -> PEOPLE)
+                .or(() -> before(pronoun)
+                        .filter(i -> isPlural(sentence.token(i)))
+                        .mapToObj(this::unit)
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .map(unit -> new Counted(sentence.token(pronoun).span(), THEM, Optional.of(unit), true));
+    }
+
+    private static IntStream before(int at) {
+        return IntStream.iterate(at - 1, i -> i >= 0, i -> i - 1);
     }
 
     private boolean isNounAhead(int at) {
@@ -100,7 +128,11 @@ final class ParsedNouns implements Nouns {
         int noun = -1;
         boolean open = true;
         for (int i = first; has(i) && i < first + LONGEST_PHRASE && goesOn(i, noun, open); i++) {
-            boolean isNoun = sentence.token(i).isNoun();
+            if (closing(i) > i) {
+                noun = peopleFrom(closing(i) + 1);
+                break;
+            }
+            boolean isNoun = sentence.token(i).isNoun() || isAcronym(i);
             noun = isNoun ? i : noun;
             open = isHyphen(i) || (open && !isNoun);
         }
@@ -109,8 +141,7 @@ final class ParsedNouns implements Nouns {
             return Optional.empty();
         }
         Token head = sentence.token(noun);
-        TextSpan words = sentence.token(first).span().union(head.span());
-        return Optional.of(new Counted(words, head.lemma(), unit(noun), isPlural(head)));
+        return Optional.of(new Counted(words(first, noun), head.lemma(), unit(noun), isPlural(head)));
     }
 
     /** The tree's head for the number, where the table knows it and not the last noun ("12 Homs Front - allied fighters"). */
@@ -131,7 +162,7 @@ final class ParsedNouns implements Nouns {
 
     /** May word {@code i} stand in the phrase, whose last noun so far is {@code noun} and which may still take adjectives? */
     private boolean goesOn(int i, int noun, boolean open) {
-        if (isHyphen(i - 1) || isList(i)) {
+        if (isHyphen(i - 1) || isList(i) || isAcronym(i) || (noun == i - 1 && closing(i) > i)) {
             return true;
         }
         if (isHyphen(i)) {
@@ -148,10 +179,45 @@ final class ParsedNouns implements Nouns {
         return (noun == i - 1 && mayCompound(noun, i)) || (noun == i - 2 && isList(i - 1));
     }
 
+    /** The end of a bracket that opens at {@code open} and stands before the counted people: "12 Hawks (banned) militants". */
+    private int closing(int open) {
+        if (!has(open) || !form(open).equals("(")) {
+            return -1;
+        }
+        return IntStream.range(open + 1, open + LONGEST_PHRASE)
+                .filter(i -> has(i) && form(i).equals(")"))
+                .limit(1)
+                .filter(i -> peopleFrom(i + 1) > i)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** The people that word {@code at} names, or the noun behind it: "militants", "group militants"; -1 if none. */
+    private int peopleFrom(int at) {
+        if (isPeople(at)) {
+            return at;
+        }
+        return has(at) && sentence.token(at).isNoun() && isPeople(at + 1) ? at + 1 : -1;
+    }
+
+    private boolean isPeople(int noun) {
+        return has(noun) && isPlural(sentence.token(noun)) && PEOPLE.equals(units.get(lemma(noun)));
+    }
+
+    /** A name in capitals that looks like a little word: "10 IS militants". */
+    private boolean isAcronym(int i) {
+        return has(i)
+                && BREAKERS.contains(form(i))
+                && sentence.token(i).form().length() > 1
+                && sentence.token(i).form().equals(sentence.token(i).form().toUpperCase(Locale.ROOT))
+                && peopleFrom(i + 1) > i;
+    }
+
     private boolean isModifier(int i) {
         boolean figure = tag(i).equals("CD") && isHyphen(i + 1) && isGlued(i + 1);
+        boolean state = tag(i).equals("VBD") && has(i - 1) && tag(i - 1).equals("CD") && MODIFIERS.contains(tag(i + 1));
         boolean adverb = tag(i).startsWith("RB") && has(i + 1) && MODIFIERS.contains(tag(i + 1));
-        return MODIFIERS.contains(tag(i)) || figure || adverb;
+        return MODIFIERS.contains(tag(i)) || figure || adverb || state;
     }
 
     private boolean isGlued(int i) {
@@ -174,10 +240,14 @@ final class ParsedNouns implements Nouns {
         return adjectives || names;
     }
 
-    /** A plural ends its phrase, unless the parser has it in front of another noun ("sales offices"). */
+    /**
+     * A plural ends its phrase, unless the parser has it in front of another noun ("sales offices"); people are followed by
+     * a noun in the singular only where a comma was lost ("12 villagers mayor Lorn said").
+     */
     private boolean mayCompound(int noun, int next) {
         Token before = sentence.token(noun);
-        return !isPlural(before) || before.head() >= next;
+        boolean runsOn = isPeople(noun) && !isPlural(sentence.token(next));
+        return !isPlural(before) || (before.head() >= next && !runsOn);
     }
 
     private static boolean isPlural(Token token) {
@@ -192,7 +262,8 @@ final class ParsedNouns implements Nouns {
         if (known != null) {
             return Optional.of(known);
         }
-        if (thing.name().endsWith("NORP")) {
+        boolean ofNation = thing.name().endsWith("NORP") && !isHyphen(noun + 1);
+        if (ofNation || PERSONS.contains(thing.lemma())) {
             return Optional.of(PEOPLE);
         }
         return Annotated.touching(systems, thing.span()).stream()
@@ -220,8 +291,18 @@ final class ParsedNouns implements Nouns {
         }
         Token token = sentence.token(at);
         return isHarmed(token)
+                || isBehindHarm(at)
                 || (SUBJECTS.contains(token.relation()) && has(token.head()) && isSaidOfPeople(token.head()))
                 || (BARE_RELATIONS.contains(token.relation()) && isToll(at));
+    }
+
+    /** "Injuring more than 20": the verb stands right before the number, whatever the parser made of it. */
+    private boolean isBehindHarm(int number) {
+        int verb = before(number)
+                .filter(i -> !BENDING.contains(form(i)))
+                .findFirst()
+                .orElse(-1);
+        return has(verb) && sentence.token(verb).isVerb() && HARM.contains(lemma(verb)) && !isNounAhead(number);
     }
 
     private boolean isHarmed(Token number) {

@@ -54,6 +54,8 @@ final class PlaceFinder {
         nations(reading, names, actors);
         settle(reading);
         List<Mention<Resolved>> found = new ArrayList<>(new PlacePairs(reading).find(actors));
+        List<Mention<Resolved>> phrases = new PlacePhrases(lexicon, text, words).find(actors, signs);
+        addFree(found, phrases.stream().filter(PlacePhrases::isWhole).toList(), taken::overlaps);
         SpanSet spoken = SpanSet.of(found);
         PlaceDescriptions descriptions = new PlaceDescriptions(text, words);
         for (int i = 0; i < names.size(); i++) {
@@ -64,7 +66,7 @@ final class PlaceFinder {
                 found.add(place);
             }
         }
-        addFree(found, new PlacePhrases(lexicon, text, words).find(actors, signs), taken::overlaps);
+        addFree(found, phrases, taken::overlaps);
         addFree(found, unlisted(sentences, text, signs), owners::owns);
         found.sort(Comparator.comparing(Mention::span));
         return new PlaceParts(text, found).linked();

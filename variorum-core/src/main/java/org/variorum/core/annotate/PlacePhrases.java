@@ -24,6 +24,9 @@ final class PlacePhrases {
     private static final Set<String> ALONG = WordLists.words("words-by-a-border");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> LINKS = Set.of("of", "at", "called", "named", "city");
+    /** Small words inside Arabic names. */
+    private static final Set<String> PARTICLES = Set.of("al", "ash", "az", "el", "es");
+
     private static final int LONGEST_NAME = 4;
 
     private final Lexicon lexicon;
@@ -172,7 +175,7 @@ final class PlacePhrases {
         }
         boolean located =
                 signs.isBehindAPreposition(first) || words.key(first - 1).equals("on");
-        return located ? unlisted(first, i) : Optional.empty();
+        return located || isInRunningText(first) ? unlisted(first, i) : Optional.empty();
     }
 
     private Optional<Mention<Resolved>> unlisted(int first, int last) {
@@ -180,8 +183,21 @@ final class PlacePhrases {
         return Optional.of(open(span, "not in the gazetteer", "description.village"));
     }
 
+    /** Has the name a small word inside that only a whole name has, so that no part of it is a place: "Ein es Zarqa"? */
+    static boolean isWhole(Mention<Resolved> phrase) {
+        return phrase.by().equals("description.village")
+                && PARTICLES.stream().anyMatch(small -> phrase.value().name().contains(" " + small + " "));
+    }
+
     private boolean isNameWord(int i) {
-        return words.isCapital(i) || (words.key(i).equals("al") && words.isJoined(i) && words.isCapital(i + 1));
+        boolean particle = PARTICLES.contains(words.key(i)) && words.isJoined(i);
+        return words.isCapital(i) || (particle && words.isCapital(i + 1));
+    }
+
+    /** Behind a small word of the same sentence: "shelled Zarqun neighbourhood", "including the Zarqun quarter". */
+    private boolean isInRunningText(int first) {
+        return words.isJoined(first - 1)
+                && Character.isLowerCase(text.codePointAt(words.span(first - 1).start()));
     }
 
     private static Mention<Resolved> resolved(TextSpan span, Entries.Place place, String name, String by) {

@@ -244,6 +244,7 @@ final class QuantityScan {
                     Optional.empty());
         }
         Optional<Nouns.Counted> noun = nouns.behind(end)
+                .filter(counted -> !counted.head().equals(Nouns.THEM))
                 .or(() -> Optional.ofNullable(wholes.get(figured.low().number().from())));
         if (noun.isEmpty()) {
             return bare(end, number);
@@ -302,6 +303,7 @@ final class QuantityScan {
         boolean of = isOf(hit.to());
         return switch (hit.value()) {
             case COUNT -> of || noun.plural() || noun.unit().isPresent();
+            case PART -> of && noun.unit().filter(ParsedNouns.PEOPLE::equals).isPresent();
             case WEAK -> noun.unit().isPresent() && noun.plural();
             case SHARE ->
                 noun.plural()

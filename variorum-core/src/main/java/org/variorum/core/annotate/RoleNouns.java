@@ -10,10 +10,11 @@ import java.util.Set;
 import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.lexicon.Words;
+import org.variorum.model.ActorKind;
 
 /**
  * Reads "the army" as the army named before it, where the document has named one army only. Where it has named several, or
- * none, the words stay open.
+ * none, the words stay open. "The army" of a country at war is the state's, also where a rebel "Free Army" alone was named.
  */
 final class RoleNouns {
 
@@ -52,7 +53,8 @@ final class RoleNouns {
             String text, Mention<ActorValue> mention, Map<String, ActorValue> byNoun, Set<String> several) {
         List<Words.Word> own = Words.of(mention.span().of(text)).list();
         String noun = own.isEmpty() ? "" : own.get(own.size() - 1).key();
-        if (mention.value().entry().isEmpty() || !NOUNS.contains(noun)) {
+        boolean armed = mention.value().kind() == ActorKind.ARMED_GROUP;
+        if (mention.value().entry().isEmpty() || armed || !NOUNS.contains(noun)) {
             return;
         }
         ActorValue before = byNoun.putIfAbsent(noun, mention.value());

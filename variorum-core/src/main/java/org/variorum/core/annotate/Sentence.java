@@ -24,7 +24,7 @@ public record Sentence(ZoneKind zone, int paragraph, ParsedSentence parse) {
     }
 
     /** The one of {@code sentences} that holds all of {@code span}; they stand in the text's order. */
-    static Optional<Sentence> holding(List<Sentence> sentences, TextSpan span) {
+    public static Optional<Sentence> holding(List<Sentence> sentences, TextSpan span) {
         int at = firstEndingBehind(sentences, span.start());
         return at < sentences.size() && sentences.get(at).span().contains(span)
                 ? Optional.of(sentences.get(at))

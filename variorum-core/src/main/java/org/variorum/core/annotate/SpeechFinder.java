@@ -87,8 +87,11 @@ final class SpeechFinder {
 
     private static List<Speech> speeches(List<ReportedWords> cues, String text, Antecedents antecedents) {
         int[] parents = SpeechParents.of(cues);
+        List<List<TextSpan>> contents = new ArrayList<>();
+        cues.forEach(cue -> contents.add(cue.content()));
         for (int i = 0; i < parents.length; i++) {
             if (parents[i] >= 0 && cues.get(i).aside() && !isQuoted(cues.get(parents[i]), cues.get(i), text)) {
+                contents.set(parents[i], without(contents.get(parents[i]), cues.get(i)));
                 parents[i] = parents[parents[i]];
             }
         }
@@ -103,7 +106,7 @@ final class SpeechFinder {
                     cue.source(),
                     antecedents.speaker(cue, outer),
                     cue.cue(),
-                    cue.content(),
+                    contents.get(i),
                     kind(cue.content(), text),
                     cue.word().stance(),
                     cue.word().isAttitude(),
@@ -111,6 +114,16 @@ final class SpeechFinder {
                     cue.by()));
         }
         return speeches;
+    }
+
+    /** What is reported without the aside in it, unless nothing else is. */
+    private static List<TextSpan> without(List<TextSpan> content, ReportedWords aside) {
+        TextSpan own = aside.content().stream().reduce(aside.cue(), TextSpan::union);
+        TextSpan whole = aside.source().map(own::union).orElse(own);
+        List<TextSpan> rest = content.stream()
+                .flatMap(part -> Spans.without(part, whole).stream())
+                .toList();
+        return rest.isEmpty() ? content : rest;
     }
 
     /** Does the cue stand within quotation marks of what {@code outer} reports? */

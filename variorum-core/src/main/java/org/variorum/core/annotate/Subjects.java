@@ -46,14 +46,14 @@ final class Subjects {
         }
         int at = verb;
         for (int steps = 0; steps < FARTHEST && at >= 0; steps++) {
+            int here = at;
             Optional<Integer> own = nearest(sentence, at);
             if (own.isPresent()) {
-                return own;
+                return orReporter(sentence, here, own.get(), verb);
             }
-            int here = at;
-            Optional<Integer> passive = here == verb ? Optional.empty() : sentence.child(here, "nsubjpass");
+            Optional<Integer> passive = here == verb ? Optional.empty() : passiveAbove(sentence, here);
             if (passive.isPresent()) {
-                return reporter(sentence, here).or(() -> passive);
+                return passive;
             }
             Token token = sentence.token(at);
             int occasion = hangsOnNoun(sentence, token) ? occasionVerb(sentence, at) : -1;
@@ -64,6 +64,19 @@ final class Subjects {
             at = occasion >= 0 ? occasion : sharedWith(sentence, at);
         }
         return Optional.empty();
+    }
+
+    private static Optional<Integer> passiveAbove(Sentence sentence, int clause) {
+        return sentence.child(clause, "nsubjpass")
+                .flatMap(subject -> reporter(sentence, clause).or(() -> Optional.of(subject)));
+    }
+
+    /** The subject that a verb lends, if it can speak, else whoever reports that clause. */
+    private static Optional<Integer> orReporter(Sentence sentence, int clause, int subject, int verb) {
+        Optional<Integer> own = Optional.of(subject);
+        return clause == verb || Speakers.maySpeak(sentence.token(subject))
+                ? own
+                : reporter(sentence, clause).or(() -> own);
     }
 
     /** The verb above that lends its subject; -1 if none does. */
@@ -87,15 +100,20 @@ final class Subjects {
         return tensed ? behindConjunction(sentence, verb) : Optional.empty();
     }
 
-    /** "The ministry said in a statement putting the toll at ten": the verb that the statement belongs to; -1 if none. */
+    /**
+     * "The ministry said in a statement putting the toll at ten", "released a report stating": the verb that the statement
+     * belongs to; -1 if none.
+     */
     private static int occasionVerb(Sentence sentence, int verb) {
         Token noun = sentence.token(sentence.token(verb).head());
-        boolean occasion = sentence.token(verb).tag().equals("VBG")
-                && OCCASIONS.contains(noun.lemma())
-                && noun.relation().equals("pobj")
-                && noun.head() >= 0
-                && sentence.token(noun.head()).lemma().equals("in");
-        int above = occasion ? sentence.token(noun.head()).head() : -1;
+        boolean occasion =
+                sentence.token(verb).tag().equals("VBG") && OCCASIONS.contains(noun.lemma()) && noun.head() >= 0;
+        boolean inside = noun.relation().equals("pobj")
+                && sentence.token(Math.max(noun.head(), 0)).lemma().equals("in");
+        boolean made = noun.relation().equals("dobj");
+        int above = !occasion || !(inside || made)
+                ? -1
+                : made ? noun.head() : sentence.token(noun.head()).head();
         return above >= 0 && sentence.token(above).isVerb() ? above : -1;
     }
 
@@ -112,7 +130,34 @@ final class Subjects {
     /** "The convoy, the ministry announced, will leave": of two subjects the nearer one speaks. */
     private static Optional<Integer> nearest(Sentence sentence, int verb) {
         List<Integer> subjects = sentence.children(verb, "nsubj");
-        return subjects.stream().reduce((a, b) -> Math.abs(b - verb) < Math.abs(a - verb) ? b : a);
+        return subjects.stream()
+                .reduce((a, b) -> Math.abs(b - verb) < Math.abs(a - verb) ? b : a)
+                .or(() -> behindDate(sentence, verb));
+    }
+
+    /** "On Tuesday opposition groups stated": without its comma the day takes the subject in, as if it were on the groups. */
+    private static Optional<Integer> behindDate(Sentence sentence, int verb) {
+        boolean tensed = TENSED.contains(sentence.token(verb).tag());
+        return !tensed || sentence.child(verb, "nsubjpass", "expl", "csubj").isPresent()
+                ? Optional.empty()
+                : sentence.children(verb, "prep").stream()
+                        .filter(prep -> prep < verb)
+                        .flatMap(prep -> sentence.children(prep, "pobj").stream())
+                        .filter(noun -> noun < verb && dateBefore(sentence, noun) >= 0)
+                        .findFirst();
+    }
+
+    /** The last word of a date that stands before the noun in its own phrase; -1 if none does. */
+    private static int dateBefore(Sentence sentence, int noun) {
+        int at = isDate(sentence, noun) ? -1 : noun - 1;
+        while (at >= 0 && !isDate(sentence, at) && sentence.token(at).head() == noun) {
+            at--;
+        }
+        return at >= 0 && isDate(sentence, at) && sentence.isBelow(at, noun) ? at : -1;
+    }
+
+    private static boolean isDate(Sentence sentence, int at) {
+        return sentence.token(at).name().endsWith("DATE");
     }
 
     /** "The agency quoted a source as saying": who says stands before the "as", as object or as subject of a passive. */
@@ -128,13 +173,18 @@ final class Subjects {
     }
 
     /**
-     * "The army confirmed that ten were wounded, adding ...": who suffers in a reported clause does not go on speaking; the
-     * one who reports it does.
+     * "The army confirmed that ten were wounded, adding ...": who suffers in a reported clause, or what happens in it, does not
+     * go on speaking; the one who reports it does.
      */
-    private static Optional<Integer> reporter(Sentence sentence, int passive) {
-        Token token = sentence.token(passive);
+    private static Optional<Integer> reporter(Sentence sentence, int clause) {
+        int at = clause;
+        while (sentence.token(at).relation().equals("conj")
+                && sentence.token(at).head() >= 0) {
+            at = sentence.token(at).head();
+        }
+        Token token = sentence.token(at);
         return token.relation().equals("ccomp") && token.head() >= 0
-                ? sentence.child(token.head(), "nsubj")
+                ? nearest(sentence, token.head())
                 : Optional.empty();
     }
 
@@ -176,7 +226,7 @@ final class Subjects {
         if (sentence.isBelow(verb, head) && head != verb) {
             words.andNot(sentence.subtree(verb));
         }
-        int begin = lostComma(sentence, words);
+        int begin = Math.max(lostComma(sentence, words), dateBefore(sentence, head) + 1);
         words.clear(0, begin);
         int first = words.nextSetBit(0);
         if (first >= 0
@@ -199,9 +249,12 @@ final class Subjects {
      */
     private static int lostComma(Sentence sentence, BitSet words) {
         int begin = 0;
+        int apposed = openingName(sentence);
         for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
             Token token = sentence.token(i);
-            boolean article = i > words.nextSetBit(0) && token.tag().equals("DT") && token.head() > i;
+            boolean apposition = i == apposed && words.get(0);
+            boolean article =
+                    i > words.nextSetBit(0) && !apposition && token.tag().equals("DT") && token.head() > i;
             boolean after = article
                     && (sentence.token(i - 1).isNoun()
                             || sentence.token(i - 1).tag().startsWith("RB"));
@@ -210,6 +263,15 @@ final class Subjects {
             }
         }
         return begin;
+    }
+
+    /** How many words of a name open the sentence: "Jane Roe a teacher from the port said" is about one person. */
+    private static int openingName(Sentence sentence) {
+        int at = 0;
+        while (at < sentence.tokens().size() && sentence.token(at).tag().equals("NNP")) {
+            at++;
+        }
+        return at;
     }
 
     /** The mark before the first word of the clause at {@code child}. */

@@ -17,6 +17,8 @@ final class VagueWords {
         COUNT,
         /** "many", "several": told only of things that the table of units knows. */
         WEAK,
+        /** "some of": people singled out of those told of before. */
+        PART,
         /** "most", "the majority": a part of a whole. */
         SHARE
     }

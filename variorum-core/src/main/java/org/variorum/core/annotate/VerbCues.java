@@ -74,6 +74,13 @@ final class VerbCues {
             }
         }
         sentence.within(cue).forEach(words::clear);
+        rivals(sentence, verb, words).forEach(rival -> {
+            words.andNot(sentence.subtree(rival));
+            sentence.children(sentence.token(rival).head(), "cc").stream()
+                    .filter(cc -> cc < rival)
+                    .reduce((a, b) -> b)
+                    .ifPresent(words::clear);
+        });
         if (source.isPresent() && ownsSubject(sentence, verb, subject)) {
             sentence.within(source.get()).forEach(words::clear);
         }
@@ -91,11 +98,32 @@ final class VerbCues {
 
     /** Who stands beside an active verb that the tree gives no subject. */
     private static Optional<TextSpan> near(Sentence sentence, int verb) {
+        boolean goesOn = sentence.token(verb).tag().equals("VBG")
+                && sentence.token(verb).relation().equals("advcl");
+        if (goesOn && !isWith(sentence, verb)) {
+            return nearAbove(sentence, verb);
+        }
         return Subjects.isPassive(sentence, verb)
                 ? Optional.empty()
                 : Subjects.inverted(sentence, verb)
                         .or(() -> LostSpeakers.beside(sentence, verb))
                         .or(() -> Subjects.beside(sentence, verb));
+    }
+
+    /** "With the minister praising the truce": who stands before the participle does it. */
+    private static boolean isWith(Sentence sentence, int verb) {
+        Token before = sentence.token(Math.max(0, verb - 1));
+        return before.relation().equals("pobj")
+                && sentence.token(before.head()).lemma().equals("with");
+    }
+
+    /** "... local officials told the agency stressing ...": a participle goes on for whoever stands beside the verb above it. */
+    private static Optional<TextSpan> nearAbove(Sentence sentence, int verb) {
+        int above = sentence.token(verb).head();
+        boolean goesOn = above >= 0
+                && above < verb
+                && Set.of("VBD", "VBZ", "VBP").contains(sentence.token(above).tag());
+        return goesOn ? LostSpeakers.beside(sentence, above) : Optional.empty();
     }
 
     /** A relative clause, or one of time or contrast, with a speaker of its own: "after the minister blamed the rebels". */
@@ -112,6 +140,19 @@ final class VerbCues {
                         .anyMatch(child -> child < verb
                                 && ASIDE.contains(sentence.token(child).lemma()));
         return own && (relation.equals("relcl") || time);
+    }
+
+    /** "The army said ten had died but rebels denied it": what others say in the second half is not what the army said. */
+    private List<Integer> rivals(Sentence sentence, int verb, BitSet words) {
+        return words.stream()
+                .filter(i -> i > verb && sentence.token(i).relation().equals("conj"))
+                .filter(i -> verbs.containsKey(sentence.token(i).lemma()))
+                .filter(i -> sentence.children(sentence.token(i).head(), "cc").stream()
+                        .anyMatch(cc -> cc < i && sentence.token(cc).lemma().equals("but")))
+                .filter(i -> sentence.children(i, "nsubj").stream()
+                        .anyMatch(noun -> noun < i && Speakers.maySpeak(sentence.token(noun))))
+                .boxed()
+                .toList();
     }
 
     private static ReportedWords lost(

@@ -30,6 +30,12 @@ record Clause(Sentence sentence, int trigger, int verb) {
 
     private static final Set<String> CONFLICTS = WordLists.words("conflict-nouns");
     private static final Set<String> FORCES = WordLists.words("forces-nouns");
+    /** Those who fight, and the words for how they are banded together. */
+    private static final Set<String> BANDS = Stream.of(FORCES, Set.of("group", "gang", "front"))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> LOCATING = Set.of("in", "at", "near", "on", "outside", "across");
     private static final Set<String> OUTCOMES = WordLists.words("effect-verbs");
     /** Verbs whose object does what a participle behind it tells: "showed soldiers destroying a mosque". */
     private static final Set<String> SHOWING =
@@ -185,13 +191,21 @@ record Clause(Sentence sentence, int trigger, int verb) {
     Optional<Integer> subject(int at) {
         int verbAt = at;
         for (int steps = 0; steps < 4 && verbAt >= 0; steps++) {
-            Optional<Integer> found = standingFor(verbAt);
+            int now = verbAt;
+            Optional<Integer> found = standingFor(verbAt).filter(subject -> now == at || !isVictim(at, now));
             if (found.isPresent()) {
                 return found;
             }
-            verbAt = shares(verbAt) ? verbAbove(verbAt) : -1;
+            verbAt = shares(verbAt) || (verbAt != at && isVictim(at, verbAt)) ? verbAbove(verbAt) : -1;
         }
         return Optional.empty();
+    }
+
+    /** "The car was bombed, killing two": what is bombed kills nobody. */
+    private boolean isVictim(int participle, int above) {
+        return token(participle).tag().equals("VBG")
+                && HARMING.contains(token(participle).lemma())
+                && sentence.child(above, "auxpass").isPresent();
     }
 
     /** The verb's own subject, the noun its clause hangs on, or the object of the verb that makes somebody do it. */
@@ -210,7 +224,7 @@ record Clause(Sentence sentence, int trigger, int verb) {
             return explained;
         }
         return switch (token(verbAt).relation()) {
-            case "acl" -> Optional.of(told(verbAt, head));
+            case "acl" -> told(verbAt, head);
             case "relcl" -> Optional.of(head);
             case "xcomp" -> controller(head);
             default -> Optional.empty();
@@ -219,21 +233,35 @@ record Clause(Sentence sentence, int trigger, int verb) {
 
     /**
      * Who does what a participle behind a noun tells. "Repelled an attack, killing nine" and "aimed at the town with a mortar,
-     * killing nine" tell what the subject did, and not what the noun did.
+     * killing nine" tell what the subject did, and not what the noun did; nor does anybody drive himself out, where "dealt a
+     * blow to the raiders driving them out".
      */
-    private int told(int participle, int noun) {
+    private Optional<Integer> told(int participle, int noun) {
+        boolean itself = isItself(participle);
         boolean outcome = token(participle).tag().equals("VBG")
-                && OUTCOMES.contains(token(participle).lemma())
+                && (itself || OUTCOMES.contains(token(participle).lemma()))
                 && Set.of("dobj", "pobj").contains(token(noun).relation());
         int above = outcome ? verbAbove(noun) : -1;
         if (above < 0 || isPassive(above)) {
-            return noun;
+            return itself ? Optional.empty() : Optional.of(noun);
         }
+        Optional<Integer> higher = isDoing(noun, above) ? Optional.empty() : subject(above);
+        return higher.isPresent() || itself ? higher : Optional.of(noun);
+    }
+
+    /** Does a noun below a verb do by itself what a participle on it tells: shells, raids and those who are shown? */
+    private boolean isDoing(int noun, int above) {
         boolean deed = CONFLICTS.contains(token(noun).lemma())
                 || WEAPONS.contains(token(noun).lemma());
-        boolean own = SHOWING.contains(token(above).lemma())
+        return SHOWING.contains(token(above).lemma())
                 || (deed && !REPELLING.contains(token(above).lemma()));
-        return own ? noun : subject(above).orElse(noun);
+    }
+
+    /** Does the participle behind a noun have that noun for its object: "the raiders, driving them out"? */
+    boolean isItself(int participle) {
+        return token(participle).relation().equals("acl")
+                && sentence.children(participle, "dobj").stream()
+                        .anyMatch(object -> token(object).lemma().equals("them"));
     }
 
     /** The noun right before "which" or "who", where the parser has not hung the clause on it. */
@@ -253,12 +281,17 @@ record Clause(Sentence sentence, int trigger, int verb) {
                 || ownSubject(verbAt).filter(this::isReflexive).isPresent();
     }
 
-    private int verbAbove(int verbAt) {
+    int verbAbove(int verbAt) {
         int above = token(verbAt).head();
-        while (above >= 0 && !token(above).isVerb()) {
+        while (above >= 0 && (!token(above).isVerb() || isPreposition(above))) {
             above = token(above).head();
         }
         return above;
+    }
+
+    /** "Including", "following": participles that lead a noun as prepositions do. */
+    private boolean isPreposition(int at) {
+        return token(at).relation().equals("prep");
     }
 
     /** "The order led France to strike": the object of a verb that makes somebody act is who acts. */
@@ -281,14 +314,19 @@ record Clause(Sentence sentence, int trigger, int verb) {
     private Optional<Integer> swallowed(int verbAt) {
         boolean finite = Set.of("VBD", "VBZ", "VBP").contains(token(verbAt).tag())
                 && sentence.child(verbAt, "auxpass").isEmpty();
-        int last = verbAt - 1;
-        return finite
-                        && last >= 0
-                        && FORCES.contains(token(last).lemma())
-                        && token(last).relation().equals("pobj")
-                        && token(token(last).head()).head() == verbAt
-                ? Optional.of(last)
-                : Optional.empty();
+        return !finite
+                ? Optional.empty()
+                : sentence.children(verbAt, "prep").stream()
+                        .filter(prep ->
+                                prep < verbAt && LOCATING.contains(token(prep).lemma()))
+                        .flatMap(prep -> sentence.children(prep, "pobj").stream())
+                        .filter(who -> BANDS.contains(token(who).lemma()))
+                        .filter(who -> endsBefore(who, verbAt))
+                        .findFirst();
+    }
+
+    private boolean endsBefore(int noun, int verbAt) {
+        return sentence.subtree(noun).length() == verbAt;
     }
 
     /** "Shells fired at the hill and the hotel killed nine" may be read with two subjects, the second out of its place. */

@@ -1,6 +1,7 @@
 package org.variorum.core.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.lexicon.WordLists;
@@ -49,6 +50,24 @@ final class ClauseShapes {
                 && sentence.children(accord, "prep", "acl", "relcl").stream()
                         .map(sentence::token)
                         .anyMatch(said -> !said.relation().equals("prep") || PARTIES.contains(said.lemma()));
+    }
+
+    /** "The bombers the navy has used": the noun that a clause with its own subject, and without an object, hangs on. */
+    static Optional<Integer> relativeObject(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        List<Integer> subjects = sentence.children(verb, "nsubj");
+        boolean gap = token.relation().equals("relcl")
+                && token.head() >= 0
+                && !subjects.isEmpty()
+                && subjects.stream().allMatch(subject -> sentence.token(subject).isNoun())
+                && sentence.children(verb, "advmod").stream()
+                        .noneMatch(word -> sentence.token(word).tag().equals("WRB"))
+                && sentence.children(verb, "ccomp", "xcomp").isEmpty()
+                && sentence.children(verb, "dobj").stream()
+                        .allMatch(object -> sentence.token(object).tag().startsWith("W"))
+                && sentence.children(verb, "prep").stream()
+                        .noneMatch(prep -> sentence.children(prep).isEmpty());
+        return gap ? Optional.of(token.head()) : Optional.empty();
     }
 
     /** Is one thing of this kind, and not several, what a phrase is about? */

@@ -104,7 +104,7 @@ public final class Extractor {
                         .filter(part -> !isGerund(sentence, part))
                         .findFirst();
         TextSpan wider = said.orElse(sentence.span());
-        TextSpan quote = quote(sentence, event, said);
+        TextSpan quote = Quotes.whole(annotated, quote(sentence, event, said));
         StandingReader.Reading reading =
                 StandingReader.read(sentence, standsAt(event), match.trigger().eventType(), !outer.isEmpty());
         return new RawClaim(

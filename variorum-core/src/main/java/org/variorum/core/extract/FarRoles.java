@@ -30,6 +30,7 @@ final class FarRoles {
     private static final Set<String> DYING = Set.of("die", "perish", "drown", "succumb");
     private static final Set<String> SITES = Set.of("in", "inside", "aboard", "at");
     private static final Set<String> WEAPONS = WordLists.words("weapon-nouns");
+    private static final Set<String> TOLLS = Set.of("toll", "death", "casualty");
     private static final Set<String> DEAD = Set.of("dead", "wounded", "injured", "casualty", "victim");
 
     private final Sentence sentence;
@@ -354,7 +355,7 @@ final class FarRoles {
     private void ofCause(int noun) {
         Map<Role, List<TextSpan>> own = RoleFinder.find(new Clause(sentence, noun, -1));
         boolean others = roles.getOrDefault(Role.AGENT, List.of()).stream()
-                .anyMatch(phrase -> !phrase.contains(sentence.token(noun).span()));
+                .anyMatch(phrase -> !phrase.contains(sentence.token(noun).span()) && !isTollsOwn(phrase));
         if (!others) {
             firedFrom(noun);
             own.getOrDefault(Role.AGENT, List.of()).forEach(phrase -> put(Role.AGENT, phrase));
@@ -365,6 +366,13 @@ final class FarRoles {
         }
         purpose(noun);
         objectsOf(noun, DONE_TO.contains(sentence.token(noun).lemma()) ? Role.AIM : Role.AGENT);
+    }
+
+    /** The death of "death toll". */
+    private boolean isTollsOwn(TextSpan phrase) {
+        int noun = clause.trigger();
+        return TOLLS.contains(sentence.token(noun).lemma())
+                && phrase.end() <= sentence.token(noun).span().start();
     }
 
     private void put(Role role, TextSpan phrase) {

@@ -136,13 +136,23 @@ final class HarmFinder {
     }
 
     private List<Integer> ofVerb(int verb) {
-        List<Integer> objects = sentence.children(verb, "dobj");
+        List<Integer> objects = sentence.children(verb, "dobj").stream()
+                .filter(object -> !isOfNext(object))
+                .toList();
         if (clause.isPassive(verb) || objects.isEmpty()) {
             boolean transitive = !clause.isPassive(verb)
                     && !Set.of("die", "perish").contains(sentence.token(verb).lemma());
             return transitive ? List.of() : clause.subject(verb).stream().toList();
         }
         return objects;
+    }
+
+    /** "A guard killed ten others injured": in a headline without commas the figure is that of the next word. */
+    private boolean isOfNext(int object) {
+        int next = object + 1;
+        return next < sentence.tokens().size()
+                && sentence.token(next).tag().equals("VBN")
+                && HarmWord.find(Field.INJURED, sentence.token(next).lemma()).isPresent();
     }
 
     /** "Left four people dead", "four people were dead", "ten injured". */

@@ -102,7 +102,9 @@ final class Mergers {
         for (Match toll : tolls) {
             tolls.stream()
                     .filter(first -> first.token() < toll.token() && !into.containsKey(first))
-                    .filter(first -> isListed(toll.token(), first.token()) || isSecondHarm(toll.token(), first.token()))
+                    .filter(first -> isListed(toll.token(), first.token())
+                            || Participles.areInARow(sentence, first.token(), toll.token())
+                            || isSecondHarm(toll.token(), first.token()))
                     .findFirst()
                     .ifPresent(first -> into.put(toll, first));
         }
@@ -252,7 +254,7 @@ final class Mergers {
     private boolean killsAsNoun(Clause attack, int toll) {
         boolean carried = attack.verb() >= 0
                 && attack.verb() != toll
-                && isArgument(attack.trigger(), attack.verb())
+                && (isArgument(attack.trigger(), attack.verb()) || Participles.isMeans(sentence, attack))
                 && isOutcomeOf(toll, attack.verb())
                 && !hasOwnSubject(toll);
         return carried
@@ -363,7 +365,8 @@ final class Mergers {
         int at = told.isNoun() && told.relation().equals("dobj") ? told.head() : outcome;
         for (int steps = 0; steps < FARTHEST && at >= 0; steps++) {
             Token token = sentence.token(at);
-            if (!token.isVerb() || !OUTCOME.contains(token.relation())) {
+            boolean passed = at != outcome && Participles.isScene(sentence, at);
+            if (!token.isVerb() || !(passed || OUTCOME.contains(token.relation()))) {
                 return false;
             }
             if (token.head() == cause) {
@@ -381,7 +384,7 @@ final class Mergers {
     private int verbAt(int word) {
         int at = word;
         for (int steps = 0; steps < sentence.tokens().size() && at >= 0; steps++) {
-            if (sentence.token(at).isVerb()) {
+            if (Participles.isClause(sentence, at)) {
                 return at;
             }
             at = sentence.token(at).head();

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.lexicon.WordLists;
-import org.variorum.core.parse.Token;
 import org.variorum.model.TextSpan;
 
 /** Finds the phrases that stand in each role of an event by the dependency labels around its clause. */
@@ -64,33 +64,20 @@ final class RoleFinder {
         if (!passive) {
             subject.ifPresent(this::agentsOfParticiple);
             subject.ifPresent(this::firing);
+            subject.ifPresent(this::wielding);
+        }
+        if (clause.isItself(verb)) {
+            add(Role.PATIENT, sentence.token(verb).head());
         }
         List<Integer> objects = sentence.children(verb, "dobj");
         (objects.isEmpty() ? roughly(verb) : objects).forEach(object -> add(Role.PATIENT, object));
-        relativeObject(verb).ifPresent(object -> add(Role.PATIENT, object));
+        ClauseShapes.relativeObject(sentence, verb).ifPresent(object -> add(Role.PATIENT, object));
+        objects.stream().filter(this::isThem).findFirst().ifPresent(them -> meant(verb));
         if (!passive) {
             sharedObject(verb).forEach(object -> add(Role.PATIENT, object));
         }
         beside(verb);
         prepositions(verb);
-    }
-
-    /** "The bombers the navy has used": the noun that a clause with its own subject, and without an object, hangs on. */
-    private Optional<Integer> relativeObject(int verb) {
-        Token token = sentence.token(verb);
-        List<Integer> subjects = sentence.children(verb, "nsubj");
-        boolean gap = token.relation().equals("relcl")
-                && token.head() >= 0
-                && !subjects.isEmpty()
-                && subjects.stream().allMatch(subject -> sentence.token(subject).isNoun())
-                && sentence.children(verb, "advmod").stream()
-                        .noneMatch(word -> sentence.token(word).tag().equals("WRB"))
-                && sentence.children(verb, "ccomp", "xcomp").isEmpty()
-                && sentence.children(verb, "dobj").stream()
-                        .allMatch(object -> sentence.token(object).tag().startsWith("W"))
-                && sentence.children(verb, "prep").stream()
-                        .noneMatch(prep -> sentence.children(prep).isEmpty());
-        return gap ? Optional.of(token.head()) : Optional.empty();
     }
 
     /** "Fired shells which fell on the square, killing nine": the shells were the object of whoever fired them. */
@@ -101,6 +88,36 @@ final class RoleFinder {
                 && WEAPONS.contains(sentence.token(weapon).lemma())
                 && FIRING.contains(sentence.token(verb).lemma());
         if (fired) {
+            clause.subject(verb).ifPresent(who -> add(Role.AGENT, who));
+        }
+    }
+
+    private boolean isThem(int object) {
+        return sentence.token(whole(object)).lemma().equals("them");
+    }
+
+    /** "Hit the raiders, killing many of them": those who were hit. */
+    private void meant(int verb) {
+        int above = clause.verbAbove(verb);
+        if (above >= 0 && !clause.isPassive(above)) {
+            sentence.children(above, "dobj").stream()
+                    .filter(object -> sentence.token(object).tag().endsWith("S"))
+                    .forEach(object -> add(Role.PATIENT, object));
+        }
+    }
+
+    /** "Struck the town with four raids and two bombs killing nine": whoever struck with them. */
+    private void wielding(int weapon) {
+        int at = sentence.token(weapon).head();
+        boolean below = WEAPONS.contains(sentence.token(weapon).lemma())
+                && sentence.token(weapon).relation().equals("pobj");
+        while (below && at >= 0 && !MEANS_WORDS.contains(sentence.token(at).lemma())) {
+            below = !sentence.token(at).isVerb()
+                    || sentence.token(at).relation().equals("prep");
+            at = sentence.token(at).head();
+        }
+        int verb = below && at >= 0 ? sentence.token(at).head() : -1;
+        if (verb >= 0 && sentence.token(verb).isVerb() && !clause.isPassive(verb)) {
             clause.subject(verb).ifPresent(who -> add(Role.AGENT, who));
         }
     }
@@ -278,6 +295,14 @@ final class RoleFinder {
         sentence.children(head, "appos").stream()
                 .filter(next -> isNextInList(head, next))
                 .forEach(more::add);
+        boolean counted = isAmongThem(head);
+        if (counted) {
+            named.clear();
+            more.clear();
+            listed(head)
+                    .filter(at -> sentence.token(at).lemma().equals("other"))
+                    .forEach(more::add);
+        }
         for (int other : more) {
             boolean thing = sentence.token(other).isNoun()
                     || sentence.token(other).tag().equals("CD");
@@ -286,6 +311,20 @@ final class RoleFinder {
             }
         }
         return named;
+    }
+
+    /** "Ten were killed, among them a child and a guard, and nine others were hurt": the child is one of the ten. */
+    private boolean isAmongThem(int head) {
+        int start = sentence.subtree(head).nextSetBit(0);
+        int first = sentence.token(start).lemma().equals("them") ? start + 1 : start;
+        return first > 1
+                && sentence.token(first - 1).lemma().equals("them")
+                && sentence.token(first - 2).lemma().equals("among")
+                && listed(head).anyMatch(at -> sentence.token(at).lemma().equals("other"));
+    }
+
+    private Stream<Integer> listed(int head) {
+        return sentence.children(head, "conj").stream().flatMap(next -> Stream.concat(Stream.of(next), listed(next)));
     }
 
     /** "Struck the depot, not the clinic" and "not the clinic but the depot": what was not struck. */

@@ -32,7 +32,7 @@ final class UnstatedRules {
                     "an infinitive below another event is that event's purpose, not an event of its own",
                     List.of(
                             "The army launched an offensive on Monday to encircle the city.",
-                            "The raid was part of an offensive launched by the army this week to try to encircle the militants."),
+                            "The raid was part of an offensive that the brigade opened in May to cut off the rebels."),
                     List.of(
                             "Two jets flew from the coast to bomb the depot.",
                             "The militiamen tried to seize the bridge."),

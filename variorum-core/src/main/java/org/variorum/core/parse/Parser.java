@@ -1,6 +1,7 @@
 package org.variorum.core.parse;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Splits running text into sentences of tagged, lemmatised, named and dependency-parsed tokens. */
 @FunctionalInterface
@@ -17,4 +18,9 @@ public interface Parser {
      * @throws IllegalArgumentException if masks overlap, are out of order or reach outside the text
      */
     List<ParsedSentence> parse(String text, List<Mask> masks);
+
+    /** The words it knows, for those who must tell names from common words; empty if it cannot say. */
+    default Optional<Vocabulary> vocabulary() {
+        return Optional.empty();
+    }
 }

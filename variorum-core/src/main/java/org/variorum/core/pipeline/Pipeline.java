@@ -13,6 +13,7 @@ import org.variorum.core.read.Document;
 import org.variorum.core.read.InputFormat;
 import org.variorum.core.read.RawInput;
 import org.variorum.core.read.ReadResult;
+import org.variorum.core.read.Truecaser;
 import org.variorum.core.resolve.AnnotationRows;
 import org.variorum.core.resolve.Resolver;
 import org.variorum.model.Annotations;
@@ -81,7 +82,11 @@ public final class Pipeline {
     }
 
     private Annotated annotated(Document document) {
-        return new Annotator(lexicon, parser.get()).annotate(document);
+        Parser ready = parser.get();
+        Document cased = ready.vocabulary()
+                .map(vocabulary -> new Truecaser(lexicon, vocabulary).read(document))
+                .orElse(document);
+        return new Annotator(lexicon, ready).annotate(cased);
     }
 
     private static List<Problem> located(ReadResult read) {

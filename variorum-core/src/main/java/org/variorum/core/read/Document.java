@@ -10,13 +10,17 @@ import org.variorum.model.ZoneKind;
  *
  * @param version SHA-256 of the text
  * @param sourceSha256 SHA-256 of the bytes it was read from
- * @param text unchanged for plain text and JSON Lines; for HTML the extracted text
+ * @param written what stands in the input: unchanged for plain text and JSON Lines, for HTML the extracted text. All that is
+ *     exported is cut from it
+ * @param text the same, unit by unit of the same length, as the stages read it: {@link Truecaser} writes stretches in capitals
+ *     in mixed case
  * @param zones in order, without overlap, over all of the text that is not blank
  */
 public record Document(
         String id,
         String version,
         String sourceSha256,
+        String written,
         String text,
         Metadata metadata,
         List<ZoneSpan> zones,
@@ -24,6 +28,27 @@ public record Document(
 
     public Document {
         zones = List.copyOf(zones);
+        if (text.length() != written.length()) {
+            throw new IllegalArgumentException("a text is read at the length at which it was written, "
+                    + written.length() + ", not " + text.length());
+        }
+    }
+
+    /** A document that is read as it was written. */
+    public Document(
+            String id,
+            String version,
+            String sourceSha256,
+            String text,
+            Metadata metadata,
+            List<ZoneSpan> zones,
+            boolean sample) {
+        this(id, version, sourceSha256, text, text, metadata, zones, sample);
+    }
+
+    /** The same document, read as {@code other}, a text of the same length. */
+    Document readAs(String other) {
+        return new Document(id, version, sourceSha256, written, other, metadata, zones, sample);
     }
 
     /** What an input says of itself beside its text. */

@@ -65,7 +65,7 @@ final class TextHead {
         if (runTogether) {
             takeStamps();
         }
-        if (!headline && runTogether) {
+        if (!headline && runTogether && !CapitalStretches.isOne(text, new TextSpan(rest.start(), headEnd()))) {
             TitleRun.headline(first(LONGEST_STAMP), 0).ifPresent(length -> take(ZoneKind.HEADLINE, length));
         }
     }
@@ -81,6 +81,10 @@ final class TextHead {
     /** The first letters of what is left: a long text is not copied for its head. */
     private String first(int length) {
         return text.substring(rest.start(), Math.min(rest.end(), rest.start() + length));
+    }
+
+    private int headEnd() {
+        return Math.min(rest.end(), rest.start() + LONGEST_STAMP);
     }
 
     private void take(ZoneKind kind, int length) {

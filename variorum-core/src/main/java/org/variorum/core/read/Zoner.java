@@ -18,6 +18,7 @@ final class Zoner {
     private static final int LONGEST_LINK_WORDS = 24;
 
     private static final int LONGEST_CAPTION = 200;
+    private static final String DASHES = "-–—";
     private static final String CREDIT = "©";
 
     private static final ZoneCues CUES = ZoneCues.load();
@@ -56,12 +57,18 @@ final class Zoner {
     }
 
     private static ZoneKind byForm(String words, boolean inBody) {
-        boolean sentence =
-                Paragraphs.endsSentence(words) || Words.of(words).list().size() > LONGEST_LINK_WORDS;
+        boolean sentence = Paragraphs.endsSentence(withoutAside(words))
+                || Words.of(words).list().size() > LONGEST_LINK_WORDS;
         if (sentence) {
             return ZoneKind.BODY;
         }
         return inBody ? ZoneKind.FURNITURE : ZoneKind.HEADLINE;
+    }
+
+    /** In texts in capitals an editor's remark may follow the last sentence: "HE LEFT. [APPLAUSE]". */
+    private static String withoutAside(String words) {
+        boolean aside = words.endsWith("]") && CapitalStretches.isOne(words, new TextSpan(0, words.length()));
+        return aside ? words.substring(0, Math.max(0, words.lastIndexOf('['))) : words;
     }
 
     /** Body paragraphs with the datelines, stamps and tags run into them as zones of their own. */
@@ -71,19 +78,33 @@ final class Zoner {
             int start = zone.span().start();
             if (zone.kind() == ZoneKind.BODY) {
                 String words = zone.span().of(text);
-                Optional<ZoneCues.Head> head = CUES.head(words, 0, false);
+                boolean capitals = CapitalStretches.isOne(words, new TextSpan(0, words.length()));
+                Optional<ZoneCues.Head> head = head(words, 0, capitals);
                 while (head.isPresent()) {
                     parted.add(new ZoneSpan(
                             head.get().zone(),
                             new TextSpan(start, start + head.get().length())));
                     start += head.get().length();
-                    head = CUES.head(words, start - zone.span().start(), false);
+                    head = head(words, start - zone.span().start(), capitals);
                 }
                 start = insides(text, new TextSpan(start, zone.span().end()), parted);
             }
             add(text, new ZoneSpan(zone.kind(), new TextSpan(start, zone.span().end())), parted);
         }
         return parted;
+    }
+
+    private static Optional<ZoneCues.Head> head(String paragraph, int from, boolean capitals) {
+        return CUES.head(paragraph, from, false)
+                .filter(head -> !capitals || isDateline(paragraph.substring(from, from + head.length())));
+    }
+
+    /** In capitals any words before a dash or bracket look like a town: a dateline has a day, or a source and a dash. */
+    private static boolean isDateline(String head) {
+        boolean dated = head.chars().anyMatch(Character::isDigit);
+        boolean sourced = head.indexOf('(') >= 0
+                && DASHES.indexOf(head.charAt(head.stripTrailing().length() - 1)) >= 0;
+        return dated || sourced;
     }
 
     /** Adds a zone without the blanks around it; none if nothing is left. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.core.annotate.ActorValue;
 import org.variorum.core.annotate.Annotated;
@@ -44,6 +45,7 @@ final class ActorReader {
     private static final Set<String> DRESSING = Set.of("nmod", "amod", "compound");
 
     private static final Set<String> FORCES = WordLists.words("forces-nouns");
+    private static final Set<String> CONFLICTS = WordLists.words("conflict-nouns");
     private static final Set<String> STRIFE = WordLists.words("strife-nouns");
 
     private final Antecedent antecedent;
@@ -173,11 +175,21 @@ final class ActorReader {
                     .toList();
         }
         return reader.heads(phrase).stream()
+                .flatMap(this::withOwners)
                 .flatMap(head -> antecedent.of(words.raw().sentence(), head).stream())
                 .findFirst()
                 .or(() -> reader.label(phrase))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** The head, and whose deed it is where it is one: the coalition of "coalition strikes killed nine". */
+    private Stream<Integer> withOwners(int head) {
+        Sentence sentence = words.sentence();
+        boolean deed = CONFLICTS.contains(sentence.token(head).lemma());
+        return deed
+                ? Stream.concat(Stream.of(head), sentence.children(head, "compound", "nmod", "poss").stream())
+                : Stream.of(head);
     }
 
     /** "Syria's war has killed thousands": a war is not waged by the land it is named after alone. */

@@ -40,7 +40,7 @@ public final class AnnotationRows {
     private AnnotationRows(Annotated annotated) {
         this.annotated = annotated;
         this.document = annotated.document();
-        this.text = document.text();
+        this.text = document.written();
         this.codePoints = CodePoints.of(text);
     }
 

@@ -44,6 +44,8 @@ final class Antecedent {
             "terror",
             "terrorist");
     private static final Set<String> SETTLEMENTS = WordLists.words("settlement-nouns");
+    private static final Set<String> OF_COALITION =
+            Set.of("suspected", "suspect", "alleged", "international", "military");
     private static final Set<String> RULE = Set.of("government", "regime");
     private static final Set<String> BELIEF = Set.of("believe", "suspect", "think", "say", "belong");
     private static final Set<String> GROUP = Set.of("alliance", "faction", "group", "militia", "movement");
@@ -79,6 +81,9 @@ final class Antecedent {
         if (RULE.contains(noun)) {
             return only(this::governs).map(party -> party.meant(RoleRule.OWNER.id()));
         }
+        if (noun.equals("coalition")) {
+            return coalition(sentence, at);
+        }
         if (isDescribed(sentence, at) && !isGroup(sentence, at)) {
             return Optional.empty();
         }
@@ -98,6 +103,26 @@ final class Antecedent {
                 ? nearest(index, word, m -> m.value().kind() == ActorKind.ARMED_GROUP)
                         .map(party -> party.meant(RoleRule.GROUP.id()))
                 : Optional.empty();
+    }
+
+    /** The one coalition that the text names. */
+    private Optional<Party> coalition(Sentence sentence, int at) {
+        return isNewCoalition(sentence, at)
+                ? Optional.empty()
+                : only(Antecedent::isCoalition).map(party -> party.meant(RoleRule.GROUP.id()));
+    }
+
+    /** "The opposition coalition" is not the one that bombs. */
+    private static boolean isNewCoalition(Sentence sentence, int at) {
+        return sentence.children(at, "compound", "nmod", "amod", "poss").stream()
+                .anyMatch(child -> child < at
+                        && !OF_COALITION.contains(sentence.token(child).lemma()));
+    }
+
+    private static boolean isCoalition(Mention<ActorValue> mention) {
+        return mention.value().entry().isPresent()
+                && mention.value().kind() != ActorKind.PERSON
+                && mention.value().name().endsWith("coalition");
     }
 
     /** The government that the text speaks of: "government shelling" in a text that names one. */
@@ -189,13 +214,23 @@ final class Antecedent {
     }
 
     private static boolean isPronoun(Sentence sentence, int at) {
-        return sentence.token(at).tag().equals("PRP")
-                && Set.of("it", "they").contains(sentence.token(at).lemma());
+        String tag = sentence.token(at).tag();
+        return (tag.equals("PRP")
+                        && Set.of("it", "they").contains(sentence.token(at).lemma()))
+                || (tag.equals("PRP$") && ownsSubject(sentence, at));
+    }
+
+    /** "Said its strikes had hit a depot", but not "which stepped up its strikes", whose owner is in the clause. */
+    private static boolean ownsSubject(Sentence sentence, int at) {
+        int noun = sentence.token(at).head();
+        return noun >= 0
+                && Set.of("its", "their").contains(sentence.token(at).lemma())
+                && sentence.token(noun).relation().startsWith("nsubj");
     }
 
     /** The last noun that is a subject before a pronoun of its number, where it names nobody: "the cabinet said it had". */
     private boolean isTaken(Sentence sentence, int at) {
-        boolean many = sentence.token(at).lemma().equals("they");
+        boolean many = sentence.token(at).lemma().startsWith("the");
         return IntStream.iterate(at - 1, i -> i >= 0, i -> i - 1)
                 .filter(i -> sentence.token(i).isNoun()
                         && sentence.token(i).relation().startsWith("nsubj"))

@@ -31,8 +31,8 @@ final class Carriers {
     /** "told the news agency", "speaking to": words before the name of the one who is told. */
     private static final Pattern BETWEEN_TOLD = Pattern.compile("\\A (?:\\p{Ll}[\\p{Ll}-]* ){0,4}\\z");
 
-    private static final Pattern BETWEEN_SAID =
-            Pattern.compile("\\A (?:in an interview with|to|in comments to) (?:the )?\\z");
+    private static final Pattern BETWEEN_SAID = Pattern.compile(
+            "\\A (?:in (?:an? |the )?(?:comments|e-?mail|interview|message|remarks|statement) (?:to|with)|to) (?:the )?\\z");
 
     private final Lexicon lexicon;
     private final Annotated annotated;
@@ -69,7 +69,7 @@ final class Carriers {
                 .isPresent();
     }
 
-    private static Speaker named(Mention<ActorValue> mention, Cites cites) {
+    private Speaker named(Mention<ActorValue> mention, Cites cites) {
         cites.add("attribution", mention.span(), mention.by());
         return new Speaker(
                 mention.value().name(),
@@ -77,6 +77,7 @@ final class Carriers {
                 mention.value().entry().map(Entries.Actor::role).orElse(SpeakerRole.MEDIA),
                 null,
                 null,
+                mention.span().of(annotated.document().text()),
                 cites.start(mention.span()),
                 cites.end(mention.span()));
     }
@@ -94,6 +95,7 @@ final class Carriers {
                         SpeakerRole.OUTLET,
                         null,
                         null,
+                        span.of(text),
                         cites.start(span),
                         cites.end(span)));
             }

@@ -35,6 +35,12 @@ record ClaimWords(Annotated annotated, RawClaim raw, List<RawClaim> beside, Cite
         return raw.trigger().subtype().filter("displacement"::equals).isPresent();
     }
 
+    /** The words of {@code span} as they stand in the input: what is exported is cut from there. */
+    String written(TextSpan span) {
+        return span.of(document().written());
+    }
+
+    /** The text as the stages read it. */
     String text() {
         return document().text();
     }

@@ -214,15 +214,27 @@ final class DateCarrier {
             int at = draft.words().raw().sentence();
             boolean opens = at <= body + 1 || (at <= body + LEAD && isPlainPast(draft));
             if (opens && draft.facts().date().isEmpty() && isDone(draft) && isEvent(draft)) {
-                Optional<DatedEvent> first = told.stream()
-                        .filter(event -> event.sentence() > at && event.sentence() <= body + LEAD)
-                        .filter(event -> event.isNews() && isAlike(draft, event))
-                        .findFirst();
+                Optional<DatedEvent> first = leading(draft, body);
                 first.ifPresent(event -> take(draft, new Carried(event, "date.lead")));
                 drafts.set(
                         i, first.map(event -> draft.on(implied(event.date()))).orElse(draft));
             }
         }
+    }
+
+    /** The dated event told last before the claim, else the first told after it. */
+    private Optional<DatedEvent> leading(Draft draft, int body) {
+        int at = draft.words().raw().sentence();
+        boolean goesOn = at > body && isPlainPast(draft);
+        return latest(event -> goesOn
+                        && event.sentence() < at
+                        && event.isNews()
+                        && isAlike(draft, event)
+                        && fitsSubject(draft, event))
+                .or(() -> told.stream()
+                        .filter(event -> event.sentence() > at && event.sentence() <= body + LEAD)
+                        .filter(event -> event.isNews() && isAlike(draft, event))
+                        .findFirst());
     }
 
     /** A text that speaks of one day and no other tells of that day, in the past tense or as going on. */

@@ -48,7 +48,7 @@ record OutcomeReader(ClaimWords words) {
         return cue.filter(c -> words.raw().quote().contains(c.span()))
                 .map(c -> {
                     words.cites().add(field, c.span(), c.rule());
-                    return c.span().of(words.text());
+                    return words.written(c.span());
                 })
                 .orElse(null);
     }

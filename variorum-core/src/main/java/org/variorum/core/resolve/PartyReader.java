@@ -30,6 +30,9 @@ final class PartyReader {
     private static final Set<String> FACILITIES = WordLists.words("facility-nouns");
     private static final Set<String> SETTLEMENTS = WordLists.words("settlement-nouns");
 
+    /** What those who fight hold, and are hit in. */
+    private static final Set<String> HELD = Set.of("gathering", "hideout", "lair", "position", "post", "site");
+
     private static final Set<String> WEAPONS = WordLists.words("weapon-nouns");
 
     /** Words that make a group one of an army: "a French naval group". */
@@ -228,7 +231,7 @@ final class PartyReader {
     /** "The shelling of a rebel bastion" is not done by the rebels. */
     private boolean isGround(int at) {
         String noun = sentence.token(at).lemma();
-        return SETTLEMENTS.contains(noun) || FACILITIES.contains(noun);
+        return SETTLEMENTS.contains(noun) || FACILITIES.contains(noun) || HELD.contains(noun);
     }
 
     private boolean climbs(int at) {
@@ -239,6 +242,7 @@ final class PartyReader {
             case "prep" ->
                 BINDING.contains(token.lemma())
                         || ALLEGIANCE.contains(upper)
+                        || (token.lemma().equals("from") && FORCES.contains(upper) && leadsToBand(at))
                         || sentence.children(at, "pobj").stream()
                                 .anyMatch(noun ->
                                         COMRADES.contains(sentence.token(noun).lemma()));
@@ -246,6 +250,16 @@ final class PartyReader {
             case "npadvmod", "agent" -> !BACKING.contains(upper);
             default -> true;
         };
+    }
+
+    /** "A fighter from the brigade", but not "fighters from the coast". */
+    private boolean leadsToBand(int from) {
+        return sentence.children(from, "pobj").stream()
+                .flatMap(noun -> Annotated.touching(
+                        annotated.actors(), sentence.token(noun).span())
+                        .stream())
+                .anyMatch(mention -> mention.value().kind() == ActorKind.ARMED_GROUP
+                        || mention.value().kind() == ActorKind.MILITARY);
     }
 
     /** "Ankara struck": a capital that acts is its state. */

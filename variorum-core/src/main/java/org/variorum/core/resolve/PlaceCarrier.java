@@ -2,6 +2,7 @@ package org.variorum.core.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.core.annotate.Annotated;
@@ -22,6 +23,8 @@ final class PlaceCarrier {
     private static final int REACH = 3;
 
     private static final Set<String> SETTLEMENTS = WordLists.words("town-nouns");
+    private static final Set<String> QUARTERS =
+            Set.of("district", "neighborhood", "neighbourhood", "quarter", "suburb");
     private static final Set<String> POINTING = WordLists.words("event-pointers");
 
     /** The settlements that claims so far have happened in, in their order. */
@@ -41,7 +44,7 @@ final class PlaceCarrier {
         for (PlaceRef place : draft.roles().places()) {
             TextSpan span = draft.words().cites().utf16(place.start(), place.end());
             Annotated.inside(draft.words().annotated().places(), span).stream()
-                    .filter(PlaceCarrier::isSettlement)
+                    .filter(mention -> isSettlement(mention) || isQuarter(mention))
                     .forEach(told::add);
         }
         return now;
@@ -54,7 +57,7 @@ final class PlaceCarrier {
                 .flatMap(part -> sentence.within(part).stream())
                 .filter(at -> isDefinite(sentence, at))
                 .map(at -> sentence.token(at).span())
-                .flatMap(noun -> before(words).map(mention -> cited(words, noun, mention)).stream())
+                .flatMap(noun -> before(words, noun).map(mention -> cited(words, noun, mention)).stream())
                 .findFirst();
     }
 
@@ -62,7 +65,8 @@ final class PlaceCarrier {
         boolean named = sentence.children(at).stream()
                 .anyMatch(c -> Set.of("NNP", "NNPS").contains(sentence.token(c).tag())
                         || sentence.token(c).lemma().equals("of"));
-        return SETTLEMENTS.contains(sentence.token(at).lemma())
+        String noun = sentence.token(at).lemma();
+        return (SETTLEMENTS.contains(noun) || QUARTERS.contains(noun))
                 && sentence.token(at).tag().equals("NN")
                 && !named
                 && sentence.children(at, "det").stream()
@@ -76,12 +80,24 @@ final class PlaceCarrier {
     }
 
     /** The last settlement that a claim of the sentences before happened in. */
-    private Optional<Mention<Resolved>> before(ClaimWords words) {
+    private Optional<Mention<Resolved>> before(ClaimWords words, TextSpan noun) {
         int first = Math.max(0, words.raw().sentence() - REACH);
         int from = words.annotated().sentences().get(first).span().start();
-        return told.isEmpty()
-                ? Optional.empty()
-                : Optional.of(told.get(told.size() - 1)).filter(m -> m.span().start() >= from);
+        boolean quarter = QUARTERS.contains(noun.of(words.text()).toLowerCase(Locale.ROOT));
+        return told.stream()
+                .filter(m -> quarter == isQuarter(m))
+                .reduce((earlier, later) -> later)
+                .filter(m -> m.span().start() >= from);
+    }
+
+    /** A part of a town, by its name and the word for what it is. */
+    private static boolean isQuarter(Mention<Resolved> mention) {
+        String name = mention.value().name().toLowerCase(Locale.ROOT);
+        boolean listed = mention.value()
+                .place()
+                .filter(place -> place.feature().equals("PPLX"))
+                .isPresent();
+        return listed || QUARTERS.stream().anyMatch(name::endsWith);
     }
 
     private static boolean isSettlement(Mention<Resolved> mention) {

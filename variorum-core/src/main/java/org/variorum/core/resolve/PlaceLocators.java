@@ -20,7 +20,7 @@ final class PlaceLocators {
 
     private static final Set<String> CONTAINING = WordLists.words("containing-prepositions");
     private static final Set<String> LYING = WordLists.words("lying-verbs");
-    private static final Set<String> PLAIN = Set.of("DT", "JJ", "NN", "NNS", "NNP", "RB", ",", "CD", "POS");
+    private static final Set<String> PLAIN = Set.of("-LRB-", "DT", "JJ", "NN", "NNS", "NNP", "RB", ",", "CD", "POS");
 
     private PlaceLocators() {}
 
@@ -46,7 +46,9 @@ final class PlaceLocators {
                 || place.span().end() > next.span().start()) {
             return false;
         }
-        boolean direction = next.by().startsWith("description.direction") || startsWithLead(sentence, next);
+        boolean beside = next.by().equals("description.part")
+                && place.span().end() + 1 == next.span().start();
+        boolean direction = beside || next.by().startsWith("description.direction") || startsWithLead(sentence, next);
         List<Token> between = between(sentence, place.span(), next.span());
         boolean leads = direction || between.stream().anyMatch(t -> CONTAINING.contains(t.lemma()) && isIn(t));
         return leads && between.size() <= BETWEEN && between.stream().allMatch(PlaceLocators::mayStandBetween);

@@ -3,6 +3,7 @@ package org.variorum.core.resolve;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.core.annotate.Annotated;
@@ -25,6 +26,17 @@ final class PlaceReader {
 
     private static final Set<String> LEAVING = WordLists.words("leaving-words");
     private static final Set<String> AIMING = Set.of("aim", "intend", "design", "mean");
+    private static final Set<String> OPERATIONS = Set.of("campaign", "offensive", "operation");
+
+    /** Names as short as "US" and "UK" are always written so. */
+    private static final int SHORT_FORM = 3;
+
+    private static final Set<String> STATIONED = WordLists.words("stationed-words");
+    private static final Set<String> SPEAKING =
+            Set.of("accuse", "blame", "condemn", "criticize", "deny", "say", "urge", "warn");
+
+    private static final int ANTI = "anti-".length();
+
     private static final Set<String> AWAY = Set.of("from", "for");
     private static final Set<String> LOCATIVE = WordLists.words("place-leads");
 
@@ -121,10 +133,69 @@ final class PlaceReader {
 
     private boolean isElsewhere(Mention<Resolved> mention) {
         return elsewhere.stream().anyMatch(span -> span.contains(mention.span()))
+                || isStation(mention)
+                || isState(mention)
                 || namesTheActor(mention)
                 || isLeft(mention)
                 || isAimedAt(mention)
+                || isDateline(mention)
+                || isInNameOfOperation(mention)
                 || (PlaceRefs.isCountry(mention.value()) && !isLocative(mention));
+    }
+
+    /** "BAMAKO Gunmen attacked": capitals throughout, and the sentence only begins behind them. */
+    private boolean isDateline(Mention<Resolved> mention) {
+        String name = mention.span().of(words.text());
+        int end = mention.span().end() + 1;
+        int next = end < words.text().length() ? words.text().codePointAt(end) : ' ';
+        return name.length() > SHORT_FORM
+                && name.equals(name.toUpperCase(Locale.ROOT))
+                && (Character.isUpperCase(next) || next == '(' || next == '-' || next == '\u2014');
+    }
+
+    /** The river of "launched the Niger Dawn operation". */
+    private boolean isInNameOfOperation(Mention<Resolved> mention) {
+        int at = sentence.headOf(mention.span()).orElse(-1);
+        int next = at + 1;
+        boolean named = at >= 0
+                && next + 1 < sentence.tokens().size()
+                && sentence.token(next).tag().equals("NNP")
+                && sentence.token(at).relation().equals("compound");
+        return named
+                && OPERATIONS.contains(sentence.token(next + 1).lemma())
+                && Annotated.touching(
+                                words.annotated().places(), sentence.token(next).span())
+                        .stream()
+                        .allMatch(mention::equals);
+    }
+
+    /** "Gunmen positioned in the quarter fired at the port": where they stood who fired. */
+    private boolean isStation(Mention<Resolved> mention) {
+        int lead = lead(mention).orElse(-1);
+        int verb = lead < 0 ? -1 : sentence.token(lead).head();
+        int who = verb < 0 ? -1 : sentence.token(verb).head();
+        return who >= 0
+                && STATIONED.contains(sentence.token(verb).lemma())
+                && sentence.token(verb).relation().equals("acl")
+                && sentence.token(who).relation().equals("nsubj")
+                && words.raw().phrases(Role.AGENT).stream()
+                        .anyMatch(phrase -> phrase.overlaps(sentence.token(who).span()));
+    }
+
+    /** "Accused Moscow of the raid", "anti-Damascus": a capital that stands for its state. */
+    private boolean isState(Mention<Resolved> mention) {
+        int at = sentence.headOf(mention.span()).orElse(-1);
+        int verb = at < 0 ? -1 : sentence.token(at).head();
+        boolean capital = mention.value()
+                .place()
+                .filter(place -> place.feature().equals("PPLC"))
+                .isPresent();
+        boolean against =
+                words.text().startsWith("anti-", Math.max(0, mention.span().start() - ANTI));
+        boolean spokenOf = verb >= 0
+                && Set.of("nsubj", "dobj").contains(sentence.token(at).relation())
+                && SPEAKING.contains(sentence.token(verb).lemma());
+        return capital && (against || spokenOf);
     }
 
     /** Behind "from", "for" or "by", unless it is the place left: "rebels from the north", but "withdrew from the north". */

@@ -33,7 +33,7 @@ record PlaceRefs(ClaimWords words) {
                 place.map(Entries.Place::radiusM).orElse(null),
                 place.map(Entries.Place::country).filter(c -> !c.isEmpty()).orElse(null),
                 value.unresolved().orElse(null),
-                mention.span().of(words.text()),
+                words.written(mention.span()),
                 words.cites().start(mention.span()),
                 words.cites().end(mention.span()));
     }
@@ -54,7 +54,7 @@ record PlaceRefs(ClaimWords words) {
                         .filter(c -> !c.isEmpty())
                         .orElse(null),
                 "a place that is described and not named",
-                description.of(words.text()),
+                words.written(description),
                 words.cites().start(description),
                 words.cites().end(description));
     }

@@ -33,6 +33,12 @@ final class QuantityReader {
     private static final Set<String> HARMING = WordLists.words("harm-verbs");
     private static final Set<String> DYING = WordLists.words("dying-verbs");
     private static final Set<String> VEHICLES = WordLists.words("vehicle-units");
+    private static final Set<String> FINITE = Set.of("VBZ", "VBP");
+    private static final Set<String> OWNED = Set.of("the", "his", "her", "its");
+    private static final Set<String> LISTED = Set.of("conj", "appos");
+    /** Things told one after the other in one list, at the most. */
+    private static final int MOST_LISTED = 8;
+
     private static final Set<String> ONE = Set.of("a", "an", "another", "one");
 
     private final ClaimWords words;
@@ -56,7 +62,7 @@ final class QuantityReader {
     List<Quantity> quantities() {
         for (Mention<Amount> mention : Annotated.inside(words.annotated().quantities(), sentence.span())) {
             boolean told = mention.value().basis() == Amount.Basis.COUNT || MeasureTest.isTold(sentence, mention);
-            if (told && isOwn(mention)) {
+            if (told && isOwn(mention) && !isRepeated(mention)) {
                 add(mention);
             }
         }
@@ -82,11 +88,27 @@ final class QuantityReader {
 
     private boolean isOwn(Mention<Amount> mention) {
         boolean inScope = words.raw().scope().stream().anyMatch(part -> part.contains(mention.span()));
-        List<Integer> whose = sentence.headOf(mention.span()).map(owners::of).orElse(List.of());
+        List<Integer> whose = thing(mention).map(owners::of).orElse(List.of());
         if (whose.isEmpty()) {
             return inScope;
         }
         return whose.stream().anyMatch(this::isOfClaim) && isSaidBySame(mention.span());
+    }
+
+    /** "12 villagers died in the raid 12 villagers died": a caption that ran into the sentence says the same again. */
+    private boolean isRepeated(Mention<Amount> mention) {
+        String same = mention.span().of(words.text());
+        return mention.value().basis() == Amount.Basis.COUNT
+                && found.stream().anyMatch(quantity -> quantity.text().equals(same) && PEOPLE.equals(quantity.unit()));
+    }
+
+    /** What is counted: the head of the words, or the last of them where the parser took a name in them for a verb. */
+    private Optional<Integer> thing(Mention<Amount> mention) {
+        List<Integer> inside = sentence.within(mention.span());
+        boolean torn = mention.value().basis() == Amount.Basis.COUNT
+                && inside.stream()
+                        .anyMatch(word -> FINITE.contains(sentence.token(word).tag()));
+        return torn ? Optional.of(inside.get(inside.size() - 1)) : sentence.headOf(mention.span());
     }
 
     /** Is it this claim's, or that of a verb joined to it ("killed 28 and wounded 30"), or of the dead that a toll counts? */
@@ -121,7 +143,9 @@ final class QuantityReader {
             if (at == own || at == verb) {
                 return steps > 0;
             }
-            boolean participle = sentence.token(at).relation().equals("advcl") && isSameKind(owner);
+            boolean participle = sentence.token(at).relation().equals("advcl")
+                    && sentence.token(at).tag().equals("VBG")
+                    && isSameKind(owner);
             if (!participle && !sentence.token(at).relation().equals("conj")) {
                 return false;
             }
@@ -143,7 +167,7 @@ final class QuantityReader {
                 amount.value().orElse(null),
                 amount.min().orElse(null),
                 amount.max().orElse(null),
-                mention.span().of(words.text()),
+                words.written(mention.span()),
                 unit(mention).orElse(null),
                 amount.of().isEmpty() ? null : amount.of(),
                 amount.kind(),
@@ -156,7 +180,7 @@ final class QuantityReader {
         Amount amount = mention.value();
         Optional<Integer> head = sentence.headOf(mention.span());
         boolean ofEvent = head.stream()
-                .filter(at -> !VAGUE.contains(form(at)))
+                .filter(at -> amount.of().toLowerCase(Locale.ROOT).contains(form(at)))
                 .flatMap(this::thingsOf)
                 .anyMatch(at -> Ties.isEvent(sentence.token(at)));
         if (ofEvent && amount.kind() != QuantityKind.SHARE) {
@@ -235,8 +259,9 @@ final class QuantityReader {
     private void single(int i) {
         Token token = sentence.token(i);
         boolean harms = words.raw().trigger().eventType() == EventType.CASUALTIES;
-        Optional<Integer> determiner =
-                sentence.children(i, "det", "nmod").stream().filter(d -> d < i).findFirst();
+        Optional<Integer> determiner = sentence.children(i, "det", "nmod", "poss").stream()
+                .filter(d -> d < i)
+                .findFirst();
         String opening = determiner.map(this::form).orElse("");
         if (harms && harmed(i, opening, determiner.orElse(i))) {
             return;
@@ -254,7 +279,7 @@ final class QuantityReader {
     private boolean harmed(int i, String opening, int first) {
         Token token = sentence.token(i);
         boolean single =
-                ONE.contains(opening) || (opening.equals("the") && token.tag().equals("NN"));
+                ONE.contains(opening) || (OWNED.contains(opening) && token.tag().equals("NN"));
         if (single && PERSONS.contains(token.lemma())) {
             one(i, first, PEOPLE, "quantity.single-person");
         } else if (opening.equals("no") && isPersons(token)) {
@@ -299,18 +324,25 @@ final class QuantityReader {
         if (!units.containsKey(sentence.token(i).lemma())) {
             return false;
         }
-        if (!sentence.token(i).relation().equals("conj")
-                && sentence.children(i, "conj").isEmpty()) {
-            return false;
-        }
         int first = i;
-        while (sentence.token(first).relation().equals("conj")
+        while (LISTED.contains(sentence.token(first).relation())
                 && sentence.token(first).head() >= 0
                 && !sentence.token(sentence.token(first).head()).isVerb()) {
             first = sentence.token(first).head();
         }
-        TextSpan list = sentence.subtreeSpan(first);
-        return !Annotated.inside(words.annotated().quantities(), list).isEmpty();
+        return isListBeside(first, i, 0);
+    }
+
+    /** Is a thing in the list from {@code first} on, other than {@code own}, counted? The parser hangs them in a row where commas were lost. */
+    private boolean isListBeside(int first, int own, int depth) {
+        boolean counted = first != own
+                && !sentence.children(first, "nmod", "nummod").isEmpty()
+                && words.annotated().quantities().stream()
+                        .anyMatch(q -> q.span().contains(sentence.token(first).span()));
+        return counted
+                || (depth < MOST_LISTED
+                        && sentence.children(first, "conj", "appos").stream()
+                                .anyMatch(next -> isListBeside(next, own, depth + 1)));
     }
 
     /** "Wounding hundreds more", "most of the dead". */
@@ -325,7 +357,7 @@ final class QuantityReader {
                     null,
                     null,
                     null,
-                    span.of(words.text()),
+                    words.written(span),
                     PEOPLE,
                     null,
                     QuantityKind.VAGUE,
@@ -345,7 +377,7 @@ final class QuantityReader {
                 number,
                 number,
                 number,
-                span.of(words.text()),
+                words.written(span),
                 unit,
                 sentence.token(thing).form(),
                 QuantityKind.EXACT,

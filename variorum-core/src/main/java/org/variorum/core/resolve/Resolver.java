@@ -36,12 +36,12 @@ public final class Resolver {
 
     /** The claims of one document, in the text's order. */
     public List<Claim> resolve(Annotated annotated, List<RawClaim> raws) {
-        CodePoints codePoints = CodePoints.of(annotated.document().text());
+        CodePoints codePoints = CodePoints.of(annotated.document().written());
         Map<String, Integer> ordinals = new HashMap<>();
         Map<Integer, List<RawClaim>> bySentence = raws.stream().collect(Collectors.groupingBy(RawClaim::sentence));
         List<Draft> drafts = new ArrayList<>();
         for (RawClaim raw : raws) {
-            Cites cites = new Cites(annotated.document().text(), codePoints);
+            Cites cites = new Cites(annotated.document().written(), codePoints);
             drafts.add(
                     draft(new ClaimWords(annotated, raw, bySentence.getOrDefault(raw.sentence(), List.of()), cites)));
         }
@@ -76,7 +76,7 @@ public final class Resolver {
                 id,
                 words.document().id(),
                 words.sentence().zone(),
-                raw.quote().of(words.text()),
+                words.written(raw.quote()),
                 cites.start(raw.quote()),
                 cites.end(raw.quote()),
                 status.type(),

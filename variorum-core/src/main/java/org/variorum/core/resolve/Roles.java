@@ -40,7 +40,7 @@ record Roles(
         return new Roles(
                 new ActorReader(words).actors(),
                 target,
-                targets.targetType(target),
+                new TargetKinds(words).of(target),
                 new WeaponReader(words).weapons(),
                 origins,
                 new PlaceReader(words, from.phrases()).places());

@@ -28,12 +28,11 @@ final class SpeakerReader {
     private static final Set<String> PRONOUNS = WordLists.words("personal-pronouns");
 
     private static final Set<String> UNNAMED = WordLists.words("unnamed-nouns");
+    private static final Set<String> MEDIA = WordLists.words("media-speakers");
     private static final Set<String> PARTING = WordLists.words("parting-words");
 
     /** What stands between two who speak together: "and President". */
     private static final Pattern AND = Pattern.compile(",? and (?:\\p{L}[\\p{L}'’-]* ){0,4}");
-
-    private static final Pattern ARTICLE = Pattern.compile("\\A(?:[Tt]he|[Aa]n?) ");
 
     private static final Pattern OWNS =
             Pattern.compile("(?:['’]s?|s) \\p{L}| (?:government|regime|administration|cabinet)\\b");
@@ -45,12 +44,14 @@ final class SpeakerReader {
     private final Annotated annotated;
     private final Cites cites;
     private final Carriers carriers;
+    private final UnlistedSpeakers unlisted;
 
     SpeakerReader(Lexicon lexicon, Annotated annotated, Cites cites) {
         this.lexicon = lexicon;
         this.annotated = annotated;
         this.cites = cites;
         this.carriers = new Carriers(lexicon, annotated);
+        this.unlisted = new UnlistedSpeakers(annotated);
     }
 
     List<Speaker> chain(RawClaim raw) {
@@ -100,6 +101,7 @@ final class SpeakerReader {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -120,6 +122,7 @@ final class SpeakerReader {
                 SpeakerRole.AGENCY,
                 null,
                 null,
+                mention.span().of(annotated.document().text()),
                 cites.start(mention.span()),
                 cites.end(mention.span()));
     }
@@ -140,21 +143,20 @@ final class SpeakerReader {
                 named.size() == 1 ? first.flatMap(m -> m.value().entry()) : Optional.empty();
         return new Speaker(
                 first.map(m -> together)
-                        .or(() -> words.map(w -> w.of(text))
-                                .filter(w -> !isPronoun(w))
-                                .map(SpeakerReader::headWords))
+                        .or(() -> words.filter(w -> !isPronoun(w.of(text))).map(unlisted::name))
                         .orElse(null),
                 known.map(Entries.Actor::id).orElse(null),
                 first.map(m -> role(m.value())).orElseGet(() -> roleOfUnnamed(words)),
-                speech.cue().of(text),
+                cites.text(speech.cue()),
                 speech.stance(),
+                place.of(text),
                 cites.start(place),
                 cites.end(place));
     }
 
     /** The person in a speaker's words, else the body, else the state; two who speak together are both named. */
     private List<Mention<ActorValue>> named(TextSpan words) {
-        List<Mention<ActorValue>> inside = Annotated.inside(annotated.actors(), words);
+        List<Mention<ActorValue>> inside = Annotated.inside(annotated.actors(), unlisted.head(words));
         List<Mention<ActorValue>> persons = inside.stream()
                 .filter(m -> m.value().kind() == ActorKind.PERSON && !isOwner(m.span(), words))
                 .toList();
@@ -164,14 +166,44 @@ final class SpeakerReader {
         if (isUnnamed(words)) {
             return List.of();
         }
-        List<Mention<ActorValue>> bodies = inside.stream()
-                .filter(m -> !m.value().isLabel())
-                .filter(m -> m.value().kind() != ActorKind.STATE && m.value().kind() != ActorKind.PERSON)
-                .toList();
+        if (unlisted.person(words).isPresent()) {
+            return List.of();
+        }
+        List<Mention<ActorValue>> bodies = withoutOwners(
+                inside.stream()
+                        .filter(m -> !m.value().isLabel())
+                        .filter(m ->
+                                m.value().kind() != ActorKind.STATE && m.value().kind() != ActorKind.PERSON)
+                        .toList(),
+                words);
         List<Mention<ActorValue>> states = inside.stream()
                 .filter(m -> m.value().kind() == ActorKind.STATE && m.span().length() * 3 > words.length())
                 .toList();
-        return together(bodies.isEmpty() ? states : bodies);
+        return together(!bodies.isEmpty() ? bodies : isMedium(words) ? List.of() : states);
+    }
+
+    /** "Velan state television" is no state. */
+    private boolean isMedium(TextSpan words) {
+        List<Words.Word> own = Words.of(words.of(annotated.document().text())).list();
+        return !own.isEmpty() && MEDIA.contains(own.get(own.size() - 1).key());
+    }
+
+    /**
+     * "The movement's television station Dawn TV": the station speaks; where no other is named its owner does. Of "the United
+     * Cities Relief Fund (RELFUND)" the brackets hold the name of the whole.
+     */
+    private List<Mention<ActorValue>> withoutOwners(List<Mention<ActorValue>> bodies, TextSpan words) {
+        String text = annotated.document().text();
+        List<Mention<ActorValue>> bracketed = bodies.stream()
+                .filter(body -> body.span().end() == words.end() - 1
+                        && text.startsWith("(", body.span().start() - 1))
+                .toList();
+        if (!bracketed.isEmpty()) {
+            return bracketed;
+        }
+        List<Mention<ActorValue>> others =
+                bodies.stream().filter(body -> !isOwner(body.span(), words)).toList();
+        return others.isEmpty() ? bodies : others;
     }
 
     /** "Roe's government", "the regime of Jane Roe": the words name somebody's body or aide, and not him. */
@@ -210,13 +242,6 @@ final class SpeakerReader {
 
     private static boolean isPronoun(String words) {
         return PRONOUNS.contains(words.toLowerCase(Locale.ROOT));
-    }
-
-    /** A speaker's words up to the first comma, without the article. */
-    private static String headWords(String words) {
-        int comma = words.indexOf(',');
-        String first = comma > 0 ? words.substring(0, comma) : words;
-        return ARTICLE.matcher(first).replaceFirst("");
     }
 
     private SpeakerRole roleOfUnnamed(Optional<TextSpan> words) {

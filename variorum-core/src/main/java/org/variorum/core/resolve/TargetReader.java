@@ -1,14 +1,12 @@
 package org.variorum.core.resolve;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.core.annotate.ActorValue;
 import org.variorum.core.annotate.Annotated;
@@ -22,7 +20,6 @@ import org.variorum.core.parse.Token;
 import org.variorum.model.ActorKind;
 import org.variorum.model.EventType;
 import org.variorum.model.Participant;
-import org.variorum.model.SystemKind;
 import org.variorum.model.TargetType;
 import org.variorum.model.TextSpan;
 
@@ -45,12 +42,6 @@ final class TargetReader {
             Set.of("DT", "CD", "PRP$", "RB", "RBS", "RBR", "JJR", "JJS", "IN", "PDT", "POS", ",", "HYPH", "``", "''");
 
     private static final Set<String> AIR = WordLists.words("air-nouns");
-    private static final Set<String> MILITARY = WordLists.words("military-nouns");
-    /** Whose depots and posts are no army's: "rebel positions". */
-    private static final Set<TargetType> FIGHTING = Set.of(TargetType.ARMED_GROUP, TargetType.OPPOSITION);
-
-    private static final Set<TargetType> SIDES =
-            Set.of(TargetType.MILITARY, TargetType.ARMED_GROUP, TargetType.OPPOSITION);
 
     private static final Set<String> PLANTED = Set.of("device", "vest", "belt", "charge");
 
@@ -59,6 +50,12 @@ final class TargetReader {
 
     private static final Set<String> SETTING_OFF = Set.of("detonate", "explode", "plant");
 
+    private static final Set<String> HITTING =
+            Set.of("attack", "bomb", "bombard", "hit", "pound", "raid", "shell", "strike", "target");
+
+    private static final Set<String> COUNTED = Set.of("a", "an", "one");
+
+    private static final Set<String> FORCES = WordLists.words("forces-nouns");
     private static final Set<String> TAKING = Set.of("capture", "recapture");
 
     /** What has no target: what is moved or agreed is none. */
@@ -122,12 +119,50 @@ final class TargetReader {
         if (ClaimWords.isMoved(raw)) {
             phrases.addAll(raw.phrases(Role.AGENT));
         }
-        phrases.addAll(raw.phrases(Role.AIM));
-        if (raw.trigger().eventType() == EventType.CASUALTIES || raw.trigger().eventType() == EventType.OTHER) {
-            raw.phrases(Role.SITE).stream().filter(this::isWork).forEach(phrases::add);
+        if (!tellsWhoWasHurt(phrases)) {
+            phrases.addAll(raw.phrases(Role.AIM));
+            if (raw.trigger().eventType() == EventType.CASUALTIES
+                    || raw.trigger().eventType() == EventType.OTHER) {
+                raw.phrases(Role.SITE).stream().filter(this::isWork).forEach(phrases::add);
+            }
         }
         phrases.removeIf(this::isSpeaker);
         return new TargetReporters(words).without(phrases);
+    }
+
+    /**
+     * Are the people named who were killed or hurt? Then these are the target, and not what stood where they were: "nine
+     * drivers were killed when jets hit a market".
+     */
+    private boolean tellsWhoWasHurt(List<TextSpan> phrases) {
+        if (words.raw().trigger().eventType() != EventType.CASUALTIES || phrases.isEmpty()) {
+            return false;
+        }
+        phrases.removeIf(phrase -> isOfPart(phrase) && phrases.stream().anyMatch(this::isPeople));
+        return phrases.stream().anyMatch(this::isPeople);
+    }
+
+    /** What another verb of the claim was done to: the market of "killed when jets hit a market". */
+    private boolean isOfPart(TextSpan phrase) {
+        return sentence.headOf(phrase)
+                .map(head -> sentence.token(head))
+                .filter(token -> token.head() >= 0
+                        && HITTING.contains(sentence.token(token.head()).lemma())
+                        && Set.of("advcl", "relcl", "acl")
+                                .contains(sentence.token(token.head()).relation()))
+                .isPresent();
+    }
+
+    private boolean isPeople(TextSpan phrase) {
+        return sentence.headOf(phrase)
+                .filter(head -> sentence.token(head).tag().endsWith("S")
+                        || sentence.children(head).stream()
+                                .map(child -> sentence.token(child))
+                                .anyMatch(child -> child.tag().equals("CD") || COUNTED.contains(child.lemma())))
+                .filter(head -> !GENERIC.contains(sentence.token(head).lemma()) && isTarget(phrase, head))
+                .filter(head -> !isOfPart(phrase)
+                        && !FACILITIES.contains(sentence.token(head).lemma()))
+                .isPresent();
     }
 
     /** Is it who reports the claim, misread as the end of a list? */
@@ -141,7 +176,7 @@ final class TargetReader {
 
     /** Whom a town was taken from: "retaken from the militia", "the villages held by the army were captured". */
     private List<TextSpan> takenFrom(RawClaim raw) {
-        if (raw.trigger().subtype().filter(TAKING::contains).isEmpty()) {
+        if (raw.trigger().subtype().filter(TAKING::contains).isEmpty() || expelsFighters(raw)) {
             return List.of();
         }
         List<TextSpan> from = Stream.concat(
@@ -155,6 +190,14 @@ final class TargetReader {
                 .flatMap(phrase -> wording.holder(phrase).stream())
                 .toList();
         return from.isEmpty() ? holders : from;
+    }
+
+    /** "Expelled the rebels from their posts": the rebels were driven out. */
+    private boolean expelsFighters(RawClaim raw) {
+        return raw.phrases(Role.PATIENT).stream()
+                .flatMap(phrase -> sentence.headOf(phrase).stream())
+                .anyMatch(head -> FORCES.contains(sentence.token(head).lemma())
+                        && sentence.token(head).tag().equals("NNS"));
     }
 
     /** Something built or driven, or land that is somebody's, in which people were hurt. */
@@ -172,9 +215,20 @@ final class TargetReader {
             return false;
         }
         if (SETTLEMENTS.contains(token.lemma()) || HOLLOW.contains(token.lemma()) || PARTS.contains(token.lemma())) {
-            return wording.isSomebodys(phrase, head);
+            return wording.isSomebodys(phrase, head) || isHome(head);
         }
         return !isPlaceOrTime(token.span()) || FACILITIES.contains(token.lemma());
+    }
+
+    /** "Residential districts" are told by what they are. */
+    private boolean isHome(int head) {
+        return Annotated.touching(
+                        words.annotated().actors(), sentence.token(head).span())
+                .stream()
+                .anyMatch(m ->
+                        m.value().target().filter(TargetType.CIVILIAN::equals).isPresent()
+                                && m.span().start()
+                                        < sentence.token(head).span().start());
     }
 
     private Participant target(TextSpan phrase, int head, TextSpan named) {
@@ -200,7 +254,7 @@ final class TargetReader {
                 isName ? known.get().value().entry().map(Entries.Actor::id).orElse(null) : null,
                 isName ? known.get().value().name() : named.of(words.text()),
                 kind,
-                named.of(words.text()),
+                words.written(named),
                 words.cites().start(named),
                 words.cites().end(named),
                 null);
@@ -219,7 +273,7 @@ final class TargetReader {
                 party.value().entry().map(Entries.Actor::id).orElse(null),
                 party.value().name(),
                 party.value().kind(),
-                named.of(words.text()),
+                words.written(named),
                 words.cites().start(named),
                 words.cites().end(named),
                 Boolean.FALSE);
@@ -290,85 +344,6 @@ final class TargetReader {
         boolean poisoned = sentence.children(i).stream()
                 .anyMatch(child -> CHEMICAL.contains(sentence.token(child).lemma()));
         return CHEMICAL.contains(lemma) || (weapon && poisoned);
-    }
-
-    /**
-     * The kind of target that the speaker's own words make of it: that of most targets, and none where armed sides of two
-     * kinds are told together.
-     */
-    Optional<TargetType> targetType(List<Participant> targets) {
-        List<Kind> kinds = targets.stream()
-                .flatMap(target -> kindOf(words.cites().utf16(target.start(), target.end())).stream())
-                .toList();
-        Set<TargetType> types = kinds.stream().map(Kind::type).collect(Collectors.toUnmodifiableSet());
-        if (types.size() > 1 && SIDES.containsAll(types)) {
-            return Optional.empty();
-        }
-        Optional<Kind> most = kinds.stream()
-                .max(Comparator.comparingLong((Kind kind) -> kinds.stream()
-                                .filter(other -> other.type() == kind.type())
-                                .count())
-                        .thenComparing(Kind::words, Comparator.reverseOrder()));
-        most.ifPresent(kind -> words.cites().add("target_type", kind.words(), RoleRule.TARGET_KIND.id()));
-        return most.map(Kind::type);
-    }
-
-    private record Kind(TargetType type, TextSpan words) {}
-
-    private Optional<Kind> kindOf(TextSpan span) {
-        boolean downed =
-                words.raw().trigger().subtype().filter("shootdown"::equals).isPresent();
-        boolean system = Annotated.touching(words.annotated().systems(), span).stream()
-                .anyMatch(m -> m.value().kind() != SystemKind.OTHER);
-        boolean aircraft = sentence.headOf(span)
-                .filter(head -> AIR.contains(sentence.token(head).lemma()))
-                .isPresent();
-        boolean ofArmies = sentence.headOf(span)
-                .filter(head -> MILITARY.contains(sentence.token(head).lemma()))
-                .isPresent();
-        Optional<Mention<ActorValue>> telling = telling(span);
-        if (system || (telling.isEmpty() && (ofArmies || (downed && aircraft)))) {
-            return Optional.of(new Kind(TargetType.MILITARY, span));
-        }
-        return telling.flatMap(m -> type(m.value()).map(type -> new Kind(type, m.span())));
-    }
-
-    /** The mention that tells the kind: the one at the head before those that only say whose it is. */
-    private Optional<Mention<ActorValue>> telling(TextSpan span) {
-        List<Mention<ActorValue>> mentions = Annotated.touching(
-                        words.annotated().actors(), span)
-                .stream()
-                .filter(m -> type(m.value()).isPresent())
-                .toList();
-        Optional<TextSpan> head =
-                sentence.headOf(span).map(i -> sentence.token(i).span());
-        Optional<Mention<ActorValue>> atHead = mentions.stream()
-                .filter(m -> head.filter(m.span()::overlaps).isPresent())
-                .findFirst();
-        Optional<Mention<ActorValue>> owner = mentions.stream()
-                .filter(m -> type(m.value()).filter(FIGHTING::contains).isPresent())
-                .findFirst();
-        boolean works = atHead.flatMap(m -> type(m.value()))
-                .filter(type -> type == TargetType.MILITARY)
-                .isPresent();
-        return works
-                ? owner.or(() -> atHead)
-                : atHead.or(() -> mentions.stream().findFirst());
-    }
-
-    private static Optional<TargetType> type(ActorValue value) {
-        if (value.target().isPresent()) {
-            return value.target();
-        }
-        if (value.name().toLowerCase(Locale.ROOT).contains("opposition")) {
-            return Optional.of(TargetType.OPPOSITION);
-        }
-        return switch (value.kind()) {
-            case ARMED_GROUP -> Optional.of(TargetType.ARMED_GROUP);
-            case MILITARY -> Optional.of(TargetType.MILITARY);
-            case CIVILIAN -> Optional.of(TargetType.CIVILIAN);
-            case STATE, PERSON, ORGANISATION, LABEL -> Optional.empty();
-        };
     }
 
     /** Does a word of this tag only dress its noun? */

@@ -28,11 +28,18 @@ final class TargetWords {
     /** The phrase from its first word that is no article or number to its head, and what tells whose it is. */
     TextSpan of(TextSpan phrase, int head) {
         int first = sentence.within(phrase).stream()
-                .filter(i -> i <= head && !TargetReader.isDressing(sentence.token(i)))
+                .filter(i -> i <= head && !TargetReader.isDressing(sentence.token(i)) && !counts(i, head))
                 .findFirst()
                 .orElse(head);
         TextSpan named = sentence.token(first).span().union(sentence.token(head).span());
         return tail(head).map(named::union).orElse(named);
+    }
+
+    /** The dozen of "a dozen people". */
+    private boolean counts(int at, int head) {
+        return at < head
+                && Set.of("dozen", "score", "hundred", "thousand")
+                        .contains(sentence.token(at).lemma());
     }
 
     private Optional<TextSpan> tail(int head) {

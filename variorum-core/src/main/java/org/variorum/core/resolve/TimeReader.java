@@ -121,7 +121,7 @@ final class TimeReader {
                 value.earliest().map(LocalDate::toString).orElse(null),
                 last.map(LocalDate::toString).orElse(null),
                 value.precision() == DatePrecision.DAY ? DatePrecision.DAYS : value.precision(),
-                mention.span().of(words.text()),
+                words.written(mention.span()),
                 value.basis(),
                 null);
     }
@@ -146,7 +146,7 @@ final class TimeReader {
                 day.get().toString(),
                 day.get().toString(),
                 DatePrecision.DAY,
-                clock.get().span().of(words.text()),
+                words.written(clock.get().span()),
                 "a time of day alone, of the article's own day",
                 Boolean.FALSE));
     }
@@ -197,7 +197,7 @@ final class TimeReader {
                 value.earliest().map(LocalDate::toString).orElse(null),
                 value.latest().map(LocalDate::toString).orElse(null),
                 value.precision(),
-                mention.span().of(words.text()),
+                words.written(mention.span()),
                 value.basis(),
                 null);
     }

@@ -31,6 +31,12 @@ final class TimeRules {
                     "Three farmers were killed when a mine went off on Friday.",
                     "Three farmers were killed before the truce began on Friday."),
             new TimeRule(
+                    "date.cause",
+                    "people die when the raid is flown that kills them: killed in raids that hit the town on Friday",
+                    TimeTie::isOfCause,
+                    "Three farmers were killed by rebel rockets in raids that hit the valley on Friday.",
+                    "Three farmers were killed in a valley that the army had taken on Friday."),
+            new TimeRule(
                     "date.alone",
                     "the only time of the sentence, which the parse binds to nothing else",
                     TimeTie::isAlone,

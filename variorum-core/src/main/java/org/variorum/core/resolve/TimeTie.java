@@ -12,6 +12,7 @@ import org.variorum.core.lexicon.WordLists;
 record TimeTie(Sentence sentence, Ties ties, Mention<TimeValue> mention, Ties.Tie tie, boolean only) {
 
     private static final Set<String> OF_EVENT = Set.of("in", "during", "by", "on", "with", "when");
+    private static final Set<String> OF_DEAD = Set.of("from", "follow", "following", "after", "to");
     private static final Set<String> FRONT = Set.of("on", "in", "at");
     private static final Set<String> SAME_TIME = Set.of("when", "as", "while", "after");
     private static final Set<String> SHARING =
@@ -56,10 +57,33 @@ record TimeTie(Sentence sentence, Ties ties, Mention<TimeValue> mention, Ties.Ti
                 && !leadsAway();
     }
 
+    /** "A bombing that hit on Sunday a bus": the clause tells the very event. */
+    private boolean isRelative() {
+        return tie.spot() == Ties.Spot.OWN
+                && tie.down().equals(List.of("relcl"))
+                && sentence.children(ties.trigger(), "relcl").stream()
+                        .flatMap(verb -> sentence.children(verb, "nsubj").stream())
+                        .anyMatch(who -> sentence.token(who).tag().equals("WDT"))
+                && !leadsAway();
+    }
+
     /** A participle tells when only where its noun is the event: "a raid flown on Monday", not "a town held since Monday". */
     private boolean acts() {
         return tie.down().stream().allMatch(r -> r.equals("xcomp"))
+                || isOfAim()
                 || (tie.otherEvent().isEmpty() ? hangsOnTrigger() : !isOfOtherEvent());
+    }
+
+    /** "Launched a campaign to take the valley last May": the parse hangs the time on the infinitive. */
+    private boolean isOfAim() {
+        int verb = sentence.headOf(mention.span())
+                .map(at -> Ties.verbAt(sentence, at))
+                .orElse(-1);
+        return verb >= 0
+                && sentence.token(verb).tag().equals("VB")
+                && sentence.token(verb).relation().equals("acl")
+                && sentence.child(verb, "aux").isPresent()
+                && tie.otherEvent().isEmpty();
     }
 
     private boolean hangsOnTrigger() {
@@ -85,7 +109,7 @@ record TimeTie(Sentence sentence, Ties ties, Mention<TimeValue> mention, Ties.Ti
     boolean isBeside() {
         return opens()
                 || ((tie.spot() != Ties.Spot.APART || ties.isOfClause(tie.met()))
-                        && tie.down().equals(List.of("advcl"))
+                        && (tie.down().equals(List.of("advcl")) || tie.down().equals(List.of("advcl", "conj")))
                         && tie.ledBy(SAME_TIME)
                         && !leadsAway());
     }
@@ -136,11 +160,44 @@ record TimeTie(Sentence sentence, Ties ties, Mention<TimeValue> mention, Ties.Ti
             return false;
         }
         int above = sentence.token(other.get()).head();
-        boolean same = above >= 0
-                && OF_EVENT.contains(sentence.token(above).lemma())
-                && (sentence.token(above).head() == ties.trigger()
-                        || sentence.token(above).head() == ties.verb());
+        boolean same = above >= 0 && OF_EVENT.contains(sentence.token(above).lemma()) && isOurs(above);
         boolean subject = above == ties.verb() || above == ties.trigger();
         return !same && !subject;
+    }
+
+    /** Does a preposition hang on the event, on its verb or on what is told along with it: "nine died and six fell in raids"? */
+    private boolean isOurs(int preposition) {
+        int head = sentence.token(preposition).head();
+        boolean ours = head == ties.trigger() || head == ties.verb();
+        boolean joined = head >= 0
+                && sentence.token(head).relation().equals("conj")
+                && sentence.token(head).head() == ties.verb()
+                && sentence.token(head).tag().equals("VBN");
+        return ours || joined;
+    }
+
+    /** What leads the list that the noun stands in: the "by" of "by rockets and raids". */
+    private int lead(int noun) {
+        int at = noun;
+        while (at >= 0 && sentence.token(at).relation().equals("conj")) {
+            at = sentence.token(at).head();
+        }
+        return at < 0 ? -1 : sentence.token(at).head();
+    }
+
+    /** "Were killed in raids that hit the town on Friday": the time of what they died of. */
+    boolean isOfCause() {
+        return isRelative() || isInCause();
+    }
+
+    private boolean isInCause() {
+        int above = tie.otherEvent().map(this::lead).orElse(-1);
+        return above >= 0
+                && (OF_EVENT.contains(sentence.token(above).lemma())
+                        || OF_DEAD.contains(sentence.token(above).lemma()))
+                && isOurs(above)
+                && tie.down().stream().allMatch(r -> r.equals("relcl") || r.equals("acl") || r.equals("conj"))
+                && tie.down().stream().filter(r -> !r.equals("conj")).count() <= 1
+                && !leadsAway();
     }
 }

@@ -26,6 +26,7 @@ final class WeaponReader {
     private static final Set<String> WEAPON_NOUNS = WordLists.words("weapon-nouns");
     private static final Set<String> ARMS = WordLists.words("arms-nouns");
     private static final Set<String> CHEMICAL = WordLists.words("chemical-words");
+    private static final Set<String> CONFLICTS = WordLists.words("conflict-nouns");
     /** Claims whose object is hurt or taken, and not fired. */
     private static final Set<EventType> HARMING = Set.of(EventType.CASUALTIES, EventType.GROUND_OPERATION);
 
@@ -67,6 +68,7 @@ final class WeaponReader {
             nouns(heads(raw.phrases(Role.PATIENT)), PLATFORMS);
         }
         nouns(raw.phrases(Role.MEANS), WEAPON_NOUNS);
+        nouns(ofDeeds(raw), WEAPON_NOUNS);
         nouns(raw.phrases(Role.AGENT), WEAPON_NOUNS);
         nouns(raw.phrases(Role.AGENT), PLATFORMS);
         boolean chemical = raw.trigger().eventType() == EventType.CASUALTIES
@@ -97,6 +99,17 @@ final class WeaponReader {
                 .toList();
     }
 
+    /** The missiles of "launched missile strikes", the mortars of "hurt in mortar attacks". */
+    private List<TextSpan> ofDeeds(RawClaim raw) {
+        return Stream.of(Role.PATIENT, Role.SITE, Role.AGENT)
+                .flatMap(role -> raw.phrases(role).stream())
+                .flatMap(phrase -> sentence.headOf(phrase).stream())
+                .filter(head -> CONFLICTS.contains(sentence.token(head).lemma()))
+                .flatMap(head -> sentence.children(head, "compound", "nmod").stream())
+                .map(kind -> sentence.token(kind).span())
+                .toList();
+    }
+
     private List<TextSpan> heads(List<TextSpan> phrases) {
         return phrases.stream()
                 .flatMap(phrase -> sentence.headOf(phrase).stream())
@@ -114,7 +127,7 @@ final class WeaponReader {
                             system.id().isEmpty() ? null : system.id(),
                             system.name(),
                             system.kind(),
-                            mention.span().of(words.text()),
+                            words.written(mention.span()),
                             words.cites().start(mention.span()),
                             words.cites().end(mention.span())));
         }
@@ -198,7 +211,7 @@ final class WeaponReader {
                             null,
                             noun.of(words.text()),
                             null,
-                            noun.of(words.text()),
+                            words.written(noun),
                             words.cites().start(noun),
                             words.cites().end(noun)));
         }

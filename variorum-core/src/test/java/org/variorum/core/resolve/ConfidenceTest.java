@@ -20,8 +20,10 @@ class ConfidenceTest {
 
     private static final Participant NAVY =
             new Participant(null, "the navy", ActorKind.MILITARY, "the navy", 0, 8, null);
-    private static final Speaker OUTLET = new Speaker("Gull Post", null, SpeakerRole.OUTLET, null, null, null, null);
-    private static final Speaker CAPTAIN = new Speaker("a captain", null, SpeakerRole.MILITARY, null, null, null, null);
+    private static final Speaker OUTLET =
+            new Speaker("Gull Post", null, SpeakerRole.OUTLET, null, null, null, null, null);
+    private static final Speaker CAPTAIN =
+            new Speaker("a captain", null, SpeakerRole.MILITARY, null, null, null, null, null);
     private static final Map<String, List<Evidence>> EVIDENCE = Map.of(
             "event_type", List.of(new Evidence(9, 16, "shelled", "shell.verb")),
             "actor", List.of(new Evidence(0, 8, "the navy", "lexicon.label.navy")));
