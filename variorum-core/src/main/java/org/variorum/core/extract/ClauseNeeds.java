@@ -353,10 +353,15 @@ final class ClauseNeeds {
         return false;
     }
 
+    /** "Three forces" are counted as people, "the air force" is not. */
+    private static boolean isCountable(Token token) {
+        return !token.lemma().equals("force") || token.tag().equals("NNS");
+    }
+
     private boolean isPerson(Token token) {
         return PEOPLE.contains(token.lemma())
                 || COUNTED.contains(token.lemma())
-                || "people".equals(units.get(token.lemma()))
+                || (isCountable(token) && "people".equals(units.get(token.lemma())))
                 || token.tag().equals("CD")
                 || token.name().endsWith("PERSON");
     }

@@ -28,7 +28,7 @@ final class KnownEventRules {
     private static final Set<String> PONDERING = Set.of("consider", "weigh", "mull", "intend", "plan", "want", "mean");
     private static final Set<String> OPEN = Set.of("if", "whether");
     private static final Set<String> READY = Set.of("ready", "prepared");
-    private static final Set<String> DANGERS = Set.of("threat", "risk", "danger", "fear", "possibility");
+    private static final Set<String> DANGERS = Set.of("threat", "risk", "danger", "fear");
     private static final Set<String> WHEREABOUTS = Set.of("location", "whereabouts", "coordinate", "timing");
 
     /** The rules in the order in which they are asked. */
