@@ -26,6 +26,7 @@ import org.variorum.model.TextSpan;
 final class OriginReader {
 
     private static final Set<EventType> LAUNCHED = Set.of(EventType.AIRSTRIKE, EventType.MISSILE_LAUNCH);
+    private static final String BASE_USE = "base_use";
     private static final Set<String> LAUNCHING = WordLists.words("launching-words");
     private static final Set<String> STATIONED = WordLists.words("stationed-words");
     private static final Set<String> SHIPS = WordLists.words("launching-ships");
@@ -47,6 +48,9 @@ final class OriginReader {
         boolean launched = LAUNCHED.contains(words.raw().trigger().eventType())
                 || words.raw().about().filter(LAUNCHED::contains).isPresent();
         Optional<Ties> ties = Ties.of(sentence, words.raw().words());
+        if (words.raw().trigger().subtype().filter(BASE_USE::equals).isPresent()) {
+            return usedBases();
+        }
         if (!launched || ties.isEmpty()) {
             return List.of();
         }
@@ -55,14 +59,52 @@ final class OriginReader {
                 .filter(i -> leadsToOrigin(ties.get(), i))
                 .boxed()
                 .toList();
-        List<Integer> own = leads.stream().filter(i -> isOwn(ties.get(), i)).toList();
+        List<Integer> own = leads.stream()
+                .filter(i -> isOwn(ties.get(), i) && objects(i).stream().anyMatch(this::isPlaceLike))
+                .toList();
+        return behind(
+                own.isEmpty()
+                        ? leads.stream().filter(i -> !isAnothers(ties.get(), i)).toList()
+                        : own);
+    }
+
+    /** A base, a ship or a name, known or not; no height and no side. */
+    private boolean isPlaceLike(int object) {
+        Token token = sentence.token(object);
+        return token.tag().startsWith("NNP")
+                || BASES.contains(token.lemma())
+                || SHIPS.contains(token.lemma())
+                || !Annotated.inside(words.annotated().places(), sentence.subtreeSpan(object))
+                        .isEmpty();
+    }
+
+    private List<PlaceRef> behind(List<Integer> leads) {
         Set<TextSpan> seen = new LinkedHashSet<>();
-        return (own.isEmpty() ? leads : own)
-                .stream()
-                        .flatMap(i -> objects(i).stream())
-                        .flatMap(object -> places(object).stream())
-                        .filter(place -> seen.add(spanOf(place)))
-                        .toList();
+        return leads.stream()
+                .flatMap(i -> objects(i).stream())
+                .peek(object -> phrases.add(sentence.subtreeSpan(object)))
+                .flatMap(object -> places(object).stream())
+                .filter(place -> seen.add(spanOf(place)))
+                .toList();
+    }
+
+    /** "Using the airfield as their base": what is used is where they start from, and where that happens too. */
+    private List<PlaceRef> usedBases() {
+        Set<TextSpan> seen = new LinkedHashSet<>();
+        return words.raw().phrases(Role.PATIENT).stream()
+                .flatMap(phrase -> sentence.headOf(phrase).stream())
+                .filter(head -> BASES.contains(sentence.token(head).lemma()))
+                .flatMap(head -> places(head).stream())
+                .filter(place -> seen.add(spanOf(place)))
+                .toList();
+    }
+
+    /** "Besides sorties carried out from one base, jets flew from another": the first base is the sorties' alone. */
+    private boolean isAnothers(Ties ties, int lead) {
+        int head = sentence.token(lead).head();
+        return isLaunchNounsParticiple(head)
+                && sentence.token(head).head() != ties.trigger()
+                && ties.tie(sentence.token(head).head()).spot() != Ties.Spot.OWN;
     }
 
     /** Does it hang on the event's noun and not on another that its verb carries: "sorties from one base, besides ..."? */
@@ -168,9 +210,7 @@ final class OriginReader {
     }
 
     private List<PlaceRef> places(int object) {
-        TextSpan phrase = sentence.subtreeSpan(object);
-        phrases.add(phrase);
-        List<Mention<Resolved>> mentions = Annotated.inside(words.annotated().places(), phrase);
+        List<Mention<Resolved>> mentions = Annotated.inside(words.annotated().places(), sentence.subtreeSpan(object));
         if (mentions.isEmpty()) {
             return List.of();
         }
