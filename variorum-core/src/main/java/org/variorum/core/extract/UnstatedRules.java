@@ -32,7 +32,7 @@ final class UnstatedRules {
                     "an infinitive below another event is that event's purpose, not an event of its own",
                     List.of(
                             "The army launched an offensive on Monday to encircle the city.",
-                            "The raid was part of a drive launched by the brigade in May to encircle the rebels."),
+                            "Troops opened an offensive on Monday to try to seize the port."),
                     List.of(
                             "Two jets flew from the coast to bomb the depot.",
                             "The militiamen tried to seize the bridge."),
