@@ -154,7 +154,7 @@ final class ClauseNeeds {
                 at -> hasMissile(at.annotated(), at.sentence(), at.actors()) || isDoneWithFire(at));
         tests.put(
                 Trigger.Need.PROJECTILE,
-                at -> holdsNoun(at.sentence(), at.actors(), PROJECTILES)
+                at -> holdsProjectile(at.sentence(), at.actors())
                         || hasSystem(at.annotated(), at.actors(), SystemKind.MISSILE));
         tests.put(
                 Trigger.Need.FORCES,
@@ -273,6 +273,14 @@ final class ClauseNeeds {
                         || sentence.token(sentence.token(with).head()).isNoun())
                 .flatMap(with -> sentence.children(with, "pobj").stream())
                 .anyMatch(noun -> PROJECTILES.contains(sentence.token(noun).lemma()));
+    }
+
+    /** Rockets, and a barrage of rockets, but no missile carrier: that is a bomber or a ship. */
+    private static boolean holdsProjectile(Sentence sentence, List<TextSpan> phrases) {
+        return phrases.stream()
+                .flatMap(phrase -> sentence.within(phrase).stream())
+                .map(sentence::token)
+                .anyMatch(token -> PROJECTILES.contains(token.lemma()) && !token.relation().equals("compound"));
     }
 
     private static boolean hasArms(Annotated annotated, Sentence sentence, List<TextSpan> phrases) {
