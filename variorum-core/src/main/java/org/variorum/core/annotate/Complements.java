@@ -29,6 +29,9 @@ final class Complements {
     /** Between the verb and its "that" stands at most whom it was told. */
     private static final int FARTHEST_THAT = 4;
 
+    /** Verbs whose gerund is what they report: "denied, on Monday, having met the rebels". */
+    private static final Set<String> OF_DEEDS = Set.of("deny", "admit");
+
     private static final Set<String> PARTING = Set.of("cc", "punct", "prep", "advmod", "npadvmod");
 
     private final Sentence sentence;
@@ -84,6 +87,11 @@ final class Complements {
         if (!found.isEmpty()) {
             toTheEnd(found);
             strangers().forEach(child -> found.or(sentence.subtree(child)));
+        }
+        if (found.isEmpty() && OF_DEEDS.contains(sentence.token(verb).lemma())) {
+            sentence.children(verb, "advcl", "pcomp").stream()
+                    .filter(child -> child > verb && sentence.token(child).tag().equals("VBG"))
+                    .forEach(child -> found.or(sentence.subtree(child)));
         }
         if (found.isEmpty()) {
             sentence.children(verb, "parataxis").stream()

@@ -52,6 +52,11 @@ final class ClauseNeeds {
     /** A state acts by its forces: "Israel attacked the base". */
     private static final Set<ActorKind> FIGHTING = Set.of(ActorKind.MILITARY, ActorKind.ARMED_GROUP, ActorKind.STATE);
 
+    private static final Set<String> UNITS = WordLists.words("foot-nouns");
+    private static final Set<String> BOMBS = Set.of("bomb", "mine", "landmine", "explosive");
+    private static final Set<String> FIRES = Set.of("fire", "gunfire", "artillery", "mortar", "shell", "shelling");
+    private static final Set<String> CAMPAIGNS = Set.of("campaign", "operation");
+
     private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubjpass", "dobj");
 
     private final Map<String, String> units;
@@ -66,6 +71,37 @@ final class ClauseNeeds {
         ofSpeech();
         ofActors();
         ofObjects();
+        ofHeads();
+    }
+
+    private void ofHeads() {
+        tests.put(
+                Trigger.Need.UNITS_AGENT,
+                at -> hasHead(at.sentence(), at.actors(), UNITS)
+                        && !hasAircraft(at.annotated(), at.sentence(), at.actors()));
+        tests.put(
+                Trigger.Need.BOMB_AGENT,
+                at -> !at.token().tag().equals("VBG") && ClauseShapes.isOneOf(at.sentence(), at.actors(), BOMBS));
+        tests.put(
+                Trigger.Need.FIRE_AGENT,
+                at -> Clause.of(at.sentence(), at.word()).isPassive(at.word())
+                        && hasHead(at.sentence(), at.actors(), FIRES));
+        tests.put(Trigger.Need.VICTIMS_SUBJECT, at -> ClauseShapes.isOfVictims(at.sentence(), at.word()));
+        tests.put(
+                Trigger.Need.CAMPAIGN_OBJECT,
+                at -> hasForces(at.annotated(), at.sentence(), at.actors())
+                        && holdsNoun(at.sentence(), at.objects(), CAMPAIGNS));
+        tests.put(
+                Trigger.Need.STOP,
+                at -> at.reports().isPresent() && ClauseShapes.tellsToStop(at.sentence(), at.word()));
+        tests.put(Trigger.Need.MADE_BEFORE, at -> ClauseShapes.isMadeBefore(at.sentence(), at.word()));
+    }
+
+    private static boolean hasHead(Sentence sentence, List<TextSpan> phrases, Set<String> lemmas) {
+        return phrases.stream()
+                .flatMap(phrase -> sentence.headOf(phrase).stream())
+                .map(sentence::token)
+                .anyMatch(head -> lemmas.contains(head.lemma()));
     }
 
     private void ofNouns() {
@@ -118,7 +154,7 @@ final class ClauseNeeds {
                 at -> hasMissile(at.annotated(), at.sentence(), at.actors()) || isDoneWithFire(at));
         tests.put(
                 Trigger.Need.PROJECTILE,
-                at -> holdsNoun(at.sentence(), at.actors(), PROJECTILES)
+                at -> holdsProjectile(at.sentence(), at.actors())
                         || hasSystem(at.annotated(), at.actors(), SystemKind.MISSILE));
         tests.put(
                 Trigger.Need.FORCES,
@@ -239,6 +275,14 @@ final class ClauseNeeds {
                 .anyMatch(noun -> PROJECTILES.contains(sentence.token(noun).lemma()));
     }
 
+    /** Rockets, and a barrage of rockets, but no missile carrier: that is a bomber or a ship. */
+    private static boolean holdsProjectile(Sentence sentence, List<TextSpan> phrases) {
+        return phrases.stream()
+                .flatMap(phrase -> sentence.within(phrase).stream())
+                .map(sentence::token)
+                .anyMatch(token -> PROJECTILES.contains(token.lemma()) && !token.relation().equals("compound"));
+    }
+
     private static boolean hasArms(Annotated annotated, Sentence sentence, List<TextSpan> phrases) {
         return holdsNoun(sentence, phrases, ARMS) || hasAnySystem(annotated, phrases);
     }
@@ -317,10 +361,15 @@ final class ClauseNeeds {
         return false;
     }
 
+    /** "Three forces" are counted as people, "the air force" is not. */
+    private static boolean isCountable(Token token) {
+        return !token.lemma().equals("force") || token.tag().equals("NNS");
+    }
+
     private boolean isPerson(Token token) {
         return PEOPLE.contains(token.lemma())
                 || COUNTED.contains(token.lemma())
-                || "people".equals(units.get(token.lemma()))
+                || (isCountable(token) && "people".equals(units.get(token.lemma())))
                 || token.tag().equals("CD")
                 || token.name().endsWith("PERSON");
     }

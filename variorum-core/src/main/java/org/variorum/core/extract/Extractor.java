@@ -106,7 +106,7 @@ public final class Extractor {
         TextSpan wider = said.orElse(sentence.span());
         TextSpan quote = Quotes.whole(annotated, quote(sentence, event, said));
         StandingReader.Reading reading =
-                StandingReader.read(sentence, match.token(), match.trigger().eventType(), !outer.isEmpty());
+                StandingReader.read(sentence, standsAt(event), match.trigger().eventType(), !outer.isEmpty());
         return new RawClaim(
                 index,
                 match.trigger(),
@@ -122,6 +122,14 @@ public final class Extractor {
                 harms(sentence, event),
                 outcome(sentence, event, OutcomeCue.Field.PURPOSE),
                 outcome(sentence, event, OutcomeCue.Field.EFFECT));
+    }
+
+    /** Whoever is told to stop bombing is bombing: how the bombing stands is asked, and not the demand. */
+    private static int standsAt(Event event) {
+        boolean stop = event.match().trigger().needs() == Trigger.Need.STOP;
+        return stop
+                ? event.about().orElse(event.match()).token()
+                : event.match().token();
     }
 
     /** "Denied bombing the town": what is said is no clause of its own, and the quote takes in who says it. */

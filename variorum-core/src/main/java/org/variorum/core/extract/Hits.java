@@ -97,4 +97,15 @@ final class Hits {
         return sentence.token(word).tag().equals("VBG")
                 && sentence.child(word, "det").isPresent();
     }
+
+    /** "Two depots were destroyed in airstrikes": the noun behind "in" or "by" tells how. */
+    static boolean isDoneIn(Sentence sentence, int verb, int noun) {
+        Token token = sentence.token(noun);
+        boolean behind = token.isNoun() && token.relation().equals("pobj") && token.head() > verb;
+        return behind
+                && sentence.token(token.head()).head() == verb
+                && Set.of("in", "by", "during")
+                        .contains(sentence.token(token.head()).lemma())
+                && Clause.of(sentence, verb).isPassive(verb);
+    }
 }

@@ -25,8 +25,40 @@ final class KnownEventRules {
     private static final Set<String> SHOWING = WordLists.words("showing-verbs");
     private static final Set<String> FIGHTING = Set.of("fight", "battle", "combat", "fighting");
 
+    private static final Set<String> PONDERING = Set.of("consider", "weigh", "mull", "intend", "plan", "want", "mean");
+    private static final Set<String> OPEN = Set.of("if", "whether");
+    private static final Set<String> READY = Set.of("ready", "prepared");
+    private static final Set<String> DANGERS = Set.of("threat", "risk", "danger", "fear");
+    private static final Set<String> WHEREABOUTS = Set.of("location", "whereabouts", "coordinate", "timing");
+
     /** The rules in the order in which they are asked. */
     static final List<UnstatedRule> ALL = List.of(
+            new UnstatedRule(
+                    "unstated.feared",
+                    "attacks behind a word for danger have not happened",
+                    List.of("The ministry warned of the threat of militant attacks."),
+                    List.of("The ministry warned of a militant attack that was under way."),
+                    KnownEventRules::isFeared),
+            new UnstatedRule(
+                    "unstated.pondered",
+                    "what somebody only weighs or means to do in a clause with if or whether is not told",
+                    List.of("Lawmakers asked if the army was considering bombing the dam."),
+                    List.of(
+                            "The army said it was considering bombing the dam.",
+                            "The minister resigned although the army wanted to bomb the dam."),
+                    KnownEventRules::isPondered),
+            new UnstatedRule(
+                    "unstated.threatened",
+                    "an infinitive that tells what a speaker is ready to do is his threat",
+                    List.of("The envoy told the council that the army was ready to bomb the dam again."),
+                    List.of("The army was ready to bomb the dam again."),
+                    KnownEventRules::isThreatened),
+            new UnstatedRule(
+                    "unstated.whereabouts",
+                    "the place of a known event is told, and no event",
+                    List.of("The map gave the location of the airstrikes."),
+                    List.of("The location of a new airstrike was given.", "The map showed an airstrike."),
+                    KnownEventRules::isPlaced),
             new UnstatedRule(
                     "unstated.fighting",
                     "a participle of fighting behind a noun tells who somebody is: a party to the war",
@@ -208,6 +240,49 @@ final class KnownEventRules {
     /** A definite noun with nothing said of it but in words before it. */
     private static boolean isBareDefinite(Sentence sentence, int noun) {
         return isDefinite(sentence, noun) && sentence.children(noun).stream().allMatch(child -> child < noun);
+    }
+
+    private static boolean isPondered(Sentence sentence, Match match, List<Match> matches) {
+        Token token = sentence.token(match.token());
+        return token.relation().equals("xcomp")
+                && PONDERING.contains(sentence.token(token.head()).lemma())
+                && sentence.children(token.head(), "mark").stream()
+                        .anyMatch(mark -> OPEN.contains(sentence.token(mark).lemma()));
+    }
+
+    private static boolean isThreatened(Sentence sentence, Match match, List<Match> matches) {
+        Token token = sentence.token(match.token());
+        if (!token.relation().equals("xcomp")
+                || !UnstatedRules.isInfinitive(sentence, match.token())
+                || !READY.contains(sentence.token(token.head()).lemma())) {
+            return false;
+        }
+        int be = sentence.token(token.head()).head();
+        return be >= 0
+                && sentence.token(be).relation().equals("ccomp")
+                && matches.stream()
+                        .anyMatch(other -> other.isSpeech()
+                                && other.token() == sentence.token(be).head());
+    }
+
+    private static boolean isFeared(Sentence sentence, Match match, List<Match> matches) {
+        int of = sentence.token(match.token()).head();
+        return sentence.token(match.token()).tag().equals("NNS")
+                && of >= 0
+                && sentence.token(of).lemma().equals("of")
+                && sentence.token(of).head() >= 0
+                && DANGERS.contains(sentence.token(sentence.token(of).head()).lemma());
+    }
+
+    private static boolean isPlaced(Sentence sentence, Match match, List<Match> matches) {
+        int of = sentence.token(match.token()).head();
+        boolean behind = of >= 0
+                && sentence.token(of).lemma().equals("of")
+                && sentence.token(of).head() >= 0
+                && UnstatedRules.isPointedAt(sentence, match.token());
+        return behind
+                && WHEREABOUTS.contains(
+                        sentence.token(sentence.token(of).head()).lemma());
     }
 
     private static boolean hasDeterminer(Sentence sentence, int noun, Set<String> words) {

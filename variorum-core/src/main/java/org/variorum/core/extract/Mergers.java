@@ -72,17 +72,21 @@ final class Mergers {
         });
     }
 
-    /** "The airstrikes hit the depot": the verb says no more than the noun that is its subject. */
+    /** "The airstrikes hit the depot": the verb says no more than the noun that is its subject, unless it denies it. */
     private void subjects() {
         for (Match verb : matches) {
             if (!isAttack(verb) || !sentence.token(verb.token()).isVerb()) {
                 continue;
             }
             matches.stream()
-                    .filter(noun -> noun.token() < verb.token() && isAttack(noun))
-                    .filter(noun -> isArgument(noun.token(), verb.token()))
+                    .filter(Mergers::isAttack)
+                    .filter(noun -> (noun.token() < verb.token() && isArgument(noun.token(), verb.token()))
+                            || Hits.isDoneIn(sentence, verb.token(), noun.token()))
                     .findFirst()
-                    .ifPresent(noun -> into.put(verb, noun));
+                    .ifPresent(noun -> {
+                        boolean negated = sentence.child(verb.token(), "neg").isPresent();
+                        into.put(negated ? noun : verb, negated ? verb : noun);
+                    });
         }
     }
 

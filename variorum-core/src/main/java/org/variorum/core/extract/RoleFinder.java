@@ -71,6 +71,7 @@ final class RoleFinder {
         }
         List<Integer> objects = sentence.children(verb, "dobj");
         (objects.isEmpty() ? roughly(verb) : objects).forEach(object -> add(Role.PATIENT, object));
+        ClauseShapes.relativeObject(sentence, verb).ifPresent(object -> add(Role.PATIENT, object));
         objects.stream().filter(this::isThem).findFirst().ifPresent(them -> meant(verb));
         if (!passive) {
             sharedObject(verb).forEach(object -> add(Role.PATIENT, object));

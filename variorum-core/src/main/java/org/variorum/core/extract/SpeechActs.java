@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.annotate.Speech;
@@ -24,6 +25,8 @@ final class SpeechActs {
     private static final int NEAR_BEFORE = 12;
 
     private static final int NEAR_AFTER = 3;
+
+    private static final Set<Trigger.Need> TAKING_IN = Set.of(Trigger.Need.SPEECH, Trigger.Need.STOP);
 
     private final List<TriggerMatcher.Match> kept;
     private final Map<TriggerMatcher.Match, TriggerMatcher.Match> about;
@@ -74,7 +77,7 @@ final class SpeechActs {
                     .flatMap(speech -> firstInside(sentence, matches, speech));
             if (inner.filter(event -> isGerundOf(sentence, event, act)).isPresent()) {
                 kept.remove(act);
-            } else if (inner.isPresent() && act.trigger().needs() == Trigger.Need.SPEECH) {
+            } else if (inner.isPresent() && TAKING_IN.contains(act.trigger().needs())) {
                 about.put(act, inner.get());
                 if (inner.get().trigger().eventType() != EventType.CASUALTIES) {
                     kept.remove(inner.get());

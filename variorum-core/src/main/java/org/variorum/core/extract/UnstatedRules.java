@@ -32,7 +32,7 @@ final class UnstatedRules {
                     "an infinitive below another event is that event's purpose, not an event of its own",
                     List.of(
                             "The army launched an offensive on Monday to encircle the city.",
-                            "The raid was part of an offensive that the brigade opened in May to cut off the rebels."),
+                            "Troops opened an offensive on Monday to try to seize the port."),
                     List.of(
                             "Two jets flew from the coast to bomb the depot.",
                             "The militiamen tried to seize the bridge."),
@@ -136,7 +136,8 @@ final class UnstatedRules {
         return ALL.stream().anyMatch(rule -> rule.test().holds(sentence, match, matches));
     }
 
-    private static boolean isInfinitive(Sentence sentence, int i) {
+    /** Is it an infinitive with "to"? */
+    static boolean isInfinitive(Sentence sentence, int i) {
         return sentence.token(i).tag().equals("VB")
                 && sentence.children(i, "aux").stream()
                         .anyMatch(aux -> sentence.token(aux).lemma().equals("to"));
@@ -280,7 +281,8 @@ final class UnstatedRules {
         return named || meant;
     }
 
-    private static boolean isPointedAt(Sentence sentence, int noun) {
+    /** Does a word beside the noun point to what is known? */
+    static boolean isPointedAt(Sentence sentence, int noun) {
         return sentence.children(noun, "det").stream()
                 .anyMatch(det -> POINTERS.contains(sentence.token(det).lemma()));
     }

@@ -104,7 +104,21 @@ public record Trigger(
         /** What somebody is under: "came under mortar fire". */
         UNDER,
         /** More than one, or people's: "deaths", "the death of a guard". */
-        DEATHS
+        DEATHS,
+        /** Fighters on foot as who acts, and no aircraft: "army units launched a strike". */
+        UNITS_AGENT,
+        /** One bomb or mine as who acts: "the bomb struck a checkpoint". */
+        BOMB_AGENT,
+        /** What is done by fire: "was struck by artillery". */
+        FIRE_AGENT,
+        /** The victims of an attack as subject: "most of the victims were women". */
+        VICTIMS_SUBJECT,
+        /** Those who fight as who acts, and a campaign below the object: "announced the start of the campaign". */
+        CAMPAIGN_OBJECT,
+        /** The word reports that somebody is told to stop what he does, which is the event spoken of. */
+        STOP,
+        /** An accord behind a preposition, with a word of who made it: "following a truce between the two". */
+        MADE_BEFORE
     }
 
     /** What a trigger's document must speak of. */
