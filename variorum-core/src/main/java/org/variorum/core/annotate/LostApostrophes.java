@@ -37,9 +37,8 @@ final class LostApostrophes {
         List<Mention<ActorValue>> found = new ArrayList<>();
         for (int i = 0; i < words.list().size(); i++) {
             TextSpan word = words.list().get(i).span();
-            boolean possessive = word.length() >= SHORTEST
-                    && text.charAt(word.end() - 1) == 's'
-                    && !owned.overlaps(word);
+            boolean possessive =
+                    word.length() >= SHORTEST && text.charAt(word.end() - 1) == 's' && !owned.overlaps(word);
             if (possessive) {
                 longest(lexicon, text, words, i).ifPresent(found::add);
             }

@@ -17,8 +17,7 @@ final class CauseRoles {
     private static final Set<String> SUFFERING = Set.of("sustain", "suffer", "receive");
     private static final Set<String> INJURIES = Set.of("burn", "injury", "wound");
     private static final Set<String> ONTO = Set.of("to", "on", "upon");
-    private static final Set<String> BOMBING =
-            Set.of("attack", "bomb", "bombard", "raid", "shell", "shoot", "strike");
+    private static final Set<String> BOMBING = Set.of("attack", "bomb", "bombard", "raid", "shell", "shoot", "strike");
 
     private final Sentence sentence;
     private final Clause clause;
@@ -82,7 +81,8 @@ final class CauseRoles {
             Stream.concat(
                             sentence.children(verb, "dobj").stream(),
                             sentence.children(verb, "prep").stream()
-                                    .filter(prep -> Set.of("at", "to").contains(sentence.token(prep).lemma()))
+                                    .filter(prep -> Set.of("at", "to")
+                                            .contains(sentence.token(prep).lemma()))
                                     .flatMap(prep -> sentence.children(prep, "pobj").stream()))
                     .filter(this::isCounted)
                     .toList()

@@ -280,7 +280,8 @@ final class ClauseNeeds {
         return phrases.stream()
                 .flatMap(phrase -> sentence.within(phrase).stream())
                 .map(sentence::token)
-                .anyMatch(token -> PROJECTILES.contains(token.lemma()) && !token.relation().equals("compound"));
+                .anyMatch(token ->
+                        PROJECTILES.contains(token.lemma()) && !token.relation().equals("compound"));
     }
 
     private static boolean hasArms(Annotated annotated, Sentence sentence, List<TextSpan> phrases) {

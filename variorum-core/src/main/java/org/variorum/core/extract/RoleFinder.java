@@ -329,7 +329,8 @@ final class RoleFinder {
                 && sentence.token(first - 1).lemma().equals("them")
                 && sentence.token(first - 2).lemma().equals("among")
                 && (isBesideSubject(head, first - 3)
-                        || listed(head).anyMatch(at -> sentence.token(at).lemma().equals("other")));
+                        || listed(head)
+                                .anyMatch(at -> sentence.token(at).lemma().equals("other")));
     }
 
     private boolean isBesideSubject(int noun, int whole) {
