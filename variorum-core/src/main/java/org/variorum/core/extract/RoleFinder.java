@@ -277,8 +277,8 @@ final class RoleFinder {
 
     /** Makes {@code who} one to whom it was done, who does nothing. */
     void patientOnly(int who) {
-        roles.getOrDefault(Role.AGENT, new ArrayList<>())
-                .removeIf(phrase -> phrase.contains(sentence.token(who).span()));
+        TextSpan head = sentence.token(who).span();
+        roles.getOrDefault(Role.AGENT, new ArrayList<>()).removeIf(phrase -> phrase.contains(head));
         roles.remove(Role.AIM);
         add(Role.PATIENT, who);
     }
@@ -334,10 +334,8 @@ final class RoleFinder {
     }
 
     private boolean isBesideSubject(int noun, int whole) {
-        int verb = sentence.token(noun).head();
-        return verb >= 0
-                && sentence.token(noun).relation().startsWith("nsubj")
-                && sentence.children(verb, "nsubj", "nsubjpass").contains(whole);
+        return sentence.token(noun).relation().startsWith("nsubj")
+                && sentence.children(sentence.token(noun).head()).contains(whole);
     }
 
     private Stream<Integer> listed(int head) {
