@@ -2,14 +2,15 @@
 
   python3 .ci/fit_confidence.py OUT [--shared ../shared] [--write] [--check]
 
-OUT is what `variorum run` wrote for the development articles and the seeds. A logistic model adds the weights of what can be
+OUT is what `variorum run` wrote for the development articles, the seeds and the articles of the readings
+(`python3 .ci/readings.py --articles FILE` writes these). A logistic model adds the weights of what can be
 seen of a claim (the trigger, its family, the type, the zone, which fields are filled, whether somebody is quoted) and of a
 field (the rule that filled it, how many values). "Right" is what the claim scorer calls right: for a claim, that the gold has
 one on these words of this type (half of one where the types are akin); for a field of a claim that is right, that the whole
 field agrees. Weights are pulled towards zero (PULL), so that a rare trigger says little.
-Fitted on the development gold alone; its figures are those of articles left out of the fit, one after another; the seeds are
-never fitted on. Prints ten bins and the expected calibration error (asked: 0.08 or less); --write puts the weights of the fit on
-all development articles into lexicon/confidence.tsv; --check compares OUT's own confidences with that table's. Standard library only.
+Fitted on the development gold and the readings shown; its figures are those of articles left out of the fit, one after
+another; the seeds and the readings kept back are never fitted on. Prints ten bins and the expected calibration error (asked: 0.08 or less); --write puts the weights of the fit on
+all of them into lexicon/confidence.tsv; --check compares OUT's own confidences with that table's. Standard library only.
 """
 import argparse
 import collections
@@ -17,12 +18,17 @@ import importlib
 import json
 import math
 import sys
+import tempfile
 from pathlib import Path
 
+import readings
+
 TABLE = Path("variorum-core/src/main/resources/lexicon/confidence.tsv")
-SOURCE = "fitted on the development gold by .ci/fit_confidence.py"
+SOURCE = "fitted on the development gold and the readings by .ci/fit_confidence.py"
 FIELDS = ("actor", "target", "date", "places")
-PARTS = {"dev": ".", "seeds": "seeds"}
+FITTED = ("dev", "shown")
+HELD = ("seeds", "kept")
+GOLD = {"dev": ".", "seeds": "seeds"}
 PULL = {"claim": 6.0, "field": 1.0}     # a field has two features, each seen often
 LEAST = 5                # of a feature seen less often nothing is learnt
 STEPS = 12
@@ -55,8 +61,13 @@ def field_features(claim, field):
 def cases(options, part):
     """{measure: [(document, features, rightness 0..1, claim)]} of the claims that the gold judges."""
     scorer, fields, names = (importlib.import_module(name) for name in ("score_claims", "claim_fields", "names"))
-    folder = options.shared / "gold" / PARTS[part]
-    gold = scorer.load_claims(folder / "claims.jsonl")
+    with tempfile.TemporaryDirectory() as quoted:
+        if part in GOLD:
+            folder = options.shared / "gold" / GOLD[part]
+            gold = scorer.load_claims(folder / "claims.jsonl")
+        else:
+            folder = readings.READINGS / part
+            gold = scorer.load_claims(readings.gold(part, readings.articles(options.shared), Path(quoted))[0])
     documents = {claim["doc"] for claim in gold}
     system = [claim for claim in scorer.load_claims(options.out / "claims.jsonl") if claim["doc"] in documents]
     known = names.Names()
@@ -206,15 +217,20 @@ def main():
     sys.path.insert(0, str(options.shared / "eval"))
     if options.check:
         return check(options)
-    dev, seeds = cases(options, "dev"), cases(options, "seeds")
+    found = {part: cases(options, part) for part in (*FITTED, *HELD)}
+    for part, measures in found.items():
+        if not measures["claim"]:
+            sys.exit(f"{options.out} has no claims of the articles of {part}; run the program over them too (see --help)")
     fits = {}
-    for measure, examples in dev.items():
+    for measure in ("claim", *FIELDS):
+        examples = [case for part in FITTED for case in found[part][measure]]
         pull = PULL["claim" if measure == "claim" else "field"]
         fits[measure] = fit(examples, pull)
         weights = fits[measure][0]
-        print("\n".join(reliability(f"{measure}, development, each article left out", left_out(examples, pull))))
-        held = [(confidence(weights, features), right) for _, features, right, _ in seeds[measure]]
-        print("\n".join(reliability(f"{measure}, seeds, not fitted on", held)))
+        print("\n".join(reliability(f"{measure}, development and shown, each article left out", left_out(examples, pull))))
+        for part in HELD:
+            held = [(confidence(weights, features), right) for _, features, right, _ in found[part][measure]]
+            print("\n".join(reliability(f"{measure}, {part}, not fitted on", held)))
     if options.write:
         write(fits)
     return 0
