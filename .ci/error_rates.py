@@ -2,19 +2,23 @@
 
   python3 .ci/error_rates.py OUT [--shared ../shared]
 
-OUT is what `variorum run` wrote for the development articles and the seeds. Every rate stands beside its counts, since most rest
-on few claims. Standard library only; the claim scorer and its table of names are those beside the gold.
+OUT is what `variorum run` wrote for the development articles, the seeds and the articles of the readings
+(`python3 .ci/readings.py --articles FILE` writes these). Every rate stands beside its counts, since most rest on few claims. Standard library only; the claim scorer and its table of names are those beside the gold.
 Proof: python3 -m doctest .ci/error_rates.py
 """
 import argparse
 import collections
 import json
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
 
-PARTS = {"development": ".", "seeds": "seeds"}
+import readings
+
+GOLD = {"development": ".", "seeds": "seeds"}
+PARTS = (*GOLD, "shown", "kept")
 FIELDS = ("actor", "target", "target_type", "weapon", "origin", "places", "date", "quantity_number", "attribution", "modality")
 KINDS = ("different", "empty", "invented")
 NOBODY, OTHERS, UNKNOWN = "(nobody named)", "(all others)", "(unknown)"
@@ -31,10 +35,12 @@ def main(argv=None):
     shared, out = pathlib.Path(options.shared), pathlib.Path(options.out)
     sys.path.insert(0, str(shared / "eval"))
     from names import Names     # the scorer's own table, so that both group names alike
-    found = [(part, outlet, scored(shared, folder, out, docs))
-             for part, folder in PARTS.items() for outlet, docs in outlets(shared / "gold" / folder)]
+    with tempfile.TemporaryDirectory() as written:
+        folders = golds(shared, pathlib.Path(written))
+        found = [(part, outlet, scored(shared, folder, out, docs))
+                 for part, folder in folders.items() for outlet, docs in outlets(folder)]
+        gold = [claim for folder in folders.values() for claim in rows(folder / "claims.jsonl")]
     claims = {claim["id"]: claim for claim in rows(out / "claims.jsonl")}
-    gold = [claim for folder in PARTS.values() for claim in rows(shared / "gold" / folder / "claims.jsonl")]
     print("\n\n".join([by_field(found), by_outlet(found), by_actor(found, gold, claims, Names().side)]))
     return 0
 
@@ -49,6 +55,20 @@ def arguments(argv):
 def rows(path):
     with open(path, encoding="utf-8") as lines:
         return [json.loads(line) for line in lines if line.strip()]
+
+
+def golds(shared, written):
+    """{part: folder of its gold}; the readings are written out with their quotes."""
+    folders = {part: shared / "gold" / folder for part, folder in GOLD.items()}
+    texts = readings.articles(shared)
+    for part in PARTS[len(GOLD):]:
+        folders[part] = written / part
+        folders[part].mkdir()
+        readings.gold(part, texts, folders[part])
+        shutil.copy(readings.READINGS / part / "places.csv", folders[part])
+        documents = [{"id": doc, "outlet": article["outlet"]} for doc, article in texts.items()]
+        (folders[part] / "documents.json").write_text(json.dumps({"documents": documents}), encoding="utf-8")
+    return folders
 
 
 def outlets(gold):
@@ -67,9 +87,8 @@ def listed(gold):
     return json.loads((gold / "metadata.json").read_text(encoding="utf-8"))
 
 
-def scored(shared, folder, out, docs):
+def scored(shared, gold, out, docs):
     """The scorer's report on some documents, with all of its misses."""
-    gold = shared / "gold" / folder
     with tempfile.NamedTemporaryFile("w", encoding="utf-8", suffix=".txt") as exhaustive:
         exhaustive.write("\n".join(docs))
         exhaustive.flush()

@@ -56,16 +56,13 @@ final class OriginReader {
         }
         List<Integer> leads = IntStream.range(0, sentence.tokens().size())
                 .filter(i -> words.raw().wider().contains(sentence.token(i).span()))
-                .filter(i -> leadsToOrigin(ties.get(), i))
+                .filter(i -> leadsToOrigin(ties.get(), i) && !isAnothers(ties.get(), i))
                 .boxed()
                 .toList();
         List<Integer> own = leads.stream()
                 .filter(i -> isOwn(ties.get(), i) && objects(i).stream().anyMatch(this::isPlaceLike))
                 .toList();
-        return behind(
-                own.isEmpty()
-                        ? leads.stream().filter(i -> !isAnothers(ties.get(), i)).toList()
-                        : own);
+        return behind(own.isEmpty() ? leads : own);
     }
 
     /** A base, a ship or a name, known or not; no height and no side. */
@@ -102,9 +99,14 @@ final class OriginReader {
     /** "Besides sorties carried out from one base, jets flew from another": the first base is the sorties' alone. */
     private boolean isAnothers(Ties ties, int lead) {
         int head = sentence.token(lead).head();
-        return isLaunchNounsParticiple(head)
-                && sentence.token(head).head() != ties.trigger()
-                && ties.tie(sentence.token(head).head()).spot() != Ties.Spot.OWN;
+        if (!isLaunchNounsParticiple(head)) {
+            return false;
+        }
+        int noun = sentence.token(head).head();
+        boolean own = noun == ties.trigger() || counted(noun).anyMatch(of -> of == ties.trigger());
+        boolean object = sentence.token(noun).head() == ties.trigger()
+                && Set.of("dobj", "nsubjpass").contains(sentence.token(noun).relation());
+        return !own && !object;
     }
 
     /** Does it hang on the event's noun and not on another that its verb carries: "sorties from one base, besides ..."? */
