@@ -1,7 +1,9 @@
 package org.variorum.core.annotate;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.core.parse.ParsedSentence;
@@ -15,8 +17,31 @@ import org.variorum.model.ZoneKind;
  * @param zone the part of the page it stands in
  * @param paragraph index of its paragraph in the document
  * @param parse its tree, in the document's UTF-16 units
+ * @param below for each word the indices of those directly below it, left to right
  */
-public record Sentence(ZoneKind zone, int paragraph, ParsedSentence parse) {
+public record Sentence(ZoneKind zone, int paragraph, ParsedSentence parse, List<List<Integer>> below) {
+
+    public Sentence {
+        below = List.copyOf(below);
+    }
+
+    /** The walks are prepared once, since every rule takes them. */
+    public Sentence(ZoneKind zone, int paragraph, ParsedSentence parse) {
+        this(zone, paragraph, parse, below(parse.tokens()));
+    }
+
+    private static List<List<Integer>> below(List<Token> tokens) {
+        List<List<Integer>> below = new ArrayList<>();
+        tokens.forEach(token -> below.add(new ArrayList<>(2)));
+        for (int i = 0; i < tokens.size(); i++) {
+            int head = tokens.get(i).head();
+            if (head >= 0) {
+                below.get(head).add(i);
+            }
+        }
+        below.replaceAll(List::copyOf);
+        return below;
+    }
 
     /** The index of the first of {@code sentences} that ends behind {@code unit}; they stand in the text's order. */
     public static int firstEndingBehind(List<Sentence> sentences, int unit) {
@@ -48,13 +73,7 @@ public record Sentence(ZoneKind zone, int paragraph, ParsedSentence parse) {
 
     /** Indices of the words directly below word {@code i}, left to right. */
     public List<Integer> children(int i) {
-        List<Integer> children = new ArrayList<>();
-        for (int j = 0; j < tokens().size(); j++) {
-            if (token(j).head() == i) {
-                children.add(j);
-            }
-        }
-        return children;
+        return below.get(i);
     }
 
     /** Indices of the words below {@code i} by one of {@code relations}, left to right. */
@@ -67,22 +86,24 @@ public record Sentence(ZoneKind zone, int paragraph, ParsedSentence parse) {
 
     /** The first word below {@code i} by one of {@code relations}. */
     public Optional<Integer> child(int i, String... relations) {
-        return children(i, relations).stream().findFirst();
+        List<String> wanted = List.of(relations);
+        for (int child : children(i)) {
+            if (wanted.contains(token(child).relation())) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Word {@code i} and everything below it, as a set of indices. */
     public BitSet subtree(int i) {
         BitSet inside = new BitSet(tokens().size());
-        inside.set(i);
-        boolean grown = true;
-        while (grown) {
-            grown = false;
-            for (int j = 0; j < tokens().size(); j++) {
-                int head = token(j).head();
-                if (head >= 0 && inside.get(head) && !inside.get(j)) {
-                    inside.set(j);
-                    grown = true;
-                }
+        Deque<Integer> open = new ArrayDeque<>(List.of(i));
+        while (!open.isEmpty()) {
+            int at = open.pop();
+            if (!inside.get(at)) {
+                inside.set(at);
+                open.addAll(children(at));
             }
         }
         return inside;
