@@ -1,6 +1,5 @@
 package org.variorum.core.annotate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.core.lexicon.Entries;
@@ -46,12 +45,5 @@ record ReportedWords(
     /** The same cue with other content. */
     ReportedWords with(List<TextSpan> words) {
         return new ReportedWords(sentence, source, head, cue, words, word, host, aside, by);
-    }
-
-    /** The cue, and the speaker's words where they stand right beside it. */
-    List<TextSpan> region() {
-        List<TextSpan> region = new ArrayList<>(List.of(cue));
-        source.ifPresent(region::add);
-        return region;
     }
 }
