@@ -19,6 +19,7 @@ import org.variorum.model.Annotations;
 import org.variorum.model.Claim;
 import org.variorum.model.Evidence;
 import org.variorum.model.Published;
+import org.variorum.model.Speaker;
 import org.variorum.nlp4j.Nlp4jParser;
 import org.variorum.nlp4j.Progress;
 
@@ -85,6 +86,15 @@ class CapitalsTest {
                     .forEach(place ->
                             assertThat(place.text()).isEqualTo(DISPATCH.substring(place.start(), place.end())));
         }
+    }
+
+    @Test
+    void speakersAreExportedInTheWordsThatStandThere() {
+        List<Claim> claims = read(DISPATCH).claims();
+        assertThat(claims.stream()
+                        .flatMap(claim -> claim.attribution().stream())
+                        .map(Speaker::text))
+                .contains("HECTOR ARDON");
     }
 
     @Test

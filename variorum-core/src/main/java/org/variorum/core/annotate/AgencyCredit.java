@@ -23,12 +23,6 @@ final class AgencyCredit {
 
     private static final Pattern SOURCE = Pattern.compile("(?:\\A|\\s)Source:?\\z");
 
-    private static final Pattern INITIALS =
-            Pattern.compile(" (?:news agency )?reported\\.\\s\\p{Lu}{2,4}(?: \\d{1,3})?");
-
-    /** How far from the end the agency's name may stand, in UTF-16 units. */
-    private static final int LONGEST_INITIALS = 40;
-
     private AgencyCredit() {}
 
     static Optional<Mention<Entries.Actor>> find(String text, List<Mention<ActorValue>> actors) {
@@ -36,10 +30,7 @@ final class AgencyCredit {
         for (Mention<ActorValue> mention : actors) {
             Optional<Entries.Actor> agency =
                     mention.value().entry().filter(actor -> actor.role() == SpeakerRole.AGENCY);
-            boolean credits = inDateline(text, mention.span())
-                    || isSignOff(text, mention.span(), last)
-                    || isLastWord(text, mention.span(), last);
-            if (agency.isPresent() && credits) {
+            if (agency.isPresent() && (inDateline(text, mention.span()) || isSignOff(text, mention.span(), last))) {
                 return Optional.of(new Mention<>(mention.span(), agency.get(), "credit.dateline"));
             }
         }
@@ -60,13 +51,6 @@ final class AgencyCredit {
                         .matches()
                 && text.startsWith(") ", name.end())
                 && " -–—".indexOf(text.charAt(Math.min(text.length() - 1, name.end() + 2))) < 0;
-    }
-
-    /** "... destroyed two tanks, Reuters reported. AB 12": what ends the article, before its editors' initials, is credited to it. */
-    private static boolean isLastWord(String text, TextSpan name, int last) {
-        return name.end() + LONGEST_INITIALS >= last
-                && INITIALS.matcher(text.substring(name.end(), Math.max(name.end(), last)))
-                        .matches();
     }
 
     /** Alone in the last line, or behind a dash or "Source" at the very end: "... to the north. - Reuters". */

@@ -77,7 +77,7 @@ final class Carriers {
                 mention.value().entry().map(Entries.Actor::role).orElse(SpeakerRole.MEDIA),
                 null,
                 null,
-                mention.span().of(annotated.document().text()),
+                cites.text(mention.span()),
                 cites.start(mention.span()),
                 cites.end(mention.span()));
     }
@@ -95,7 +95,7 @@ final class Carriers {
                         SpeakerRole.OUTLET,
                         null,
                         null,
-                        span.of(text),
+                        cites.text(span),
                         cites.start(span),
                         cites.end(span)));
             }

@@ -122,7 +122,7 @@ final class SpeakerReader {
                 SpeakerRole.AGENCY,
                 null,
                 null,
-                mention.span().of(annotated.document().text()),
+                cites.text(mention.span()),
                 cites.start(mention.span()),
                 cites.end(mention.span()));
     }
@@ -149,7 +149,7 @@ final class SpeakerReader {
                 first.map(m -> role(m.value())).orElseGet(() -> roleOfUnnamed(words)),
                 cites.text(speech.cue()),
                 speech.stance(),
-                place.of(text),
+                cites.text(place),
                 cites.start(place),
                 cites.end(place));
     }
