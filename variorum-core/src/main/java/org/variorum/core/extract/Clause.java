@@ -99,7 +99,8 @@ record Clause(Sentence sentence, int trigger, int verb) {
                 || (token(at).tag().equals("VBN") && sentence.child(at, "agent").isPresent())
                 || (token(at).tag().equals("VBN")
                         && Set.of("acl", "relcl", "nmod").contains(token(at).relation())
-                        && sentence.child(at, "nsubj", "dobj").isEmpty())
+                        && sentence.child(at, "nsubj", "dobj").isEmpty()
+                        && ClauseShapes.strayedObject(sentence, at).isEmpty())
                 || isElliptical(at);
     }
 

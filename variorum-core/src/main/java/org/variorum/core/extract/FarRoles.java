@@ -52,6 +52,7 @@ final class FarRoles {
         FarRoles far = new FarRoles(clause, roles);
         far.find();
         CauseRoles.add(clause, far.finder);
+        ResultRoles.add(clause, roles, far.finder);
         return roles;
     }
 

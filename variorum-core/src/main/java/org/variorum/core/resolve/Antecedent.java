@@ -49,6 +49,7 @@ final class Antecedent {
     private static final Set<String> RULE = Set.of("government", "regime");
     private static final Set<String> BELIEF = Set.of("believe", "suspect", "think", "say", "belong");
     private static final Set<String> GROUP = Set.of("alliance", "faction", "group", "militia", "movement");
+    private static final Set<String> BANDS = Set.of("jihadist", "jihadi", "extremist", "militant");
     private static final List<String> FLIERS = List.of("Air", "Aero", "Aviation");
 
     private final Annotated annotated;
@@ -99,7 +100,7 @@ final class Antecedent {
         if (ARMY.contains(noun)) {
             return troops(index, isOfArmy(sentence, at) ? "army" : noun, word);
         }
-        return isGroup(sentence, at)
+        return isGroup(sentence, at) || isBand(sentence, at)
                 ? nearest(index, word, m -> m.value().kind() == ActorKind.ARMED_GROUP)
                         .map(party -> party.meant(RoleRule.GROUP.id()))
                 : Optional.empty();
@@ -206,6 +207,15 @@ final class Antecedent {
                         .filter(child ->
                                 child < at && !sentence.token(child).tag().equals("DT"))
                         .allMatch(child -> LOADED.contains(sentence.token(child).lemma()));
+    }
+
+    /** "The jihadists" of a text that names their group: known ones, with no word that says which. */
+    private static boolean isBand(Sentence sentence, int at) {
+        return BANDS.contains(sentence.token(at).lemma())
+                && sentence.token(at).tag().equals("NNS")
+                && isDefinite(sentence, at)
+                && sentence.children(at).stream()
+                        .allMatch(child -> sentence.token(child).tag().equals("DT"));
     }
 
     private static boolean isOwned(Sentence sentence, int at) {

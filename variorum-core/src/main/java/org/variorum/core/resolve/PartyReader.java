@@ -28,6 +28,7 @@ final class PartyReader {
     private static final Set<String> KIN = WordLists.words("kin-nouns");
 
     private static final Set<String> FORCES = WordLists.words("forces-nouns");
+    private static final Set<String> FIGHTERS = WordLists.words("attacker-nouns");
     private static final Set<String> CONFLICTS = WordLists.words("conflict-nouns");
     private static final Set<String> FACILITIES = WordLists.words("facility-nouns");
     private static final Set<String> SETTLEMENTS = WordLists.words("settlement-nouns");
@@ -267,7 +268,9 @@ final class PartyReader {
             case "prep" ->
                 BINDING.contains(token.lemma())
                         || ALLEGIANCE.contains(upper)
-                        || (token.lemma().equals("from") && FORCES.contains(upper) && leadsToBand(at))
+                        || (token.lemma().equals("from")
+                                && (FORCES.contains(upper) || FIGHTERS.contains(upper))
+                                && leadsToBand(at))
                         || sentence.children(at, "pobj").stream()
                                 .anyMatch(noun ->
                                         COMRADES.contains(sentence.token(noun).lemma()));

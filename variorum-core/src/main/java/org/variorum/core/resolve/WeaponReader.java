@@ -30,6 +30,7 @@ final class WeaponReader {
     /** Claims whose object is hurt or taken, and not fired. */
     private static final Set<EventType> HARMING = Set.of(EventType.CASUALTIES, EventType.GROUND_OPERATION);
 
+    private static final Set<String> DEVICES = Set.of("device", "charge", "package", "parcel");
     private static final Set<String> MODIFIERS = WordLists.words("weapon-modifiers");
     private static final Set<String> PLATFORMS = WordLists.words("weapon-platforms");
 
@@ -69,6 +70,9 @@ final class WeaponReader {
         }
         nouns(raw.phrases(Role.MEANS), WEAPON_NOUNS);
         nouns(ofDeeds(raw), WEAPON_NOUNS);
+        Stream.of(Role.PATIENT, Role.AGENT, Role.MEANS)
+                .flatMap(role -> raw.phrases(role).stream())
+                .forEach(this::devices);
         nouns(raw.phrases(Role.AGENT), WEAPON_NOUNS);
         nouns(raw.phrases(Role.AGENT), PLATFORMS);
         boolean chemical = raw.trigger().eventType() == EventType.CASUALTIES
@@ -104,10 +108,29 @@ final class WeaponReader {
         return Stream.of(Role.PATIENT, Role.SITE, Role.AGENT)
                 .flatMap(role -> raw.phrases(role).stream())
                 .flatMap(phrase -> sentence.headOf(phrase).stream())
+                .flatMap(this::withWhole)
                 .filter(head -> CONFLICTS.contains(sentence.token(head).lemma()))
                 .flatMap(head -> sentence.children(head, "compound", "nmod").stream())
                 .map(kind -> sentence.token(kind).span())
                 .toList();
+    }
+
+    /** In "a barrage of rocket fire" the fire. */
+    private Stream<Integer> withWhole(int head) {
+        return Stream.concat(
+                Stream.of(head),
+                sentence.children(head, "prep").stream()
+                        .filter(prep -> sentence.token(prep).lemma().equals("of"))
+                        .flatMap(prep -> sentence.children(prep, "pobj").stream()));
+    }
+
+    /** "An explosive device was set off": such nouns name a weapon with the word before them. */
+    private void devices(TextSpan phrase) {
+        sentence.within(phrase).stream()
+                .filter(at -> DEVICES.contains(sentence.token(at).lemma()) && at > 0)
+                .filter(at -> sentence.token(at - 1).lemma().equals("explosive"))
+                .forEach(at -> plain(
+                        sentence.token(at - 1).span().union(sentence.token(at).span())));
     }
 
     private List<TextSpan> heads(List<TextSpan> phrases) {
