@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.lexicon.WordLists;
@@ -50,6 +51,7 @@ final class ResultRoles {
         results.inRelative();
         results.raining();
         results.targets();
+        MeetingRoles.add(clause, roles, finder);
     }
 
     private String lemma(int at) {
@@ -182,12 +184,27 @@ final class ResultRoles {
             if (above >= 0 && result && above < clause.trigger() && isFiring(above)) {
                 return above;
             }
+            int strayed = above >= 0 && result ? strayedFrom(above) : -1;
+            if (strayed >= 0) {
+                return strayed;
+            }
             if (hasClauseOfItsOwn(at)) {
                 return -1;
             }
             at = above;
         }
         return -1;
+    }
+
+    /** The verb whose object the noun is, though it was read as a participle: "raiders targeted at dawn the mill with shells". */
+    private int strayedFrom(int noun) {
+        return IntStream.range(0, noun)
+                .filter(at -> sentence.token(at).tag().equals("VBN"))
+                .filter(at -> ClauseShapes.strayedObject(sentence, at)
+                        .filter(object -> object == noun)
+                        .isPresent())
+                .findFirst()
+                .orElse(-1);
     }
 
     /** "While a sniper killed one": what has its own subject is another deed. */

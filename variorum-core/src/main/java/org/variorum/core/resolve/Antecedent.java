@@ -49,6 +49,7 @@ final class Antecedent {
     private static final Set<String> RULE = Set.of("government", "regime");
     private static final Set<String> BELIEF = Set.of("believe", "suspect", "think", "say", "belong");
     private static final Set<String> GROUP = Set.of("alliance", "faction", "group", "militia", "movement");
+    private static final Set<ActorKind> RULERS = Set.of(ActorKind.STATE, ActorKind.MILITARY, ActorKind.ORGANISATION);
     private static final Set<String> BANDS = Set.of("jihadist", "jihadi", "extremist", "militant");
     private static final List<String> FLIERS = List.of("Air", "Aero", "Aviation");
 
@@ -129,8 +130,7 @@ final class Antecedent {
     /** The government that the text speaks of: "government shelling" in a text that names one. */
     private boolean governs(Mention<ActorValue> mention) {
         String words = mention.span().of(annotated.document().text()).toLowerCase(Locale.ROOT);
-        boolean state =
-                mention.value().kind() == ActorKind.STATE || mention.value().kind() == ActorKind.MILITARY;
+        boolean state = RULERS.contains(mention.value().kind());
         return state && mention.value().entry().isPresent() && RULE.stream().anyMatch(words::contains);
     }
 

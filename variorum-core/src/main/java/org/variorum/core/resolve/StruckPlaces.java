@@ -24,7 +24,18 @@ final class StruckPlaces {
     private static final Set<String> MEETING = WordLists.words("land-striking-words");
 
     private static final Set<String> QUARTERS = WordLists.words("quarter-nouns");
-    private static final Set<String> SETTLED = Set.of("city", "town", "village", "suburb", "enclave", "camp");
+    private static final Set<String> SETTLED = Set.of(
+            "area",
+            "camp",
+            "city",
+            "countryside",
+            "district",
+            "enclave",
+            "province",
+            "region",
+            "suburb",
+            "town",
+            "village");
     private static final Set<String> LINES =
             Set.of("axis", "border", "crossing", "front", "frontier", "highway", "line", "road", "route", "street");
 

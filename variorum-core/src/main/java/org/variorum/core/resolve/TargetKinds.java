@@ -28,8 +28,11 @@ final class TargetKinds {
     /** Where people live. */
     private static final Set<String> HOMES = WordLists.words("quarter-nouns");
 
+    private static final Set<String> POSTS =
+            Set.of("checkpoint", "force", "front", "garrison", "line", "outpost", "position", "post", "trench");
+    private static final Set<String> RULERS = Set.of("army", "government", "regime", "state");
     private static final Set<String> ALLIED =
-            Set.of("allied", "loyal", "loyalist", "pro", "pro-government", "pro-regime");
+            Set.of("allied", "loyal", "loyalist", "militia", "militiamen", "pro", "pro-government", "pro-regime");
     private static final Set<String> MILITARY = WordLists.words("military-nouns");
 
     private final ClaimWords words;
@@ -94,6 +97,9 @@ final class TargetKinds {
                 .filter(head -> MILITARY.contains(sentence.token(head).lemma()))
                 .isPresent();
         Optional<Mention<ActorValue>> telling = telling(span);
+        if (telling.isEmpty() && isPostOfState(span)) {
+            return Optional.of(new Kind(TargetType.MILITARY, span));
+        }
         boolean homes = sentence.headOf(span)
                 .filter(head -> HOMES.contains(sentence.token(head).lemma()))
                 .isPresent();
@@ -104,6 +110,14 @@ final class TargetKinds {
             return Optional.of(new Kind(TargetType.MILITARY, span));
         }
         return telling.flatMap(m -> type(m.value()).map(type -> new Kind(type, m.span())));
+    }
+
+    /** "Regime positions", "government posts": a state holds them with its army. */
+    private boolean isPostOfState(TextSpan span) {
+        return sentence.headOf(span).stream()
+                .filter(head -> POSTS.contains(sentence.token(head).lemma()))
+                .flatMap(head -> sentence.children(head, "compound", "nmod", "amod", "poss").stream())
+                .anyMatch(owner -> RULERS.contains(sentence.token(owner).lemma()));
     }
 
     /** The mention that tells the kind: the one at the head before those that only say whose it is. */

@@ -34,6 +34,7 @@ final class TargetReader {
     private static final Set<String> SETTLEMENTS = WordLists.words("settlement-nouns");
     private static final Set<String> HOLLOW = WordLists.words("hollow-nouns");
     private static final Set<String> CONFLICTS = WordLists.words("conflict-nouns");
+    private static final Set<String> REASONS = WordLists.words("reason-nouns");
     private static final Set<String> PARTS = WordLists.words("part-nouns");
     private static final Set<String> GENERIC = Set.of("people", "person", "dead", "victim", "target");
 
@@ -236,7 +237,7 @@ final class TargetReader {
         Token token = sentence.token(head);
         boolean people =
                 token.isNoun() || token.lemma().equals("dead") || token.lemma().equals("civilian");
-        if (!people || CONFLICTS.contains(token.lemma()) || isWeaponWord(head)) {
+        if (!people || CONFLICTS.contains(token.lemma()) || REASONS.contains(token.lemma()) || isWeaponWord(head)) {
             return false;
         }
         if (SETTLEMENTS.contains(token.lemma()) || HOLLOW.contains(token.lemma()) || PARTS.contains(token.lemma())) {

@@ -30,6 +30,7 @@ final class WeaponReader {
     /** Claims whose object is hurt or taken, and not fired. */
     private static final Set<EventType> HARMING = Set.of(EventType.CASUALTIES, EventType.GROUND_OPERATION);
 
+    private static final Set<String> HAND_WEAPONS = WordLists.words("hand-weapons");
     private static final Set<String> DEVICES = Set.of("device", "charge", "package", "parcel");
     private static final Set<String> MODIFIERS = WordLists.words("weapon-modifiers");
     private static final Set<String> PLATFORMS = WordLists.words("weapon-platforms");
@@ -69,6 +70,7 @@ final class WeaponReader {
             nouns(heads(raw.phrases(Role.PATIENT)), PLATFORMS);
         }
         nouns(raw.phrases(Role.MEANS), WEAPON_NOUNS);
+        nouns(raw.phrases(Role.MEANS), HAND_WEAPONS);
         nouns(ofDeeds(raw), WEAPON_NOUNS);
         Stream.of(Role.PATIENT, Role.AGENT, Role.MEANS)
                 .flatMap(role -> raw.phrases(role).stream())
