@@ -51,6 +51,7 @@ final class ResultRoles {
         results.inRelative();
         results.raining();
         results.targets();
+        results.ledTo();
         MeetingRoles.add(clause, roles, finder);
     }
 
@@ -244,6 +245,18 @@ final class ResultRoles {
         }
     }
 
+    /** "Bombed the port, resulting in nine deaths": whoever did what it resulted from. */
+    private void ledTo() {
+        boolean led = clause.isNoun()
+                && DEATHS.contains(lemma(clause.trigger()))
+                && clause.verb() >= 0
+                && LEADING.contains(lemma(clause.verb()))
+                && sentence.token(clause.verb()).tag().equals("VBG");
+        if (led) {
+            clause.subject(clause.verb()).ifPresent(who -> finder.add(Role.AGENT, who));
+        }
+    }
+
     /** "Went on attacking the militia, hitting 25 targets": the targets are the militia's. */
     private void targets() {
         int verb = clause.trigger();
@@ -251,10 +264,9 @@ final class ResultRoles {
                 ? sentence.token(verb).head()
                 : -1;
         boolean bare = sentence.children(verb, "dobj").stream()
-                .anyMatch(object -> lemma(object).equals("target")
-                        && sentence.children(object).stream()
-                                .allMatch(child -> Set.of("CD", "DT")
-                                        .contains(sentence.token(child).tag())));
+                .filter(object -> lemma(object).equals("target"))
+                .anyMatch(object -> sentence.children(object, "nmod", "amod", "compound", "poss", "prep").stream()
+                        .allMatch(child -> sentence.token(child).tag().equals("CD")));
         if (bare && above >= 0) {
             Stream.concat(Stream.of(above), sentence.children(above, "xcomp").stream())
                     .flatMap(deed -> sentence.children(deed, "dobj").stream())

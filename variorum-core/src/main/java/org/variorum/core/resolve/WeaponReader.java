@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Mention;
@@ -31,6 +32,7 @@ final class WeaponReader {
     private static final Set<EventType> HARMING = Set.of(EventType.CASUALTIES, EventType.GROUND_OPERATION);
 
     private static final Set<String> HAND_WEAPONS = WordLists.words("hand-weapons");
+    private static final Set<String> NAMING = Set.of("be", "include");
     private static final Set<String> DEVICES = Set.of("device", "charge", "package", "parcel");
     private static final Set<String> MODIFIERS = WordLists.words("weapon-modifiers");
     private static final Set<String> PLATFORMS = WordLists.words("weapon-platforms");
@@ -54,7 +56,12 @@ final class WeaponReader {
         Stream.concat(raw.scope().stream(), raw.phrases(Role.AGENT).stream())
                 .forEach(part ->
                         Annotated.inside(words.annotated().systems(), part).forEach(this::named));
+        naming().ifPresent(part ->
+                Annotated.inside(words.annotated().systems(), part).forEach(this::named));
         if (raw.trigger().eventType() == EventType.DEPLOYMENT) {
+            raw.phrases(Role.PATIENT)
+                    .forEach(part ->
+                            Annotated.inside(words.annotated().systems(), part).forEach(this::named));
             nouns(raw.phrases(Role.PATIENT), ARMS);
             nouns(raw.phrases(Role.MEANS), PLATFORMS);
             nouns(raw.phrases(Role.AGENT), PLATFORMS);
@@ -86,6 +93,31 @@ final class WeaponReader {
             raw.scope().forEach(this::chemicals);
         }
         return found;
+    }
+
+    /** "The bombers that flew the raid were Tu-95s", "all planes were used, namely the Tu-95": what tells which they were. */
+    private Optional<TextSpan> naming() {
+        int trigger = sentence.headOf(words.raw().words()).orElse(-1);
+        if (trigger < 0 || !sentence.token(trigger).isVerb()) {
+            return Optional.empty();
+        }
+        int noun = sentence.token(trigger).relation().equals("relcl")
+                ? sentence.token(trigger).head()
+                : -1;
+        int copula = noun >= 0 && sentence.token(noun).relation().equals("nsubj")
+                ? sentence.token(noun).head()
+                : -1;
+        boolean told =
+                copula > trigger && NAMING.contains(sentence.token(copula).lemma());
+        int from = IntStream.range(trigger + 1, sentence.tokens().size())
+                .filter(at -> told ? at == copula : sentence.token(at).lemma().equals("namely"))
+                .findFirst()
+                .orElse(-1);
+        return from < 0
+                ? Optional.empty()
+                : Optional.of(sentence.token(from)
+                        .span()
+                        .union(sentence.token(sentence.tokens().size() - 1).span()));
     }
 
     /** "A group headed by a carrier". */
