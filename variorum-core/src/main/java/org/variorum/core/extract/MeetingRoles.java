@@ -100,12 +100,12 @@ final class MeetingRoles {
 
     /** "An offensive to drive the militia out of the valley", "operations to expel it". */
     private void purpose() {
-        int noun = clause.trigger();
-        if (!clause.isNoun() || !CONFLICTS.contains(lemma(noun)) || roles.containsKey(Role.AIM)) {
+        int noun = deed();
+        if (noun < 0 || roles.containsKey(Role.AIM)) {
             return;
         }
         Stream<Integer> own = sentence.children(noun, "acl", "advcl", "relcl").stream();
-        Stream<Integer> ofVerb = clause.isLight() || isWith(noun)
+        Stream<Integer> ofVerb = noun != clause.trigger() || clause.isLight() || isWith(noun)
                 ? sentence.children(clause.verb(), "advcl", "xcomp").stream()
                 : Stream.of();
         List<Integer> deeds = Stream.concat(own, ofVerb)
@@ -116,6 +116,13 @@ final class MeetingRoles {
                     objects(verb, Set.of("from")).filter(this::isFighting).toList();
             (from.isEmpty() ? sentence.children(verb, "dobj") : from).forEach(who -> finder.add(Role.AIM, who));
         }
+    }
+
+    /** The noun for the deed: the trigger, or what a verb has for its object; -1 where there is none. */
+    private int deed() {
+        Stream<Integer> nouns =
+                clause.isNoun() ? Stream.of(clause.trigger()) : sentence.children(clause.trigger(), "dobj").stream();
+        return nouns.filter(noun -> CONFLICTS.contains(lemma(noun))).findFirst().orElse(-1);
     }
 
     private boolean isWith(int noun) {

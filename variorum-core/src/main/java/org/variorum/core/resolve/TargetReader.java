@@ -316,7 +316,7 @@ final class TargetReader {
         return Annotated.inside(words.annotated().actors(), named).stream()
                 .reduce((first, second) -> second)
                 .map(Mention::by)
-                .orElse(RoleRule.PATIENT.id());
+                .orElseGet(() -> (isPlaceOrTime(named) ? RoleRule.STRUCK_PLACE : RoleRule.PATIENT).id());
     }
 
     private boolean isPlaceOrTime(TextSpan span) {
