@@ -17,6 +17,11 @@ final class MeetingRoles {
     private static final Set<String> FORCES = WordLists.words("forces-nouns");
     private static final Set<String> TAKING = WordLists.words("ousting-verbs");
     private static final Set<String> FIRING = WordLists.words("firing-verbs");
+    private static final Set<String> HARMING = WordLists.words("wounding-verbs");
+    private static final Set<String> DURING = Set.of("in", "during", "by", "from");
+    private static final Set<String> ACCORDS =
+            Set.of("accord", "agreement", "armistice", "ceasefire", "cease-fire", "deal", "pact", "truce");
+    private static final Set<String> SIDES = Set.of("country", "faction", "party", "people", "side");
     private static final Set<String> FALLING = Set.of("fall", "land", "rain", "slam", "crash");
     private static final Set<String> BEARING = Set.of("be", "come", "remain", "stay", "live", "suffer");
     private static final Set<String> PERSONS = WordLists.words("attacker-nouns");
@@ -45,6 +50,10 @@ final class MeetingRoles {
         meeting.fallenTo();
         meeting.armed();
         meeting.besides();
+        meeting.opponents();
+        meeting.ofOwnDeeds();
+        meeting.parties();
+        meeting.inflicted();
     }
 
     private String lemma(int at) {
@@ -173,6 +182,56 @@ final class MeetingRoles {
         int verb = clause.trigger();
         if (lemma(verb).equals("fall")) {
             objects(verb, Set.of("to")).filter(this::isFighting).toList().forEach(who -> finder.add(Role.AGENT, who));
+        }
+    }
+
+    /** "Nine rebels were killed in clashes with the army": those they fought killed them. */
+    private void opponents() {
+        int trigger = clause.trigger();
+        boolean harmed = !clause.isNoun()
+                && HARMING.contains(lemma(trigger))
+                && (clause.isPassive(trigger) || lemma(trigger).equals("die"));
+        if (harmed) {
+            objects(trigger, DURING)
+                    .filter(fight -> FIGHTS.contains(lemma(fight)))
+                    .flatMap(fight -> objects(fight, Set.of("with", "against")))
+                    .filter(this::isFighting)
+                    .toList()
+                    .forEach(who -> finder.add(Role.AGENT, who));
+        }
+    }
+
+    /** "Admitted the deaths of nine people in its strikes": the strikes are the subject's. */
+    private void ofOwnDeeds() {
+        boolean own = clause.verb() >= 0
+                && Stream.of(clause.trigger(), clause.verb())
+                        .distinct()
+                        .flatMap(at -> objects(at, DURING))
+                        .filter(deed -> CONFLICTS.contains(lemma(deed)))
+                        .flatMap(deed -> sentence.children(deed, "poss").stream())
+                        .anyMatch(owner -> sentence.token(owner).tag().equals("PRP$"));
+        if (own && !clause.isPassive(clause.verb()) && !roles.containsKey(Role.AGENT)) {
+            clause.subject(clause.verb()).ifPresent(who -> finder.add(Role.AGENT, who));
+        }
+    }
+
+    /** "A truce between the government and the rebels". */
+    private void parties() {
+        int trigger = clause.trigger();
+        if (clause.isNoun() && ACCORDS.contains(lemma(trigger))) {
+            objects(trigger, Set.of("between", "among"))
+                    .filter(who -> !SIDES.contains(lemma(who)))
+                    .toList()
+                    .forEach(who -> finder.add(Role.AGENT, who));
+        }
+    }
+
+    /** "Shelled the posts, inflicting heavy losses": whoever shelled them. */
+    private void inflicted() {
+        boolean inflicted =
+                clause.isNoun() && clause.verb() >= 0 && lemma(clause.verb()).equals("inflict");
+        if (inflicted && !clause.isPassive(clause.verb())) {
+            clause.subject(clause.verb()).ifPresent(who -> finder.add(Role.AGENT, who));
         }
     }
 

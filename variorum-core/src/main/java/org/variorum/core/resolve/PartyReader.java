@@ -2,6 +2,7 @@ package org.variorum.core.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.core.annotate.ActorValue;
@@ -121,7 +122,7 @@ final class PartyReader {
         int head = sentence.headOf(label.span()).orElse(-1);
         TextSpan span = sentence.children(head, "nmod", "compound", "amod").stream()
                 .filter(child -> child < head)
-                .filter(child -> isBacked(child) || isNation(sentence.subtreeSpan(child)))
+                .filter(child -> isBacked(child) || isSide(child) || isNation(sentence.subtreeSpan(child)))
                 .map(sentence::subtreeSpan)
                 .reduce(label.span(), TextSpan::union);
         ActorValue value = label.value();
@@ -133,6 +134,12 @@ final class PartyReader {
     private boolean isNation(TextSpan part) {
         return Annotated.touching(annotated.places(), part).isEmpty()
                 && Character.isUpperCase(part.of(annotated.document().text()).codePointAt(0));
+    }
+
+    /** The "allied" of "allied fighters", the "pro-government" of "pro-government gunmen". */
+    private boolean isSide(int at) {
+        return Set.of("allied", "loyal", "loyalist", "pro-government", "pro-regime", "pro-russian", "pro-iranian")
+                .contains(sentence.token(at).form().toLowerCase(Locale.ROOT));
     }
 
     /** The "army-backed" of "army-backed gunmen": a participle with whoever stands behind it. */

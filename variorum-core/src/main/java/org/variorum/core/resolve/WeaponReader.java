@@ -33,6 +33,9 @@ final class WeaponReader {
 
     private static final Set<String> HAND_WEAPONS = WordLists.words("hand-weapons");
     private static final Set<String> NAMING = Set.of("be", "include");
+    /** Verbs whose object is hit, whatever it is. */
+    private static final Set<String> EFFECTS = WordLists.words("effect-verbs");
+
     private static final Set<String> DEVICES = Set.of("device", "charge", "package", "parcel");
     private static final Set<String> MODIFIERS = WordLists.words("weapon-modifiers");
     private static final Set<String> PLATFORMS = WordLists.words("weapon-platforms");
@@ -68,7 +71,8 @@ final class WeaponReader {
             nouns(leading(raw), PLATFORMS);
             return found;
         }
-        if (!HARMING.contains(raw.trigger().eventType())) {
+        if (!HARMING.contains(raw.trigger().eventType())
+                && !EFFECTS.contains(raw.trigger().lemma())) {
             nouns(heads(raw.phrases(Role.PATIENT)), WEAPON_NOUNS);
         } else {
             nouns(fired(raw), WEAPON_NOUNS);
