@@ -121,9 +121,11 @@ final class MeetingRoles {
                 .filter(verb -> verb > noun && TAKING.contains(lemma(verb)) && isInfinitive(verb))
                 .toList();
         for (int verb : deeds) {
+            List<Integer> objects = sentence.children(verb, "dobj");
+            boolean driven = objects.stream().anyMatch(this::isFighting);
             List<Integer> from =
                     objects(verb, Set.of("from")).filter(this::isFighting).toList();
-            (from.isEmpty() ? sentence.children(verb, "dobj") : from).forEach(who -> finder.add(Role.AIM, who));
+            (driven || from.isEmpty() ? objects : from).forEach(who -> finder.add(Role.AIM, who));
         }
     }
 
