@@ -177,24 +177,27 @@ final class ResultRoles {
     private int launch() {
         int at = clause.trigger();
         boolean result = false;
-        for (int steps = 0;
-                steps < FARTHEST && at >= 0 && BELOW.contains(sentence.token(at).relation());
-                steps++) {
+        for (int steps = 0; steps < FARTHEST && isBelow(at); steps++) {
             int above = sentence.token(at).head();
             result = result || sentence.token(at).tag().equals("VBG") || LEADING.contains(lemma(at));
-            if (above >= 0 && result && above < clause.trigger() && isFiring(above)) {
-                return above;
-            }
-            int strayed = above >= 0 && result ? strayedFrom(above) : -1;
-            if (strayed >= 0) {
-                return strayed;
-            }
-            if (hasClauseOfItsOwn(at)) {
-                return -1;
+            int launch = result ? launchAt(above) : -1;
+            if (launch >= 0 || hasClauseOfItsOwn(at)) {
+                return launch;
             }
             at = above;
         }
         return -1;
+    }
+
+    private boolean isBelow(int at) {
+        return at >= 0
+                && sentence.token(at).head() >= 0
+                && BELOW.contains(sentence.token(at).relation());
+    }
+
+    /** The verb of firing that {@code above} is, or has strayed from; -1 where there is none. */
+    private int launchAt(int above) {
+        return above < clause.trigger() && isFiring(above) ? above : strayedFrom(above);
     }
 
     /** The verb whose object the noun is, though it was read as a participle: "raiders targeted at dawn the mill with shells". */

@@ -50,7 +50,6 @@ final class Antecedent {
     private static final Set<String> BELIEF = Set.of("believe", "suspect", "think", "say", "belong");
     private static final Set<String> GROUP = Set.of("alliance", "faction", "group", "militia", "movement");
     private static final Set<ActorKind> RULERS = Set.of(ActorKind.STATE, ActorKind.MILITARY, ActorKind.ORGANISATION);
-    private static final Set<String> BANDS = Set.of("jihadist", "jihadi", "extremist", "militant", "terrorist");
     private static final List<String> FLIERS = List.of("Air", "Aero", "Aviation");
 
     private final Annotated annotated;
@@ -101,13 +100,18 @@ final class Antecedent {
         if (ARMY.contains(noun)) {
             return troops(index, isOfArmy(sentence, at) ? "army" : noun, word);
         }
-        if (isBand(sentence, at)) {
-            return nearest(index, word, this::isCalledBand).map(party -> party.meant(RoleRule.GROUP.id()));
-        }
-        return isGroup(sentence, at)
-                ? nearest(index, word, m -> m.value().kind() == ActorKind.ARMED_GROUP)
-                        .map(party -> party.meant(RoleRule.GROUP.id()))
-                : Optional.empty();
+        return band(index, at, word);
+    }
+
+    private Optional<Party> band(int index, int at, TextSpan word) {
+        Sentence sentence = annotated.sentences().get(index);
+        return (BandWords.areKnown(sentence, at) ? nearest(index, word, this::isCalledBand) : Optional.<Party>empty())
+                .or(() -> isGroup(sentence, at) ? nearest(index, word, Antecedent::isBanded) : Optional.empty())
+                .map(party -> party.meant(RoleRule.GROUP.id()));
+    }
+
+    private static boolean isBanded(Mention<ActorValue> mention) {
+        return mention.value().kind() == ActorKind.ARMED_GROUP;
     }
 
     /** The one coalition that the text names. */
@@ -212,23 +216,13 @@ final class Antecedent {
                         .allMatch(child -> LOADED.contains(sentence.token(child).lemma()));
     }
 
-    /** "The jihadists" of a text that names their group: known ones, with no word that says which. */
-    private static boolean isBand(Sentence sentence, int at) {
-        return BANDS.contains(sentence.token(at).lemma())
-                && !sentence.token(at).lemma().equals("terrorist")
-                && sentence.token(at).tag().equals("NNS")
-                && isDefinite(sentence, at)
-                && sentence.children(at).stream()
-                        .allMatch(child -> sentence.token(child).tag().equals("DT"));
-    }
-
     /** Does the text itself call the group's people so: "Karo militants"? */
     private boolean isCalledBand(Mention<ActorValue> mention) {
-        return mention.value().kind() == ActorKind.ARMED_GROUP
+        return isBanded(mention)
                 && annotated.actors().stream()
                         .filter(other ->
                                 other.value().name().equals(mention.value().name()))
-                        .anyMatch(other -> governs(other, BANDS));
+                        .anyMatch(other -> governs(other, BandWords.NOUNS));
     }
 
     private static boolean isOwned(Sentence sentence, int at) {

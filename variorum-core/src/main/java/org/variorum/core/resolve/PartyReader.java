@@ -275,9 +275,7 @@ final class PartyReader {
             case "prep" ->
                 BINDING.contains(token.lemma())
                         || ALLEGIANCE.contains(upper)
-                        || (token.lemma().equals("from")
-                                && (FORCES.contains(upper) || FIGHTERS.contains(upper))
-                                && leadsToBand(at))
+                        || (token.lemma().equals("from") && isFighter(upper) && leadsToBand(at))
                         || sentence.children(at, "pobj").stream()
                                 .anyMatch(noun ->
                                         COMRADES.contains(sentence.token(noun).lemma()));
@@ -286,6 +284,10 @@ final class PartyReader {
             case "nmod", "amod", "compound", "advmod" -> above < at || !isBacked(above);
             default -> true;
         };
+    }
+
+    private static boolean isFighter(String noun) {
+        return FORCES.contains(noun) || FIGHTERS.contains(noun);
     }
 
     /** "A fighter from the brigade", but not "fighters from the coast". */

@@ -56,15 +56,11 @@ final class WeaponReader {
     /** Named systems in the claim's own clause, and the plain nouns in its roles. */
     List<WeaponRef> weapons() {
         RawClaim raw = words.raw();
-        Stream.concat(raw.scope().stream(), raw.phrases(Role.AGENT).stream())
-                .forEach(part ->
-                        Annotated.inside(words.annotated().systems(), part).forEach(this::named));
-        naming().ifPresent(part ->
-                Annotated.inside(words.annotated().systems(), part).forEach(this::named));
+        raw.scope().forEach(this::systems);
+        raw.phrases(Role.AGENT).forEach(this::systems);
+        naming().ifPresent(this::systems);
         if (raw.trigger().eventType() == EventType.DEPLOYMENT) {
-            raw.phrases(Role.PATIENT)
-                    .forEach(part ->
-                            Annotated.inside(words.annotated().systems(), part).forEach(this::named));
+            raw.phrases(Role.PATIENT).forEach(this::systems);
             nouns(raw.phrases(Role.PATIENT), ARMS);
             nouns(raw.phrases(Role.MEANS), PLATFORMS);
             nouns(raw.phrases(Role.AGENT), PLATFORMS);
@@ -88,6 +84,15 @@ final class WeaponReader {
                 .forEach(this::devices);
         nouns(raw.phrases(Role.AGENT), WEAPON_NOUNS);
         nouns(raw.phrases(Role.AGENT), PLATFORMS);
+        chemicals(raw);
+        return found;
+    }
+
+    private void systems(TextSpan part) {
+        Annotated.inside(words.annotated().systems(), part).forEach(this::named);
+    }
+
+    private void chemicals(RawClaim raw) {
         boolean chemical = raw.trigger().eventType() == EventType.CASUALTIES
                 || raw.trigger().subtype().filter("chemical"::equals).isPresent();
         Stream.of(Role.PATIENT, Role.MEANS, Role.AGENT)
@@ -96,7 +101,6 @@ final class WeaponReader {
         if (chemical) {
             raw.scope().forEach(this::chemicals);
         }
-        return found;
     }
 
     /** "The bombers that flew the raid were Tu-95s", "all planes were used, namely the Tu-95": what tells which they were. */
