@@ -59,7 +59,7 @@ public final class Annotator {
 
         List<PhraseTrie.Hit<Entries.Actor>> actorNames = lexicon.actors().find(words, text);
         var systems = within(read, new SystemFinder(lexicon, trail).find(text, words, actorNames));
-        List<Sentence> sentences = sentences(document, systems);
+        List<Sentence> sentences = sentences(document, systems, NameMasks.of(text, actorNames));
         SpanSet owned = SpanSet.of(systems);
         List<Mention<ActorValue>> named =
                 new ActorFinder(lexicon, trail).find(text, words, actorNames, sentences, owned);
@@ -108,7 +108,8 @@ public final class Annotator {
         return mentions.stream().filter(m -> zones.contains(m.span())).toList();
     }
 
-    private List<Sentence> sentences(Document document, List<Mention<Entries.WeaponSystem>> systems) {
+    private List<Sentence> sentences(
+            Document document, List<Mention<Entries.WeaponSystem>> systems, NameMasks names) {
         List<Sentence> sentences = new ArrayList<>();
         int paragraph = 0;
         int next = 0;
@@ -124,7 +125,8 @@ public final class Annotator {
                 while (until < systems.size() && systems.get(until).span().start() < block.end()) {
                     until++;
                 }
-                var masks = SystemFinder.masks(document.text(), systems.subList(next, until), block);
+                var masks = names.with(
+                        SystemFinder.masks(document.text(), systems.subList(next, until), block), block);
                 for (ParsedSentence parsed : parser.parse(block.of(document.text()), masks)) {
                     sentences.add(new Sentence(zone.kind(), paragraph, parsed.shifted(block.start())));
                 }

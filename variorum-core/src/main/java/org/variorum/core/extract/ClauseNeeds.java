@@ -41,7 +41,6 @@ final class ClauseNeeds {
     private static final Set<String> AIR_DEEDS =
             Set.of("strike", "raid", "attack", "force", "operation", "assault", "bombardment", "campaign", "power");
     private static final Set<String> AERIAL = Set.of("air", "aerial");
-    private static final Set<String> POINTERS = WordLists.words("pointing-words");
     private static final Set<String> AIRPORTS = Set.of("airport", "airspace");
     private static final Set<String> MANY = Set.of("we", "us", "they", "them");
     private static final Set<String> SIDES = Set.of("it", "we", "they");
@@ -55,6 +54,9 @@ final class ClauseNeeds {
     private static final Set<String> UNITS = WordLists.words("foot-nouns");
     private static final Set<String> BOMBS = Set.of("bomb", "mine", "landmine", "explosive");
     private static final Set<String> FIRES = Set.of("fire", "gunfire", "artillery", "mortar", "shell", "shelling");
+    private static final Set<String> DEEDS = WordLists.words("ground-deeds");
+    private static final Set<String> CONTROL = WordLists.words("control-nouns");
+    private static final Set<String> FIGHTERS_THINGS = WordLists.words("fighters-things");
     private static final Set<String> CAMPAIGNS = Set.of("campaign", "operation");
 
     private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubjpass", "dobj");
@@ -95,6 +97,10 @@ final class ClauseNeeds {
                 Trigger.Need.STOP,
                 at -> at.reports().isPresent() && ClauseShapes.tellsToStop(at.sentence(), at.word()));
         tests.put(Trigger.Need.MADE_BEFORE, at -> ClauseShapes.isMadeBefore(at.sentence(), at.word()));
+        tests.put(Trigger.Need.DEED_AGENT, at -> hasHead(at.sentence(), at.actors(), DEEDS));
+        tests.put(Trigger.Need.CONTROL_BELOW, at -> holdsNoun(at.sentence(), at.below(), CONTROL));
+        tests.put(Trigger.Need.UNDER_WAY, at -> ClauseShapes.isUnderWay(at.sentence(), at.word()));
+        tests.put(Trigger.Need.COUNTED, at -> ClauseShapes.isCountedDeed(at.sentence(), at.word()));
     }
 
     private static boolean hasHead(Sentence sentence, List<TextSpan> phrases, Set<String> lemmas) {
@@ -108,7 +114,7 @@ final class ClauseNeeds {
         tests.put(
                 Trigger.Need.KNOWN,
                 at -> ARGUMENTS.contains(at.token().relation())
-                        && isPointedAt(at.sentence(), at.word())
+                        && UnstatedRules.isPointedAt(at.sentence(), at.word())
                         && !hasForces(at.annotated(), at.sentence(), at.actors()));
         tests.put(
                 Trigger.Need.UNDER,
@@ -119,11 +125,6 @@ final class ClauseNeeds {
                 at -> at.token().tag().equals("NNS")
                         || hasForces(at.annotated(), at.sentence(), at.below())
                         || holdsNoun(at.sentence(), at.below(), PEOPLE));
-    }
-
-    private static boolean isPointedAt(Sentence sentence, int noun) {
-        return sentence.children(noun, "det").stream()
-                .anyMatch(det -> POINTERS.contains(sentence.token(det).lemma()));
     }
 
     private void ofSpeech() {
@@ -173,6 +174,12 @@ final class ClauseNeeds {
                                 || isPronoun(at.sentence(), at.actors(), SIDES)));
         tests.put(Trigger.Need.NOBODY, Place::byNobody);
         tests.put(Trigger.Need.FORCES_DONE_TO, at -> at.byNobody() && at.holdForcesOrArms(at.objects()));
+        tests.put(
+                Trigger.Need.THINGS_DONE_TO,
+                at -> at.byNobody()
+                        && at.sentence().child(at.word(), "auxpass").isPresent()
+                        && (at.holdForcesOrArms(at.wholeObjects())
+                                || hasHead(at.sentence(), at.objects(), FIGHTERS_THINGS)));
         tests.put(Trigger.Need.TARGETS_SUBJECT, at -> holdsNoun(at.sentence(), at.actors(), TARGETS));
         tests.put(Trigger.Need.AIRPORT_SUBJECT, at -> holdsNoun(at.sentence(), at.all(), AIRPORTS));
     }
@@ -237,6 +244,14 @@ final class ClauseNeeds {
 
         List<TextSpan> objects() {
             return phrases(Role.PATIENT);
+        }
+
+        /** What it was done to, with the clauses that hang on it: "a truck carrying soldiers". */
+        List<TextSpan> wholeObjects() {
+            return objects().stream()
+                    .flatMap(phrase -> sentence.headOf(phrase).stream())
+                    .map(sentence::subtreeSpan)
+                    .toList();
         }
 
         List<TextSpan> all() {

@@ -3,6 +3,7 @@ package org.variorum.core.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
@@ -16,6 +17,9 @@ final class ClauseShapes {
     private static final Set<String> STOPPING = WordLists.words("stopping-verbs");
     private static final Set<String> BEHIND = WordLists.words("accord-prepositions");
     private static final Set<String> PARTIES = Set.of("between", "with");
+
+    private static final Set<String> GOING_ON = WordLists.words("going-on-words");
+    private static final Set<String> NEW = WordLists.words("new-words");
 
     private ClauseShapes() {}
 
@@ -76,5 +80,26 @@ final class ClauseShapes {
                 .flatMap(phrase -> sentence.headOf(phrase).stream())
                 .map(sentence::token)
                 .anyMatch(head -> lemmas.contains(head.lemma()) && head.tag().equals("NN"));
+    }
+
+    /** "An attack is ongoing", "an attack that has been under way for days". */
+    static boolean isUnderWay(Sentence sentence, int noun) {
+        Token token = sentence.token(noun);
+        Stream<Integer> verbs = Stream.concat(
+                token.relation().equals("nsubj") ? Stream.of(token.head()) : Stream.of(),
+                sentence.children(noun, "relcl").stream());
+        return verbs.filter(verb -> sentence.token(verb).lemma().equals("be"))
+                .flatMap(be -> sentence.children(be, "acomp", "advmod", "prep").stream())
+                .flatMap(said -> sentence.within(sentence.subtreeSpan(said)).stream())
+                .anyMatch(word -> GOING_ON.contains(sentence.token(word).lemma()));
+    }
+
+    /** "Confirmed three attacks", "it was the ninth attack", "a new attack was announced". */
+    static boolean isCountedDeed(Sentence sentence, int noun) {
+        return Set.of("dobj", "attr", "nsubj", "nsubjpass")
+                        .contains(sentence.token(noun).relation())
+                && sentence.children(noun, "nmod", "amod").stream()
+                        .map(sentence::token)
+                        .anyMatch(word -> word.tag().equals("CD") || NEW.contains(word.lemma()));
     }
 }

@@ -131,7 +131,9 @@ final class KnownEventRules {
         if (!FIGHTING.contains(token.lemma())) {
             return false;
         }
-        boolean participle = token.tag().equals("VBG") && token.relation().equals("acl");
+        boolean participle = token.tag().equals("VBG")
+                && token.relation().equals("acl")
+                && !UnstatedRules.isSaidOfParty(sentence, token.head());
         boolean misread = token.isNoun()
                 && match.token() > 0
                 && match.token() + 1 < sentence.tokens().size()

@@ -24,6 +24,9 @@ final class UnstatedRules {
     private static final Set<String> PREVENTING_VERBS = WordLists.words("preventing-verbs");
 
     private static final Set<String> FIGHTING = Set.of("fight", "battle", "combat");
+    /** Verbs with which "on the offensive" says what somebody does. */
+    private static final Set<String> BEING_ON = Set.of("be", "go", "remain", "stay", "keep");
+
     private static final Set<String> MEANING = Set.of("intend", "aim", "mean", "design");
 
     private static final List<UnstatedRule> OWN = List.of(
@@ -62,6 +65,7 @@ final class UnstatedRules {
                     List.of(
                             "The airstrike lasted for minutes.",
                             "Two trucks were destroyed in the airstrike.",
+                            "Government troops are on the offensive in the hills.",
                             "The minister spoke before the airstrike on the depot of the militants."),
                     UnstatedRules::isPointer),
             new UnstatedRule(
@@ -108,6 +112,7 @@ final class UnstatedRules {
                     List.of("The coalition fighting the militants has lost a jet."),
                     List.of(
                             "There are rebels fighting in the suburb.",
+                            "The brigade is the main force fighting the militants in Harim.",
                             "The army is fighting the militants near the dam."),
                     UnstatedRules::isOfFighters),
             new UnstatedRule(
@@ -209,6 +214,7 @@ final class UnstatedRules {
         Token token = sentence.token(match.token());
         return token.relation().equals("pobj")
                 && token.isNoun()
+                && !isOnTheMove(sentence, token.head())
                 && POINTING_PREPOSITIONS.contains(sentence.token(token.head()).lemma())
                 && sentence.children(match.token()).stream()
                         .map(sentence::token)
@@ -216,6 +222,14 @@ final class UnstatedRules {
                                 || isPartOfName(child)
                                 || POINTERS.contains(child.lemma()))
                 && sentence.child(match.token(), "det").isPresent();
+    }
+
+    /** "Are on the offensive", "went on the attack": what somebody does. */
+    private static boolean isOnTheMove(Sentence sentence, int preposition) {
+        int verb = sentence.token(preposition).head();
+        return sentence.token(preposition).lemma().equals("on")
+                && verb >= 0
+                && BEING_ON.contains(sentence.token(verb).lemma());
     }
 
     /** "Since the start of the air campaign": the campaign only dates what is told. */
@@ -310,11 +324,17 @@ final class UnstatedRules {
         if (!FIGHTING.contains(token.lemma())
                 || !token.tag().equals("VBG")
                 || !token.relation().equals("acl")
-                || token.head() < 0) {
+                || token.head() < 0
+                || isSaidOfParty(sentence, token.head())) {
             return false;
         }
         int verb = sentence.token(token.head()).head();
         return verb >= 0 && sentence.child(verb, "expl").isEmpty();
+    }
+
+    /** "The brigade is the main force fighting the militants": what is said of the brigade is that it fights them. */
+    static boolean isSaidOfParty(Sentence sentence, int noun) {
+        return sentence.token(noun).relation().equals("attr");
     }
 
     private static boolean isTopic(Sentence sentence, Match match, List<Match> matches) {
