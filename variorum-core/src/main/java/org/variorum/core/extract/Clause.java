@@ -99,8 +99,17 @@ record Clause(Sentence sentence, int trigger, int verb) {
                 || (token(at).tag().equals("VBN") && sentence.child(at, "agent").isPresent())
                 || (token(at).tag().equals("VBN")
                         && Set.of("acl", "relcl", "nmod").contains(token(at).relation())
-                        && sentence.child(at, "nsubj", "dobj").isEmpty())
+                        && sentence.child(at, "nsubj", "dobj").isEmpty()
+                        && !sharesObject(at))
                 || isElliptical(at);
+    }
+
+    /** "The shells killed and wounded five": the object of the second verb is that of both. */
+    private boolean sharesObject(int at) {
+        return sentence.children(at, "conj").stream()
+                .anyMatch(second -> second == at + 2
+                        && token(second).isVerb()
+                        && sentence.child(second, "dobj").isPresent());
     }
 
     /** "Two killed and dozens more wounded": the auxiliary is left out, as headlines do. */
@@ -306,9 +315,20 @@ record Clause(Sentence sentence, int trigger, int verb) {
         return subjects.stream()
                 .filter(subject -> subject < verbAt)
                 .reduce((first, second) -> isJoined(first, second) ? first : second)
+                .map(this::behindDateline)
                 .or(() -> subjects.isEmpty() ? ofAuxiliary(verbAt) : Optional.empty())
                 .or(() -> subjects.isEmpty() ? swallowed(verbAt) : Optional.empty())
                 .or(() -> subjects.stream().findFirst());
+    }
+
+    /** "Harim The army took a hill": where the stop behind a place was lost, the army reads as if it explained the place. */
+    private int behindDateline(int subject) {
+        return sentence.children(subject, "appos").stream()
+                .filter(next -> token(subject).tag().startsWith("NNP"))
+                .filter(next -> sentence.children(next, "det").stream()
+                        .anyMatch(the -> the == subject + 1 && token(the).form().equals("The")))
+                .findFirst()
+                .orElse(subject);
     }
 
     /** In "the hall that had been a school was almost destroyed" the hall may be hung on the "was". */

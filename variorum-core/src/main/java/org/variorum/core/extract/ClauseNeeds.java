@@ -45,6 +45,7 @@ final class ClauseNeeds {
     private static final Set<String> MANY = Set.of("we", "us", "they", "them");
     private static final Set<String> SIDES = Set.of("it", "we", "they");
     private static final Set<String> COALITIONS = Set.of("coalition", "alliance");
+    private static final Set<String> RULERS = Set.of("regime", "government");
     private static final Set<String> TARGETS = Set.of("target");
     private static final Set<ActorKind> ARMED = Set.of(ActorKind.MILITARY, ActorKind.ARMED_GROUP);
 
@@ -54,8 +55,8 @@ final class ClauseNeeds {
     private static final Set<String> UNITS = WordLists.words("foot-nouns");
     private static final Set<String> BOMBS = Set.of("bomb", "mine", "landmine", "explosive");
     private static final Set<String> FIRES = Set.of("fire", "gunfire", "artillery", "mortar", "shell", "shelling");
+    private static final Set<String> PARTIES = WordLists.words("warring-parties");
     private static final Set<String> DEEDS = WordLists.words("ground-deeds");
-    private static final Set<String> CONTROL = WordLists.words("control-nouns");
     private static final Set<String> FIGHTERS_THINGS = WordLists.words("fighters-things");
     private static final Set<String> CAMPAIGNS = Set.of("campaign", "operation");
 
@@ -79,7 +80,7 @@ final class ClauseNeeds {
     private void ofHeads() {
         tests.put(
                 Trigger.Need.UNITS_AGENT,
-                at -> hasHead(at.sentence(), at.actors(), UNITS)
+                at -> ClauseShapes.hasHead(at.sentence(), at.actors(), UNITS)
                         && !hasAircraft(at.annotated(), at.sentence(), at.actors()));
         tests.put(
                 Trigger.Need.BOMB_AGENT,
@@ -87,7 +88,7 @@ final class ClauseNeeds {
         tests.put(
                 Trigger.Need.FIRE_AGENT,
                 at -> Clause.of(at.sentence(), at.word()).isPassive(at.word())
-                        && hasHead(at.sentence(), at.actors(), FIRES));
+                        && ClauseShapes.hasHead(at.sentence(), at.actors(), FIRES));
         tests.put(Trigger.Need.VICTIMS_SUBJECT, at -> ClauseShapes.isOfVictims(at.sentence(), at.word()));
         tests.put(
                 Trigger.Need.CAMPAIGN_OBJECT,
@@ -97,17 +98,10 @@ final class ClauseNeeds {
                 Trigger.Need.STOP,
                 at -> at.reports().isPresent() && ClauseShapes.tellsToStop(at.sentence(), at.word()));
         tests.put(Trigger.Need.MADE_BEFORE, at -> ClauseShapes.isMadeBefore(at.sentence(), at.word()));
-        tests.put(Trigger.Need.DEED_AGENT, at -> hasHead(at.sentence(), at.actors(), DEEDS));
-        tests.put(Trigger.Need.CONTROL_BELOW, at -> holdsNoun(at.sentence(), at.below(), CONTROL));
+        tests.put(Trigger.Need.DEED_AGENT, at -> ClauseShapes.hasHead(at.sentence(), at.actors(), DEEDS));
+        tests.put(Trigger.Need.CONTROL_BELOW, at -> ClauseShapes.isOfControl(at.sentence(), at.word()));
         tests.put(Trigger.Need.UNDER_WAY, at -> ClauseShapes.isUnderWay(at.sentence(), at.word()));
         tests.put(Trigger.Need.COUNTED, at -> ClauseShapes.isCountedDeed(at.sentence(), at.word()));
-    }
-
-    private static boolean hasHead(Sentence sentence, List<TextSpan> phrases, Set<String> lemmas) {
-        return phrases.stream()
-                .flatMap(phrase -> sentence.headOf(phrase).stream())
-                .map(sentence::token)
-                .anyMatch(head -> lemmas.contains(head.lemma()));
     }
 
     private void ofNouns() {
@@ -155,7 +149,7 @@ final class ClauseNeeds {
                 at -> hasMissile(at.annotated(), at.sentence(), at.actors()) || isDoneWithFire(at));
         tests.put(
                 Trigger.Need.PROJECTILE,
-                at -> holdsProjectile(at.sentence(), at.actors())
+                at -> ClauseShapes.holdsProjectile(at.sentence(), at.actors())
                         || hasSystem(at.annotated(), at.actors(), SystemKind.MISSILE));
         tests.put(
                 Trigger.Need.FORCES,
@@ -164,6 +158,7 @@ final class ClauseNeeds {
                 Trigger.Need.FORCES_AGENT,
                 at -> hasForces(at.annotated(), at.sentence(), at.actors())
                         || isOfKind(at.annotated(), at.actors(), FIGHTING)
+                        || ClauseShapes.hasHead(at.sentence(), at.actors(), PARTIES)
                         || isPronoun(at.sentence(), at.actors(), SIDES));
         tests.put(
                 Trigger.Need.STATE_AGENT,
@@ -171,6 +166,7 @@ final class ClauseNeeds {
                         && (isOfKind(at.annotated(), at.actors(), Set.of(ActorKind.STATE))
                                 || isFlier(at.annotated(), at.actors())
                                 || holdsNoun(at.sentence(), at.actors(), COALITIONS)
+                                || ClauseShapes.hasHead(at.sentence(), at.actors(), RULERS)
                                 || isPronoun(at.sentence(), at.actors(), SIDES)));
         tests.put(Trigger.Need.NOBODY, Place::byNobody);
         tests.put(Trigger.Need.FORCES_DONE_TO, at -> at.byNobody() && at.holdForcesOrArms(at.objects()));
@@ -179,7 +175,7 @@ final class ClauseNeeds {
                 at -> at.byNobody()
                         && at.sentence().child(at.word(), "auxpass").isPresent()
                         && (at.holdForcesOrArms(at.wholeObjects())
-                                || hasHead(at.sentence(), at.objects(), FIGHTERS_THINGS)));
+                                || ClauseShapes.hasHead(at.sentence(), at.objects(), FIGHTERS_THINGS)));
         tests.put(Trigger.Need.TARGETS_SUBJECT, at -> holdsNoun(at.sentence(), at.actors(), TARGETS));
         tests.put(Trigger.Need.AIRPORT_SUBJECT, at -> holdsNoun(at.sentence(), at.all(), AIRPORTS));
     }
@@ -288,15 +284,6 @@ final class ClauseNeeds {
                         || sentence.token(sentence.token(with).head()).isNoun())
                 .flatMap(with -> sentence.children(with, "pobj").stream())
                 .anyMatch(noun -> PROJECTILES.contains(sentence.token(noun).lemma()));
-    }
-
-    /** Rockets, and a barrage of rockets, but no missile carrier: that is a bomber or a ship. */
-    private static boolean holdsProjectile(Sentence sentence, List<TextSpan> phrases) {
-        return phrases.stream()
-                .flatMap(phrase -> sentence.within(phrase).stream())
-                .map(sentence::token)
-                .anyMatch(token ->
-                        PROJECTILES.contains(token.lemma()) && !token.relation().equals("compound"));
     }
 
     private static boolean hasArms(Annotated annotated, Sentence sentence, List<TextSpan> phrases) {

@@ -21,6 +21,9 @@ final class ClauseShapes {
     private static final Set<String> GOING_ON = WordLists.words("going-on-words");
     private static final Set<String> NEW = WordLists.words("new-words");
 
+    private static final Set<String> CONTROL = WordLists.words("control-nouns");
+    private static final Set<String> PROJECTILES = WordLists.words("weapon-nouns");
+
     private ClauseShapes() {}
 
     /** "Most of the victims were women", "all of the wounded were civilians": {@code verb} being the verb to be. */
@@ -101,5 +104,31 @@ final class ClauseShapes {
                 && sentence.children(noun, "nmod", "amod").stream()
                         .map(sentence::token)
                         .anyMatch(word -> word.tag().equals("CD") || NEW.contains(word.lemma()));
+    }
+
+    /** Is one of these words what a phrase is about? */
+    static boolean hasHead(Sentence sentence, List<TextSpan> phrases, Set<String> lemmas) {
+        return phrases.stream()
+                .flatMap(phrase -> sentence.headOf(phrase).stream())
+                .map(sentence::token)
+                .anyMatch(head -> lemmas.contains(head.lemma()));
+    }
+
+    /** Rockets, and a barrage of rockets, but no missile carrier: that is a bomber or a ship. */
+    static boolean holdsProjectile(Sentence sentence, List<TextSpan> phrases) {
+        return phrases.stream()
+                .flatMap(phrase -> sentence.within(phrase).stream())
+                .map(sentence::token)
+                .anyMatch(token ->
+                        PROJECTILES.contains(token.lemma()) && !token.relation().equals("compound"));
+    }
+
+    /** "Fell out of government control", "came under the rule of": whose a place is stands behind the verb. */
+    static boolean isOfControl(Sentence sentence, int verb) {
+        return sentence.children(verb, "prep").stream()
+                .flatMap(prep -> Stream.concat(Stream.of(prep), sentence.children(prep, "prep", "pcomp").stream()))
+                .flatMap(prep -> sentence.children(prep, "pobj").stream())
+                .anyMatch(noun -> CONTROL.contains(sentence.token(noun).lemma())
+                        && sentence.token(noun).isNoun());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.extract.TriggerMatcher.Match;
+import org.variorum.core.lexicon.Trigger.Need;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
 import org.variorum.model.EventType;
@@ -246,7 +247,10 @@ final class UnstatedRules {
 
     private static boolean isIdentifying(Sentence sentence, Match match, List<Match> matches) {
         Token token = sentence.token(match.token());
-        boolean participle = token.relation().equals("acl") && token.isVerb() && token.head() >= 0;
+        boolean participle = token.isVerb()
+                && token.head() >= 0
+                && (token.relation().equals("acl")
+                        || (token.relation().equals("relcl") && match.trigger().needs() == Need.CONTROL_BELOW));
         if (!participle || match.isSpeech() || match.trigger().eventType() == EventType.CASUALTIES) {
             return false;
         }
