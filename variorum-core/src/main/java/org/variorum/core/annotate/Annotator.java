@@ -108,8 +108,7 @@ public final class Annotator {
         return mentions.stream().filter(m -> zones.contains(m.span())).toList();
     }
 
-    private List<Sentence> sentences(
-            Document document, List<Mention<Entries.WeaponSystem>> systems, NameMasks names) {
+    private List<Sentence> sentences(Document document, List<Mention<Entries.WeaponSystem>> systems, NameMasks names) {
         List<Sentence> sentences = new ArrayList<>();
         int paragraph = 0;
         int next = 0;
@@ -125,8 +124,7 @@ public final class Annotator {
                 while (until < systems.size() && systems.get(until).span().start() < block.end()) {
                     until++;
                 }
-                var masks = names.with(
-                        SystemFinder.masks(document.text(), systems.subList(next, until), block), block);
+                var masks = names.with(SystemFinder.masks(document.text(), systems.subList(next, until), block), block);
                 for (ParsedSentence parsed : parser.parse(block.of(document.text()), masks)) {
                     sentences.add(new Sentence(zone.kind(), paragraph, parsed.shifted(block.start())));
                 }

@@ -61,7 +61,7 @@ record Clause(Sentence sentence, int trigger, int verb) {
         int at = sentence.token(trigger).head();
         int steps = 0;
         while (at >= 0
-                && !sentence.token(at).isVerb()
+                && (!sentence.token(at).isVerb() || isPreposition(sentence, at))
                 && steps++ < sentence.tokens().size()) {
             at = sentence.token(at).head();
         }
@@ -167,7 +167,7 @@ record Clause(Sentence sentence, int trigger, int verb) {
 
     /** The quote: the clause from its first word to its last, outer punctuation left off. */
     TextSpan quote() {
-        BitSet inside = sentence.subtree(verb >= 0 ? naming() : trigger);
+        BitSet inside = sentence.subtree(verb >= 0 ? leading() : trigger);
         int first = inside.nextSetBit(0);
         int last = inside.length() - 1;
         while (first < last && ",;:-–—".contains(token(first).form())) {
@@ -177,6 +177,18 @@ record Clause(Sentence sentence, int trigger, int verb) {
             last--;
         }
         return token(first).span().union(token(last).span());
+    }
+
+    /** "Fell following a raid on the hill": what leads the noun, where a participle does; else the word that names the event. */
+    private int leading() {
+        int at = token(trigger).head();
+        while (isNoun() && at >= 0 && at != verb) {
+            if (at > verb && token(at).isVerb() && isPreposition(sentence, at)) {
+                return at;
+            }
+            at = token(at).head();
+        }
+        return naming();
     }
 
     /** Is it said who they were of whom the participle tells? */
@@ -292,15 +304,15 @@ record Clause(Sentence sentence, int trigger, int verb) {
 
     int verbAbove(int verbAt) {
         int above = token(verbAt).head();
-        while (above >= 0 && (!token(above).isVerb() || isPreposition(above))) {
+        while (above >= 0 && (!token(above).isVerb() || isPreposition(sentence, above))) {
             above = token(above).head();
         }
         return above;
     }
 
     /** "Including", "following": participles that lead a noun as prepositions do. */
-    private boolean isPreposition(int at) {
-        return token(at).relation().equals("prep");
+    private static boolean isPreposition(Sentence sentence, int at) {
+        return sentence.token(at).relation().equals("prep");
     }
 
     /** "The order led France to strike": the object of a verb that makes somebody act is who acts. */
@@ -315,20 +327,10 @@ record Clause(Sentence sentence, int trigger, int verb) {
         return subjects.stream()
                 .filter(subject -> subject < verbAt)
                 .reduce((first, second) -> isJoined(first, second) ? first : second)
-                .map(this::behindDateline)
+                .map(subject -> ClauseShapes.behindDateline(sentence, subject))
                 .or(() -> subjects.isEmpty() ? ofAuxiliary(verbAt) : Optional.empty())
                 .or(() -> subjects.isEmpty() ? swallowed(verbAt) : Optional.empty())
                 .or(() -> subjects.stream().findFirst());
-    }
-
-    /** "Harim The army took a hill": where the stop behind a place was lost, the army reads as if it explained the place. */
-    private int behindDateline(int subject) {
-        return sentence.children(subject, "appos").stream()
-                .filter(next -> token(subject).tag().startsWith("NNP"))
-                .filter(next -> sentence.children(next, "det").stream()
-                        .anyMatch(the -> the == subject + 1 && token(the).form().equals("The")))
-                .findFirst()
-                .orElse(subject);
     }
 
     /** In "the hall that had been a school was almost destroyed" the hall may be hung on the "was". */

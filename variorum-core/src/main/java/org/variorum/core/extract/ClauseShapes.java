@@ -131,4 +131,15 @@ final class ClauseShapes {
                 .anyMatch(noun -> CONTROL.contains(sentence.token(noun).lemma())
                         && sentence.token(noun).isNoun());
     }
+
+    /** "Harim The army took a hill": where the stop behind a place was lost, the army reads as if it explained the place. */
+    static int behindDateline(Sentence sentence, int subject) {
+        return sentence.children(subject, "appos").stream()
+                .filter(next -> sentence.token(subject).tag().startsWith("NNP"))
+                .filter(next -> sentence.children(next, "det").stream()
+                        .anyMatch(the ->
+                                the == subject + 1 && sentence.token(the).form().equals("The")))
+                .findFirst()
+                .orElse(subject);
+    }
 }

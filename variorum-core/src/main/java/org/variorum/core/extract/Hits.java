@@ -24,6 +24,9 @@ final class Hits {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
+    private static final Set<String> MEANS = Set.of("in", "by", "during");
+    private static final Set<String> SEEING = Set.of("see", "witness");
+
     private Hits() {}
 
     /** "Two trucks were destroyed and six men killed": the things and the people hit by one attack. */
@@ -102,10 +105,23 @@ final class Hits {
                 .anyMatch(word -> OTHERS.contains(sentence.token(word).lemma()));
     }
 
-    /** "The shelling": the noun is taken for a verb's form; its article tells. */
+    /** "The shelling", "in rebel shelling": the noun is taken for a verb's form; its article or what stands before it tells. */
     static boolean isGerund(Sentence sentence, int word) {
-        return sentence.token(word).tag().equals("VBG")
-                && sentence.child(word, "det").isPresent();
+        Token token = sentence.token(word);
+        if (!token.tag().equals("VBG")
+                || sentence.child(word, "nsubj", "aux", "dobj").isPresent()) {
+            return false;
+        }
+        boolean listed = token.relation().equals("conj")
+                && sentence.token(token.head()).tag().equals("VBN");
+        return listed || sentence.child(word, "det").isPresent() || isBehindNoun(sentence, word);
+    }
+
+    private static boolean isBehindNoun(Sentence sentence, int word) {
+        Token before = sentence.token(Math.max(word - 1, 0));
+        return before.relation().equals("pobj")
+                && MEANS.contains(sentence.token(before.head()).lemma())
+                && sentence.token(before.head()).head() == sentence.token(word).head();
     }
 
     /** "Two depots were destroyed in airstrikes": the noun behind "in" or "by" tells how. */
@@ -117,8 +133,7 @@ final class Hits {
         }
         String preposition = sentence.token(token.head()).lemma();
         return preposition.equals("with")
-                || (Set.of("in", "by", "during").contains(preposition)
-                        && Clause.of(sentence, verb).isPassive(verb));
+                || (MEANS.contains(preposition) && Clause.of(sentence, verb).isPassive(verb));
     }
 
     /** "Attacks by rebels that had hit the port": the clause hangs on who did it, and tells of the attacks. */
@@ -188,5 +203,38 @@ final class Hits {
             at = sentence.token(at).head();
         }
         return -1;
+    }
+
+    /** "The bombing was deadly because it struck a market": what the pronoun did is what the noun did. */
+    static boolean isOfIt(Sentence sentence, int hit, int attack) {
+        Token token = sentence.token(hit);
+        return token.relation().equals("advcl")
+                && sentence.token(attack).head() == token.head()
+                && sentence.token(attack).relation().equals("nsubj")
+                && isWhile(sentence, hit)
+                && sentence.children(hit, "nsubj").stream()
+                        .anyMatch(it ->
+                                Set.of("it", "they").contains(sentence.token(it).lemma()));
+    }
+
+    /** "An offensive in May saw rebels encircle the town": what the offensive saw is told of it. */
+    static boolean isSeenBy(Sentence sentence, int verb, int attack) {
+        Token token = sentence.token(verb);
+        if (!token.isVerb()
+                || !token.relation().equals("ccomp")
+                || !sentence.token(attack).isNoun()) {
+            return false;
+        }
+        Token saw = sentence.token(token.head());
+        boolean subject = sentence.token(attack).head() == token.head()
+                && sentence.token(attack).relation().equals("nsubj");
+        boolean relative = saw.relation().equals("relcl") && saw.head() == attack;
+        return SEEING.contains(saw.lemma()) && (subject || relative);
+    }
+
+    /** "Continued to attack the town, hitting 25 targets": the verb on which both hang. */
+    static boolean isBesideInfinitive(Sentence sentence, int hit, int attack) {
+        Token token = sentence.token(attack);
+        return token.relation().equals("xcomp") && sentence.token(hit).head() == token.head() && hit > attack;
     }
 }

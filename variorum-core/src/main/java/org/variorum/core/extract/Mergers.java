@@ -46,6 +46,7 @@ final class Mergers {
     /** For each word that is part of another word's event, that other word. */
     static Map<Match, Match> find(Sentence sentence, List<Match> matches) {
         Mergers mergers = new Mergers(sentence, matches);
+        mergers.seen();
         mergers.subjects();
         mergers.tolls();
         mergers.counts();
@@ -69,6 +70,16 @@ final class Mergers {
         });
     }
 
+    /** "An offensive saw rebels encircle the town": even a siege or a capture is part of the offensive that saw it. */
+    private void seen() {
+        for (Match verb : matches) {
+            matches.stream()
+                    .filter(noun -> isAttack(noun) && Hits.isSeenBy(sentence, verb.token(), noun.token()))
+                    .findFirst()
+                    .ifPresent(noun -> into.put(verb, noun));
+        }
+    }
+
     /** "The airstrikes hit the depot": the verb says no more than the noun that is its subject, unless it denies it. */
     private void subjects() {
         for (Match verb : matches) {
@@ -80,6 +91,7 @@ final class Mergers {
                     .filter(noun -> (noun.token() < verb.token() && isArgument(noun.token(), verb.token()))
                             || Hits.isDoneIn(sentence, verb.token(), noun.token())
                             || Hits.isDoersHit(sentence, verb.token(), noun.token())
+                            || Hits.isOfIt(sentence, verb.token(), noun.token())
                             || Hits.isExplained(sentence, verb.token(), noun.token()))
                     .findFirst()
                     .ifPresent(noun -> {
@@ -140,7 +152,8 @@ final class Mergers {
         return hasOwnPlace(toll)
                 || matches.stream()
                         .filter(Mergers::isAttack)
-                        .anyMatch(attack -> sentence.token(attack.token()).isNoun() && Outcomes.verbAt(sentence, attack.token()) == toll);
+                        .anyMatch(attack -> sentence.token(attack.token()).isNoun()
+                                && Outcomes.verbAt(sentence, attack.token()) == toll);
     }
 
     private boolean hasOwnPlace(int verb) {
@@ -190,7 +203,8 @@ final class Mergers {
                 continue;
             }
             matches.stream()
-                    .filter(attack -> !attack.equals(hit) && !into.containsKey(attack))
+                    .filter(attack -> !attack.equals(hit)
+                            && (!into.containsKey(attack) || Hits.isAim(sentence, hit.token(), attack.token())))
                     .filter(attack -> isAttack(attack) || isSortie(attack))
                     .filter(attack -> isHitOf(hit.token(), attack.token()))
                     .findFirst()
@@ -214,7 +228,8 @@ final class Mergers {
         boolean second = token.relation().equals("conj") && clause.isNoun() && HITTING.contains(token.lemma());
         return Hits.isAim(sentence, hit, attack)
                 || ((participle || second)
-                        && clause.verb() == token.head()
+                        && (clause.verb() == token.head()
+                                || (participle && Hits.isBesideInfinitive(sentence, hit, attack)))
                         && !(hasOwnPlace(hit) && hasOwnPlace(clause.verb())));
     }
 
@@ -306,9 +321,8 @@ final class Mergers {
 
     private boolean hasAttackAsSubject(int verb) {
         return matches.stream()
-                .anyMatch(match -> isAttack(match)
-                        && sentence.token(match.token()).isNoun()
-                        && isArgument(match.token(), verb));
+                .anyMatch(match ->
+                        isAttack(match) && sentence.token(match.token()).isNoun() && isArgument(match.token(), verb));
     }
 
     private boolean isArgument(int noun, int verb) {
@@ -342,7 +356,8 @@ final class Mergers {
         boolean more = second.trigger().eventType() == EventType.ACCUSATION && isAttack(first);
         more |= sentence.token(first.token()).lemma().equals("engage") && isAttack(second);
         more |= Hits.isOnlyHeard(sentence, first.token()) && isAttack(second);
-        if (!more && isAttack(second) && Hits.isAnswered(sentence, second.token())) {
+        boolean other = first.trigger().eventType() != second.trigger().eventType();
+        if (!more && other && isAttack(second) && Hits.isAnswered(sentence, second.token())) {
             return;
         }
         into.put(more ? first : second, more ? second : first);

@@ -163,8 +163,16 @@ final class UnstatedRules {
         return Set.of("advcl", "acl").contains(verb.relation())
                 && matches.stream()
                         .anyMatch(other -> other.token() == verb.head()
+                                || isObjectOf(sentence, verb.head(), other.token())
                                 || Clause.of(sentence, other.token()).verb() == verb.head()
                                 || isSaidMoreOf(sentence, verb.head(), other.token()));
+    }
+
+    /** "Launched a campaign to retake the town". */
+    private static boolean isObjectOf(Sentence sentence, int noun, int verb) {
+        return sentence.token(noun).head() == verb
+                && sentence.token(noun).relation().equals("dobj")
+                && sentence.token(verb).isVerb();
     }
 
     /** Is the verb a participle or relative clause of the noun: "an offensive launched to take the hill"? */
