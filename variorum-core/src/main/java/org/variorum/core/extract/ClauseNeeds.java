@@ -73,6 +73,7 @@ final class ClauseNeeds {
         ofNouns();
         ofSpeech();
         ofActors();
+        ofStatesAndNobody();
         ofObjects();
         ofHeads();
     }
@@ -160,6 +161,11 @@ final class ClauseNeeds {
                         || isOfKind(at.annotated(), at.actors(), FIGHTING)
                         || ClauseShapes.hasHead(at.sentence(), at.actors(), PARTIES)
                         || isPronoun(at.sentence(), at.actors(), SIDES));
+        tests.put(Trigger.Need.TARGETS_SUBJECT, at -> holdsNoun(at.sentence(), at.actors(), TARGETS));
+        tests.put(Trigger.Need.AIRPORT_SUBJECT, at -> holdsNoun(at.sentence(), at.all(), AIRPORTS));
+    }
+
+    private void ofStatesAndNobody() {
         tests.put(
                 Trigger.Need.STATE_AGENT,
                 at -> (at.token().isNoun() || !at.objects().isEmpty())
@@ -176,8 +182,6 @@ final class ClauseNeeds {
                         && at.sentence().child(at.word(), "auxpass").isPresent()
                         && (at.holdForcesOrArms(at.wholeObjects())
                                 || ClauseShapes.hasHead(at.sentence(), at.objects(), FIGHTERS_THINGS)));
-        tests.put(Trigger.Need.TARGETS_SUBJECT, at -> holdsNoun(at.sentence(), at.actors(), TARGETS));
-        tests.put(Trigger.Need.AIRPORT_SUBJECT, at -> holdsNoun(at.sentence(), at.all(), AIRPORTS));
     }
 
     private void ofObjects() {

@@ -16,7 +16,8 @@ final class Hits {
 
     private static final Set<String> ANSWERS = Set.of("response", "retaliation", "reply", "revenge", "reprisal");
     private static final Set<String> ANSWERING = Set.of("after", "following", "follow", "amid", "despite");
-    private static final Set<String> FOLLOWED = Set.of("follow", "precede", "answer", "meet");
+    /** The parser gives "followed" as its own base form. */
+    private static final Set<String> FOLLOWED = Set.of("follow", "followed", "precede", "answer", "meet");
     /** Fights of two sides are how a place was taken, and no event beside it. */
     private static final Set<String> FIGHTS = Set.of("clash", "fighting", "battle", "fight", "combat", "siege");
 

@@ -255,11 +255,7 @@ final class UnstatedRules {
 
     private static boolean isIdentifying(Sentence sentence, Match match, List<Match> matches) {
         Token token = sentence.token(match.token());
-        boolean participle = token.isVerb()
-                && token.head() >= 0
-                && (token.relation().equals("acl")
-                        || (token.relation().equals("relcl") && match.trigger().needs() == Need.CONTROL_BELOW));
-        if (!participle || match.isSpeech() || match.trigger().eventType() == EventType.CASUALTIES) {
+        if (!tellsWhich(token, match) || match.isSpeech() || match.trigger().eventType() == EventType.CASUALTIES) {
             return false;
         }
         boolean own = sentence.within(sentence.subtreeSpan(match.token())).stream()
@@ -271,6 +267,14 @@ final class UnstatedRules {
                         .filter(other -> other.token() != match.token() && !other.isSpeech())
                         .anyMatch(other -> sentence.isBelow(token.head(), other.token())
                                 || isCarriedAlong(sentence, token.head(), other));
+    }
+
+    /** A participle behind a noun, or a clause for whose a place is: "areas that have fallen out of its control". */
+    private static boolean tellsWhich(Token token, Match match) {
+        return token.isVerb()
+                && token.head() >= 0
+                && (token.relation().equals("acl")
+                        || (token.relation().equals("relcl") && match.trigger().needs() == Need.CONTROL_BELOW));
     }
 
     /** "People evacuated from two villages": the number tells whence they came, not what happened. */
