@@ -14,7 +14,7 @@ class EventWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Airstrikes killed nine people in Harim following rocket attacks by rebels that had hit the port."
+                "Airstrikes killed nine people in Harim following mortar attacks by militiamen that struck the port."
                         + "|CASUALTIES MISSILE_LAUNCH",
                 "The airstrikes came in response to a new rebel offensive that has been under way for weeks."
                         + "|AIRSTRIKE GROUND_OPERATION",
