@@ -9,7 +9,6 @@ import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.Lexicon;
 import org.variorum.core.lexicon.PhraseTrie;
 import org.variorum.core.lexicon.Words;
-import org.variorum.core.parse.Mask;
 import org.variorum.core.parse.ParsedSentence;
 import org.variorum.core.parse.Parser;
 import org.variorum.core.read.Document;
@@ -60,7 +59,7 @@ public final class Annotator {
 
         List<PhraseTrie.Hit<Entries.Actor>> actorNames = lexicon.actors().find(words, text);
         var systems = within(read, new SystemFinder(lexicon, trail).find(text, words, actorNames));
-        List<Sentence> sentences = sentences(document, systems);
+        List<Sentence> sentences = sentences(document, systems, NameMasks.of(text, actorNames));
         SpanSet owned = SpanSet.of(systems);
         List<Mention<ActorValue>> named =
                 new ActorFinder(lexicon, trail).find(text, words, actorNames, sentences, owned);
@@ -109,7 +108,7 @@ public final class Annotator {
         return mentions.stream().filter(m -> zones.contains(m.span())).toList();
     }
 
-    private List<Sentence> sentences(Document document, List<Mention<Entries.WeaponSystem>> systems) {
+    private List<Sentence> sentences(Document document, List<Mention<Entries.WeaponSystem>> systems, NameMasks names) {
         List<Sentence> sentences = new ArrayList<>();
         int paragraph = 0;
         int next = 0;
@@ -125,9 +124,7 @@ public final class Annotator {
                 while (until < systems.size() && systems.get(until).span().start() < block.end()) {
                     until++;
                 }
-                List<Mask> masks = new ArrayList<>(Homographs.masks(document.text(), block));
-                masks.addAll(SystemFinder.masks(document.text(), systems.subList(next, until), block));
-                masks.sort(Comparator.comparing(Mask::span));
+                var masks = names.with(SystemFinder.masks(document.text(), systems.subList(next, until), block), block);
                 for (ParsedSentence parsed : parser.parse(block.of(document.text()), masks)) {
                     sentences.add(new Sentence(zone.kind(), paragraph, parsed.shifted(block.start())));
                 }

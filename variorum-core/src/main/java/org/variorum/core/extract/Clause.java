@@ -48,7 +48,6 @@ record Clause(Sentence sentence, int trigger, int verb) {
     private static final Set<String> SIDES = Set.of("north", "south", "east", "west", "side", "axis");
     private static final Set<String> REPELLING = WordLists.words("repelling-verbs");
     private static final Set<String> WEAPONS = WordLists.words("weapon-nouns");
-    private static final Set<String> MEASURES = WordLists.words("measure-nouns");
 
     private static final Set<String> HARMING = WordLists.words("wounding-verbs");
 
@@ -62,7 +61,7 @@ record Clause(Sentence sentence, int trigger, int verb) {
         int at = sentence.token(trigger).head();
         int steps = 0;
         while (at >= 0
-                && !sentence.token(at).isVerb()
+                && (!sentence.token(at).isVerb() || isPreposition(sentence, at))
                 && steps++ < sentence.tokens().size()) {
             at = sentence.token(at).head();
         }
@@ -82,16 +81,9 @@ record Clause(Sentence sentence, int trigger, int verb) {
         if (!isNoun() || verb < 0 || !LIGHT.contains(token(verb).lemma())) {
             return false;
         }
-        Token noun = token(measured());
+        Token noun = token(ClauseShapes.measured(sentence, trigger));
         return noun.head() == verb
                 && (noun.relation().equals("dobj") || noun.relation().equals("nsubjpass"));
-    }
-
-    /** In "three days of strikes" the days, which the verb has for the strikes; else the trigger itself. */
-    private int measured() {
-        int of = token(trigger).head();
-        int measure = of >= 0 && token(of).lemma().equals("of") ? token(of).head() : -1;
-        return measure >= 0 && MEASURES.contains(token(measure).lemma()) ? measure : trigger;
     }
 
     boolean isPassive(int at) {
@@ -101,7 +93,8 @@ record Clause(Sentence sentence, int trigger, int verb) {
                 || (token(at).tag().equals("VBN")
                         && Set.of("acl", "relcl", "nmod").contains(token(at).relation())
                         && sentence.child(at, "nsubj", "dobj").isEmpty()
-                        && ClauseShapes.strayedObject(sentence, at).isEmpty())
+                        && ClauseShapes.strayedObject(sentence, at).isEmpty()
+                        && !ClauseShapes.sharesObject(sentence, at))
                 || isElliptical(at);
     }
 
@@ -160,7 +153,7 @@ record Clause(Sentence sentence, int trigger, int verb) {
 
     /** The quote: the clause from its first word to its last, outer punctuation left off. */
     TextSpan quote() {
-        BitSet inside = sentence.subtree(verb >= 0 ? naming() : trigger);
+        BitSet inside = sentence.subtree(verb >= 0 ? leading() : trigger);
         int first = inside.nextSetBit(0);
         int last = inside.length() - 1;
         while (first < last && ",;:-–—".contains(token(first).form())) {
@@ -170,6 +163,18 @@ record Clause(Sentence sentence, int trigger, int verb) {
             last--;
         }
         return token(first).span().union(token(last).span());
+    }
+
+    /** "Fell following a raid on the hill": what leads the noun, where a participle does; else the word that names the event. */
+    private int leading() {
+        int at = token(trigger).head();
+        while (isNoun() && at >= 0 && at != verb) {
+            if (at > verb && token(at).isVerb() && isPreposition(sentence, at)) {
+                return at;
+            }
+            at = token(at).head();
+        }
+        return naming();
     }
 
     /** Is it said who they were of whom the participle tells? */
@@ -294,15 +299,15 @@ record Clause(Sentence sentence, int trigger, int verb) {
 
     int verbAbove(int verbAt) {
         int above = token(verbAt).head();
-        while (above >= 0 && (!token(above).isVerb() || isPreposition(above))) {
+        while (above >= 0 && (!token(above).isVerb() || isPreposition(sentence, above))) {
             above = token(above).head();
         }
         return above;
     }
 
     /** "Including", "following": participles that lead a noun as prepositions do. */
-    private boolean isPreposition(int at) {
-        return token(at).relation().equals("prep");
+    private static boolean isPreposition(Sentence sentence, int at) {
+        return sentence.token(at).relation().equals("prep");
     }
 
     /** "The order led France to strike": the object of a verb that makes somebody act is who acts. */
@@ -317,6 +322,7 @@ record Clause(Sentence sentence, int trigger, int verb) {
         return subjects.stream()
                 .filter(subject -> subject < verbAt)
                 .reduce((first, second) -> isJoined(first, second) ? first : second)
+                .map(subject -> ClauseShapes.behindDateline(sentence, subject))
                 .or(() -> subjects.isEmpty() ? ofAuxiliary(verbAt) : Optional.empty())
                 .or(() -> subjects.isEmpty() ? swallowed(verbAt) : Optional.empty())
                 .or(() -> subjects.stream().findFirst());

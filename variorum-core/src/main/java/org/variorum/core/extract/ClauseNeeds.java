@@ -41,11 +41,11 @@ final class ClauseNeeds {
     private static final Set<String> AIR_DEEDS =
             Set.of("strike", "raid", "attack", "force", "operation", "assault", "bombardment", "campaign", "power");
     private static final Set<String> AERIAL = Set.of("air", "aerial");
-    private static final Set<String> POINTERS = WordLists.words("pointing-words");
     private static final Set<String> AIRPORTS = Set.of("airport", "airspace");
     private static final Set<String> MANY = Set.of("we", "us", "they", "them");
     private static final Set<String> SIDES = Set.of("it", "we", "they");
     private static final Set<String> COALITIONS = Set.of("coalition", "alliance");
+    private static final Set<String> RULERS = Set.of("regime", "government");
     private static final Set<String> TARGETS = Set.of("target");
     private static final Set<ActorKind> ARMED = Set.of(ActorKind.MILITARY, ActorKind.ARMED_GROUP);
 
@@ -55,6 +55,9 @@ final class ClauseNeeds {
     private static final Set<String> UNITS = WordLists.words("foot-nouns");
     private static final Set<String> BOMBS = Set.of("bomb", "mine", "landmine", "explosive");
     private static final Set<String> FIRES = Set.of("fire", "gunfire", "artillery", "mortar", "shell", "shelling");
+    private static final Set<String> PARTIES = WordLists.words("warring-parties");
+    private static final Set<String> DEEDS = WordLists.words("ground-deeds");
+    private static final Set<String> FIGHTERS_THINGS = WordLists.words("fighters-things");
     private static final Set<String> CAMPAIGNS = Set.of("campaign", "operation");
 
     private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubjpass", "dobj");
@@ -70,6 +73,7 @@ final class ClauseNeeds {
         ofNouns();
         ofSpeech();
         ofActors();
+        ofStatesAndNobody();
         ofObjects();
         ofHeads();
     }
@@ -77,7 +81,7 @@ final class ClauseNeeds {
     private void ofHeads() {
         tests.put(
                 Trigger.Need.UNITS_AGENT,
-                at -> hasHead(at.sentence(), at.actors(), UNITS)
+                at -> ClauseShapes.hasHead(at.sentence(), at.actors(), UNITS)
                         && !hasAircraft(at.annotated(), at.sentence(), at.actors()));
         tests.put(
                 Trigger.Need.BOMB_AGENT,
@@ -85,7 +89,7 @@ final class ClauseNeeds {
         tests.put(
                 Trigger.Need.FIRE_AGENT,
                 at -> Clause.of(at.sentence(), at.word()).isPassive(at.word())
-                        && hasHead(at.sentence(), at.actors(), FIRES));
+                        && ClauseShapes.hasHead(at.sentence(), at.actors(), FIRES));
         tests.put(Trigger.Need.VICTIMS_SUBJECT, at -> ClauseShapes.isOfVictims(at.sentence(), at.word()));
         tests.put(
                 Trigger.Need.CAMPAIGN_OBJECT,
@@ -95,20 +99,17 @@ final class ClauseNeeds {
                 Trigger.Need.STOP,
                 at -> at.reports().isPresent() && ClauseShapes.tellsToStop(at.sentence(), at.word()));
         tests.put(Trigger.Need.MADE_BEFORE, at -> ClauseShapes.isMadeBefore(at.sentence(), at.word()));
-    }
-
-    private static boolean hasHead(Sentence sentence, List<TextSpan> phrases, Set<String> lemmas) {
-        return phrases.stream()
-                .flatMap(phrase -> sentence.headOf(phrase).stream())
-                .map(sentence::token)
-                .anyMatch(head -> lemmas.contains(head.lemma()));
+        tests.put(Trigger.Need.DEED_AGENT, at -> ClauseShapes.hasHead(at.sentence(), at.actors(), DEEDS));
+        tests.put(Trigger.Need.CONTROL_BELOW, at -> ClauseShapes.isOfControl(at.sentence(), at.word()));
+        tests.put(Trigger.Need.UNDER_WAY, at -> ClauseShapes.isUnderWay(at.sentence(), at.word()));
+        tests.put(Trigger.Need.COUNTED, at -> ClauseShapes.isCountedDeed(at.sentence(), at.word()));
     }
 
     private void ofNouns() {
         tests.put(
                 Trigger.Need.KNOWN,
                 at -> ARGUMENTS.contains(at.token().relation())
-                        && isPointedAt(at.sentence(), at.word())
+                        && UnstatedRules.isPointedAt(at.sentence(), at.word())
                         && !hasForces(at.annotated(), at.sentence(), at.actors()));
         tests.put(
                 Trigger.Need.UNDER,
@@ -119,11 +120,6 @@ final class ClauseNeeds {
                 at -> at.token().tag().equals("NNS")
                         || hasForces(at.annotated(), at.sentence(), at.below())
                         || holdsNoun(at.sentence(), at.below(), PEOPLE));
-    }
-
-    private static boolean isPointedAt(Sentence sentence, int noun) {
-        return sentence.children(noun, "det").stream()
-                .anyMatch(det -> POINTERS.contains(sentence.token(det).lemma()));
     }
 
     private void ofSpeech() {
@@ -154,7 +150,7 @@ final class ClauseNeeds {
                 at -> hasMissile(at.annotated(), at.sentence(), at.actors()) || isDoneWithFire(at));
         tests.put(
                 Trigger.Need.PROJECTILE,
-                at -> holdsProjectile(at.sentence(), at.actors())
+                at -> ClauseShapes.holdsProjectile(at.sentence(), at.actors())
                         || hasSystem(at.annotated(), at.actors(), SystemKind.MISSILE));
         tests.put(
                 Trigger.Need.FORCES,
@@ -163,18 +159,29 @@ final class ClauseNeeds {
                 Trigger.Need.FORCES_AGENT,
                 at -> hasForces(at.annotated(), at.sentence(), at.actors())
                         || isOfKind(at.annotated(), at.actors(), FIGHTING)
+                        || ClauseShapes.hasHead(at.sentence(), at.actors(), PARTIES)
                         || isPronoun(at.sentence(), at.actors(), SIDES));
+        tests.put(Trigger.Need.TARGETS_SUBJECT, at -> holdsNoun(at.sentence(), at.actors(), TARGETS));
+        tests.put(Trigger.Need.AIRPORT_SUBJECT, at -> holdsNoun(at.sentence(), at.all(), AIRPORTS));
+    }
+
+    private void ofStatesAndNobody() {
         tests.put(
                 Trigger.Need.STATE_AGENT,
                 at -> (at.token().isNoun() || !at.objects().isEmpty())
                         && (isOfKind(at.annotated(), at.actors(), Set.of(ActorKind.STATE))
                                 || isFlier(at.annotated(), at.actors())
                                 || holdsNoun(at.sentence(), at.actors(), COALITIONS)
+                                || ClauseShapes.hasHead(at.sentence(), at.actors(), RULERS)
                                 || isPronoun(at.sentence(), at.actors(), SIDES)));
         tests.put(Trigger.Need.NOBODY, Place::byNobody);
         tests.put(Trigger.Need.FORCES_DONE_TO, at -> at.byNobody() && at.holdForcesOrArms(at.objects()));
-        tests.put(Trigger.Need.TARGETS_SUBJECT, at -> holdsNoun(at.sentence(), at.actors(), TARGETS));
-        tests.put(Trigger.Need.AIRPORT_SUBJECT, at -> holdsNoun(at.sentence(), at.all(), AIRPORTS));
+        tests.put(
+                Trigger.Need.THINGS_DONE_TO,
+                at -> at.byNobody()
+                        && at.sentence().child(at.word(), "auxpass").isPresent()
+                        && (at.holdForcesOrArms(at.wholeObjects())
+                                || ClauseShapes.hasHead(at.sentence(), at.objects(), FIGHTERS_THINGS)));
     }
 
     private void ofObjects() {
@@ -239,6 +246,14 @@ final class ClauseNeeds {
             return phrases(Role.PATIENT);
         }
 
+        /** What it was done to, with the clauses that hang on it: "a truck carrying soldiers". */
+        List<TextSpan> wholeObjects() {
+            return objects().stream()
+                    .flatMap(phrase -> sentence.headOf(phrase).stream())
+                    .map(sentence::subtreeSpan)
+                    .toList();
+        }
+
         List<TextSpan> all() {
             return phrases(Role.AGENT, Role.MEANS, Role.PATIENT);
         }
@@ -273,15 +288,6 @@ final class ClauseNeeds {
                         || sentence.token(sentence.token(with).head()).isNoun())
                 .flatMap(with -> sentence.children(with, "pobj").stream())
                 .anyMatch(noun -> PROJECTILES.contains(sentence.token(noun).lemma()));
-    }
-
-    /** Rockets, and a barrage of rockets, but no missile carrier: that is a bomber or a ship. */
-    private static boolean holdsProjectile(Sentence sentence, List<TextSpan> phrases) {
-        return phrases.stream()
-                .flatMap(phrase -> sentence.within(phrase).stream())
-                .map(sentence::token)
-                .anyMatch(token ->
-                        PROJECTILES.contains(token.lemma()) && !token.relation().equals("compound"));
     }
 
     private static boolean hasArms(Annotated annotated, Sentence sentence, List<TextSpan> phrases) {

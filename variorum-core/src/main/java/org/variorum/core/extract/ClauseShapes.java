@@ -23,8 +23,31 @@ final class ClauseShapes {
     private static final Set<String> GROUND = Stream.of("settlement-nouns", "facility-nouns", "hollow-nouns")
             .flatMap(list -> WordLists.words(list).stream())
             .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> GOING_ON = WordLists.words("going-on-words");
+    private static final Set<String> NEW = WordLists.words("new-words");
+
+    private static final Set<String> CONTROL = WordLists.words("control-nouns");
+
+    private static final Set<String> MEASURES = WordLists.words("measure-nouns");
 
     private ClauseShapes() {}
+
+    /** In "three days of strikes" the days, which the verb has for the strikes; else the trigger itself. */
+    static int measured(Sentence sentence, int trigger) {
+        int of = sentence.token(trigger).head();
+        int measure = of >= 0 && sentence.token(of).lemma().equals("of")
+                ? sentence.token(of).head()
+                : -1;
+        return measure >= 0 && MEASURES.contains(sentence.token(measure).lemma()) ? measure : trigger;
+    }
+
+    /** "The shells killed and wounded five": the object of the second verb is that of both. */
+    static boolean sharesObject(Sentence sentence, int at) {
+        return sentence.children(at, "conj").stream()
+                .anyMatch(second -> second == at + 2
+                        && sentence.token(second).isVerb()
+                        && sentence.child(second, "dobj").isPresent());
+    }
 
     /** "Most of the victims were women", "all of the wounded were civilians": {@code verb} being the verb to be. */
     static boolean isOfVictims(Sentence sentence, int verb) {
@@ -109,5 +132,63 @@ final class ClauseShapes {
                 .flatMap(phrase -> sentence.headOf(phrase).stream())
                 .map(sentence::token)
                 .anyMatch(head -> lemmas.contains(head.lemma()) && head.tag().equals("NN"));
+    }
+
+    /** "An attack is ongoing", "an attack that has been under way for days". */
+    static boolean isUnderWay(Sentence sentence, int noun) {
+        Token token = sentence.token(noun);
+        Stream<Integer> verbs = Stream.concat(
+                token.relation().equals("nsubj") ? Stream.of(token.head()) : Stream.of(),
+                sentence.children(noun, "relcl").stream());
+        return verbs.filter(verb -> sentence.token(verb).lemma().equals("be"))
+                .flatMap(be -> sentence.children(be, "acomp", "advmod", "prep").stream())
+                .flatMap(said -> sentence.within(sentence.subtreeSpan(said)).stream())
+                .anyMatch(word -> GOING_ON.contains(sentence.token(word).lemma()));
+    }
+
+    /** "Confirmed three attacks", "it was the ninth attack", "a new attack was announced". */
+    static boolean isCountedDeed(Sentence sentence, int noun) {
+        return Set.of("dobj", "attr", "nsubj", "nsubjpass")
+                        .contains(sentence.token(noun).relation())
+                && sentence.children(noun, "nmod", "amod").stream()
+                        .map(sentence::token)
+                        .anyMatch(word -> word.tag().equals("CD") || NEW.contains(word.lemma()));
+    }
+
+    /** Is one of these words what a phrase is about? */
+    static boolean hasHead(Sentence sentence, List<TextSpan> phrases, Set<String> lemmas) {
+        return phrases.stream()
+                .flatMap(phrase -> sentence.headOf(phrase).stream())
+                .map(sentence::token)
+                .anyMatch(head -> lemmas.contains(head.lemma()));
+    }
+
+    /** Rockets, and a barrage of rockets, but no missile carrier: that is a bomber or a ship. */
+    static boolean holdsProjectile(Sentence sentence, List<TextSpan> phrases) {
+        return phrases.stream()
+                .flatMap(phrase -> sentence.within(phrase).stream())
+                .map(sentence::token)
+                .anyMatch(token ->
+                        WEAPONS.contains(token.lemma()) && !token.relation().equals("compound"));
+    }
+
+    /** "Fell out of government control", "came under the rule of": whose a place is stands behind the verb. */
+    static boolean isOfControl(Sentence sentence, int verb) {
+        return sentence.children(verb, "prep").stream()
+                .flatMap(prep -> Stream.concat(Stream.of(prep), sentence.children(prep, "prep", "pcomp").stream()))
+                .flatMap(prep -> sentence.children(prep, "pobj").stream())
+                .anyMatch(noun -> CONTROL.contains(sentence.token(noun).lemma())
+                        && sentence.token(noun).isNoun());
+    }
+
+    /** "Harim The army took a hill": where the stop behind a place was lost, the army reads as if it explained the place. */
+    static int behindDateline(Sentence sentence, int subject) {
+        return sentence.children(subject, "appos").stream()
+                .filter(next -> sentence.token(subject).tag().startsWith("NNP"))
+                .filter(next -> sentence.children(next, "det").stream()
+                        .anyMatch(the ->
+                                the == subject + 1 && sentence.token(the).form().equals("The")))
+                .findFirst()
+                .orElse(subject);
     }
 }

@@ -14,6 +14,20 @@ final class Hits {
     /** Words that begin the clause for the attack in "five were killed when jets bombed the market". */
     private static final Set<String> WHILE = Set.of("when", "as", "because");
 
+    private static final Set<String> ANSWERS = Set.of("response", "retaliation", "reply", "revenge", "reprisal");
+    private static final Set<String> ANSWERING = Set.of("after", "following", "follow", "amid", "despite");
+    /** The parser gives "followed" as its own base form. */
+    private static final Set<String> FOLLOWED = Set.of("follow", "followed", "precede", "answer", "meet");
+    /** Fights of two sides are how a place was taken, and no event beside it. */
+    private static final Set<String> FIGHTS = Set.of("clash", "fighting", "battle", "fight", "combat", "siege");
+
+    private static final Set<String> BANGS = Set.of("explosion", "blast", "bang", "detonation");
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+    private static final Set<String> MEANS = Set.of("in", "by", "during");
+    private static final Set<String> SEEING = Set.of("see", "witness");
+
     private Hits() {}
 
     /** "Two trucks were destroyed and six men killed": the things and the people hit by one attack. */
@@ -92,20 +106,136 @@ final class Hits {
                 .anyMatch(word -> OTHERS.contains(sentence.token(word).lemma()));
     }
 
-    /** "The shelling": the noun is taken for a verb's form; its article tells. */
+    /** "The shelling", "in rebel shelling": the noun is taken for a verb's form; its article or what stands before it tells. */
     static boolean isGerund(Sentence sentence, int word) {
-        return sentence.token(word).tag().equals("VBG")
-                && sentence.child(word, "det").isPresent();
+        Token token = sentence.token(word);
+        if (!token.tag().equals("VBG")
+                || sentence.child(word, "nsubj", "aux", "dobj").isPresent()) {
+            return false;
+        }
+        boolean listed = token.relation().equals("conj")
+                && sentence.token(token.head()).tag().equals("VBN");
+        return listed || sentence.child(word, "det").isPresent() || isBehindNoun(sentence, word);
+    }
+
+    private static boolean isBehindNoun(Sentence sentence, int word) {
+        Token before = sentence.token(Math.max(word - 1, 0));
+        return before.relation().equals("pobj")
+                && MEANS.contains(sentence.token(before.head()).lemma())
+                && sentence.token(before.head()).head() == sentence.token(word).head();
     }
 
     /** "Two depots were destroyed in airstrikes": the noun behind "in" or "by" tells how. */
     static boolean isDoneIn(Sentence sentence, int verb, int noun) {
         Token token = sentence.token(noun);
         boolean behind = token.isNoun() && token.relation().equals("pobj") && token.head() > verb;
-        return behind
-                && sentence.token(token.head()).head() == verb
-                && Set.of("in", "by", "during")
-                        .contains(sentence.token(token.head()).lemma())
-                && Clause.of(sentence, verb).isPassive(verb);
+        if (!behind || sentence.token(token.head()).head() != verb) {
+            return false;
+        }
+        String preposition = sentence.token(token.head()).lemma();
+        return preposition.equals("with")
+                || (MEANS.contains(preposition) && Clause.of(sentence, verb).isPassive(verb));
+    }
+
+    /** "Attacks by rebels that had hit the port": the clause hangs on who did it, and tells of the attacks. */
+    static boolean isDoersHit(Sentence sentence, int verb, int attack) {
+        Token hit = sentence.token(verb);
+        if (!AIMING.contains(hit.lemma()) || !hit.relation().equals("relcl") || hit.head() < 0) {
+            return false;
+        }
+        int by = sentence.token(hit.head()).head();
+        return by >= 0
+                && sentence.token(by).lemma().equals("by")
+                && sentence.token(by).head() == attack;
+    }
+
+    /**
+     * "Raids killed nine people following rocket attacks by the rebels", "came in response to a new offensive": the attack
+     * that another one answers is an event of its own, if more is said of it.
+     */
+    static boolean isAnswered(Sentence sentence, int noun) {
+        int preposition = sentence.token(noun).head();
+        if (!sentence.token(noun).relation().equals("pobj")
+                || FIGHTS.contains(sentence.token(noun).lemma())
+                || sentence.children(noun, "relcl", "prep", "acl").isEmpty()) {
+            return false;
+        }
+        int above = sentence.token(preposition).head();
+        boolean answer = above >= 0
+                && (ANSWERS.contains(sentence.token(above).lemma())
+                        || (FOLLOWED.contains(sentence.token(above).lemma())
+                                && sentence.token(preposition).lemma().equals("by")));
+        return answer || ANSWERING.contains(sentence.token(preposition).lemma());
+    }
+
+    /** A bang is what is heard of an attack. */
+    static boolean isOnlyHeard(Sentence sentence, int noun) {
+        return BANGS.contains(sentence.token(noun).lemma())
+                && sentence.token(noun).isNoun()
+                && sentence.token(noun).relation().startsWith("nsubj");
+    }
+
+    /** "Was targeted when a girl blew herself up": the clause tells how it was done. */
+    static boolean isExplained(Sentence sentence, int verb, int attack) {
+        return sentence.token(attack).isVerb()
+                && sentence.token(attack).head() == verb
+                && sentence.token(verb).isVerb()
+                && isWhile(sentence, attack)
+                && Clause.of(sentence, verb).isPassive(verb)
+                && sentence.child(verb, "agent").isEmpty();
+    }
+
+    /** "Ended up with killing nine and destroying their posts": what was destroyed beside the dead, without a subject of its own. */
+    static boolean isBesideToll(Sentence sentence, int verb, int toll) {
+        Token token = sentence.token(verb);
+        boolean gerund = destroys(sentence, verb)
+                && token.tag().equals("VBG")
+                && Set.of("pcomp", "conj").contains(token.relation())
+                && sentence.child(verb, "nsubj", "aux").isEmpty();
+        return gerund && finiteAbove(sentence, verb) == finiteAbove(sentence, toll);
+    }
+
+    private static int finiteAbove(Sentence sentence, int word) {
+        int at = word;
+        for (int steps = 0; steps < sentence.tokens().size() && at >= 0; steps++) {
+            if (FINITE.contains(sentence.token(at).tag())) {
+                return at;
+            }
+            at = sentence.token(at).head();
+        }
+        return -1;
+    }
+
+    /** "The bombing was deadly because it struck a market": what the pronoun did is what the noun did. */
+    static boolean isOfIt(Sentence sentence, int hit, int attack) {
+        Token token = sentence.token(hit);
+        return token.relation().equals("advcl")
+                && sentence.token(attack).head() == token.head()
+                && sentence.token(attack).relation().equals("nsubj")
+                && isWhile(sentence, hit)
+                && sentence.children(hit, "nsubj").stream()
+                        .anyMatch(it ->
+                                Set.of("it", "they").contains(sentence.token(it).lemma()));
+    }
+
+    /** "An offensive in May saw rebels encircle the town": what the offensive saw is told of it. */
+    static boolean isSeenBy(Sentence sentence, int verb, int attack) {
+        Token token = sentence.token(verb);
+        if (!token.isVerb()
+                || !token.relation().equals("ccomp")
+                || !sentence.token(attack).isNoun()) {
+            return false;
+        }
+        Token saw = sentence.token(token.head());
+        boolean subject = sentence.token(attack).head() == token.head()
+                && sentence.token(attack).relation().equals("nsubj");
+        boolean relative = saw.relation().equals("relcl") && saw.head() == attack;
+        return SEEING.contains(saw.lemma()) && (subject || relative);
+    }
+
+    /** "Continued to attack the town, hitting 25 targets": the verb on which both hang. */
+    static boolean isBesideInfinitive(Sentence sentence, int hit, int attack) {
+        Token token = sentence.token(attack);
+        return token.relation().equals("xcomp") && sentence.token(hit).head() == token.head() && hit > attack;
     }
 }

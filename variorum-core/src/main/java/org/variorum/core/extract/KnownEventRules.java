@@ -23,6 +23,7 @@ final class KnownEventRules {
     private static final Set<String> WATCHING = WordLists.words("watching-verbs");
     private static final Set<String> ASKING = WordLists.words("asking-verbs");
     private static final Set<String> SHOWING = WordLists.words("showing-verbs");
+    private static final Set<String> BACKING = WordLists.words("backing-verbs");
     private static final Set<String> FIGHTING = Set.of("fight", "battle", "combat", "fighting");
 
     private static final Set<String> PONDERING = Set.of("consider", "weigh", "mull", "intend", "plan", "want", "mean");
@@ -118,6 +119,20 @@ final class KnownEventRules {
                     List.of("The video shows two jets that bombed a depot."),
                     KnownEventRules::isShown),
             new UnstatedRule(
+                    "unstated.backing",
+                    "fire and raids that back somebody are told of him, and of what he does",
+                    List.of("Army units entered the town, supported by missile fire."),
+                    List.of("Army units were hit by missile fire near the town."),
+                    KnownEventRules::isBacking),
+            new UnstatedRule(
+                    "unstated.moment",
+                    "what a pronoun was doing when another event met it only says when",
+                    List.of("The blast killed nine soldiers as they were entering the town."),
+                    List.of(
+                            "The blast killed nine soldiers as rebels were entering the town.",
+                            "They were entering the town."),
+                    KnownEventRules::isMoment),
+            new UnstatedRule(
                     "unstated.mourned",
                     "the dead of one's own side are remembered or avenged, not told of",
                     List.of("The note said that this was revenge for our dead."),
@@ -126,12 +141,40 @@ final class KnownEventRules {
 
     private KnownEventRules() {}
 
+    private static boolean isBacking(Sentence sentence, Match match, List<Match> matches) {
+        int noun = match.token();
+        while (sentence.token(noun).relation().equals("conj")) {
+            noun = sentence.token(noun).head();
+        }
+        int by = sentence.token(noun).head();
+        int participle = by >= 0 && sentence.token(by).relation().equals("agent")
+                ? sentence.token(by).head()
+                : -1;
+        return participle >= 0
+                && sentence.token(match.token()).isNoun()
+                && BACKING.contains(sentence.token(participle).lemma())
+                && Set.of("acl", "advcl", "nmod")
+                        .contains(sentence.token(participle).relation());
+    }
+
+    private static boolean isMoment(Sentence sentence, Match match, List<Match> matches) {
+        Token token = sentence.token(match.token());
+        boolean doing = token.tag().equals("VBG")
+                && token.relation().equals("advcl")
+                && Hits.isWhile(sentence, match.token())
+                && sentence.children(match.token(), "nsubj").stream()
+                        .anyMatch(who -> sentence.token(who).tag().equals("PRP"));
+        return doing && matches.stream().anyMatch(other -> other.token() == token.head());
+    }
+
     private static boolean isParty(Sentence sentence, Match match, List<Match> matches) {
         Token token = sentence.token(match.token());
         if (!FIGHTING.contains(token.lemma())) {
             return false;
         }
-        boolean participle = token.tag().equals("VBG") && token.relation().equals("acl");
+        boolean participle = token.tag().equals("VBG")
+                && token.relation().equals("acl")
+                && !UnstatedRules.isSaidOfParty(sentence, token.head());
         boolean misread = token.isNoun()
                 && match.token() > 0
                 && match.token() + 1 < sentence.tokens().size()

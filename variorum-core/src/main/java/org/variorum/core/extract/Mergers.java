@@ -19,10 +19,7 @@ import org.variorum.model.Realis;
  */
 final class Mergers {
 
-    /** How a clause that tells what came of an event hangs on it: "bombed the town, killing five and wounding ten". */
-    private static final Set<String> OUTCOME = Set.of("advcl", "conj", "acl", "dep", "xcomp", "parataxis");
-
-    /** How many clauses an outcome may stand away from its attack. */
+    /** How many clauses a toll may stand away from what was fired. */
     private static final int FARTHEST = 4;
 
     private static final Set<EventType> ATTACKS =
@@ -49,6 +46,7 @@ final class Mergers {
     /** For each word that is part of another word's event, that other word. */
     static Map<Match, Match> find(Sentence sentence, List<Match> matches) {
         Mergers mergers = new Mergers(sentence, matches);
+        mergers.seen();
         mergers.subjects();
         mergers.tolls();
         mergers.counts();
@@ -72,6 +70,16 @@ final class Mergers {
         });
     }
 
+    /** "An offensive saw rebels encircle the town": even a siege or a capture is part of the offensive that saw it. */
+    private void seen() {
+        for (Match verb : matches) {
+            matches.stream()
+                    .filter(noun -> isAttack(noun) && Hits.isSeenBy(sentence, verb.token(), noun.token()))
+                    .findFirst()
+                    .ifPresent(noun -> into.put(verb, noun));
+        }
+    }
+
     /** "The airstrikes hit the depot": the verb says no more than the noun that is its subject, unless it denies it. */
     private void subjects() {
         for (Match verb : matches) {
@@ -81,7 +89,10 @@ final class Mergers {
             matches.stream()
                     .filter(Mergers::isAttack)
                     .filter(noun -> (noun.token() < verb.token() && isArgument(noun.token(), verb.token()))
-                            || Hits.isDoneIn(sentence, verb.token(), noun.token()))
+                            || Hits.isDoneIn(sentence, verb.token(), noun.token())
+                            || Hits.isDoersHit(sentence, verb.token(), noun.token())
+                            || Hits.isOfIt(sentence, verb.token(), noun.token())
+                            || Hits.isExplained(sentence, verb.token(), noun.token()))
                     .findFirst()
                     .ifPresent(noun -> {
                         boolean negated = sentence.child(verb.token(), "neg").isPresent();
@@ -117,7 +128,7 @@ final class Mergers {
     }
 
     private boolean isSecondHarm(int toll, int first) {
-        return isOutcomeOf(toll, first)
+        return Outcomes.isOutcomeOf(sentence, toll, first)
                 && (!hasOwnSubject(toll) || Hits.isMore(sentence, toll) || isOfSameAttack(toll, first));
     }
 
@@ -141,13 +152,14 @@ final class Mergers {
         return hasOwnPlace(toll)
                 || matches.stream()
                         .filter(Mergers::isAttack)
-                        .anyMatch(attack -> sentence.token(attack.token()).isNoun() && verbAt(attack.token()) == toll);
+                        .anyMatch(attack -> sentence.token(attack.token()).isNoun()
+                                && Outcomes.verbAt(sentence, attack.token()) == toll);
     }
 
     private boolean hasOwnPlace(int verb) {
         return sentence.within(sentence.subtreeSpan(verb)).stream()
                 .filter(word -> WHERE.contains(sentence.token(word).lemma()))
-                .filter(word -> verbAt(word) == verb)
+                .filter(word -> Outcomes.verbAt(sentence, word) == verb)
                 .flatMap(word -> sentence.within(sentence.subtreeSpan(word)).stream())
                 .anyMatch(word -> sentence.token(word).tag().equals("NNP"));
     }
@@ -191,7 +203,8 @@ final class Mergers {
                 continue;
             }
             matches.stream()
-                    .filter(attack -> !attack.equals(hit) && !into.containsKey(attack))
+                    .filter(attack -> !attack.equals(hit)
+                            && (!into.containsKey(attack) || Hits.isAim(sentence, hit.token(), attack.token())))
                     .filter(attack -> isAttack(attack) || isSortie(attack))
                     .filter(attack -> isHitOf(hit.token(), attack.token()))
                     .findFirst()
@@ -215,7 +228,8 @@ final class Mergers {
         boolean second = token.relation().equals("conj") && clause.isNoun() && HITTING.contains(token.lemma());
         return Hits.isAim(sentence, hit, attack)
                 || ((participle || second)
-                        && clause.verb() == token.head()
+                        && (clause.verb() == token.head()
+                                || (participle && Hits.isBesideInfinitive(sentence, hit, attack)))
                         && !(hasOwnPlace(hit) && hasOwnPlace(clause.verb())));
     }
 
@@ -244,9 +258,10 @@ final class Mergers {
             return false;
         }
         Clause clause = Clause.of(sentence, attack);
-        return (isOutcomeOf(toll, attack) && !hasOwnSubject(toll))
+        return (Outcomes.isOutcomeOf(sentence, toll, attack) && !hasOwnSubject(toll))
                 || isOfMissile(toll, attack)
                 || Hits.isJoined(sentence, attack, toll)
+                || Hits.isBesideToll(sentence, attack, toll)
                 || (Hits.isGerund(sentence, attack) && sentence.token(attack).head() == toll)
                 || (clause.isNoun() && killsAsNoun(clause, toll));
     }
@@ -255,7 +270,7 @@ final class Mergers {
         boolean carried = attack.verb() >= 0
                 && attack.verb() != toll
                 && (isArgument(attack.trigger(), attack.verb()) || Participles.isMeans(sentence, attack))
-                && isOutcomeOf(toll, attack.verb())
+                && Outcomes.isOutcomeOf(sentence, toll, attack.verb())
                 && !hasOwnSubject(toll);
         return carried
                 || isSharedMeans(attack, toll)
@@ -282,7 +297,7 @@ final class Mergers {
                         || (MUNITIONS.contains(sentence.token(head).lemma())
                                 && sentence.token(head).head() == attack);
             }
-            if (!OUTCOME.contains(sentence.token(at).relation()) || hasOwnSubject(at)) {
+            if (!Outcomes.CLAUSES.contains(sentence.token(at).relation()) || hasOwnSubject(at)) {
                 return false;
             }
             at = head;
@@ -299,7 +314,15 @@ final class Mergers {
 
     /** Does the noun for the attack stand in the clause that tells of its dead? */
     private boolean standsIn(int attack, int toll) {
-        return Clause.of(sentence, toll).words().get(attack) && sentence.isBelow(attack, toll);
+        return Clause.of(sentence, toll).words().get(attack)
+                && sentence.isBelow(attack, toll)
+                && !(Hits.isAnswered(sentence, attack) && hasAttackAsSubject(toll));
+    }
+
+    private boolean hasAttackAsSubject(int verb) {
+        return matches.stream()
+                .anyMatch(match ->
+                        isAttack(match) && sentence.token(match.token()).isNoun() && isArgument(match.token(), verb));
     }
 
     private boolean isArgument(int noun, int verb) {
@@ -332,6 +355,11 @@ final class Mergers {
     private void join(Match first, Match second) {
         boolean more = second.trigger().eventType() == EventType.ACCUSATION && isAttack(first);
         more |= sentence.token(first.token()).lemma().equals("engage") && isAttack(second);
+        more |= Hits.isOnlyHeard(sentence, first.token()) && isAttack(second);
+        boolean other = first.trigger().eventType() != second.trigger().eventType();
+        if (!more && other && isAttack(second) && Hits.isAnswered(sentence, second.token())) {
+            return;
+        }
         into.put(more ? first : second, more ? second : first);
     }
 
@@ -357,39 +385,6 @@ final class Mergers {
                 .standing()
                 .realis();
         return realis == Realis.ONGOING || realis == Realis.REQUESTED;
-    }
-
-    /** Does the clause of {@code outcome} hang on the word {@code cause}, over nothing but such clauses? */
-    private boolean isOutcomeOf(int outcome, int cause) {
-        Token told = sentence.token(outcome);
-        int at = told.isNoun() && told.relation().equals("dobj") ? told.head() : outcome;
-        for (int steps = 0; steps < FARTHEST && at >= 0; steps++) {
-            Token token = sentence.token(at);
-            boolean passed = at != outcome && Participles.isScene(sentence, at);
-            if (!token.isVerb() || !(passed || OUTCOME.contains(token.relation()))) {
-                return false;
-            }
-            if (token.head() == cause) {
-                return true;
-            }
-            at = verbAt(token.head());
-            if (at == cause) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The verb at or above a word: the parser may hang the outcome on a noun ("hit a convoy outside the city, killing ten"). */
-    private int verbAt(int word) {
-        int at = word;
-        for (int steps = 0; steps < sentence.tokens().size() && at >= 0; steps++) {
-            if (Participles.isClause(sentence, at)) {
-                return at;
-            }
-            at = sentence.token(at).head();
-        }
-        return -1;
     }
 
     private boolean hasOwnSubject(int verb) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
@@ -61,9 +62,15 @@ final class Propositions {
         Token token = sentence.token(at);
         boolean misread = token.tag().equals("VBN")
                 && token.relation().equals("acl")
-                && (sentence.child(at, "dobj").isPresent() || isWhole(sentence, token.head()));
+                && (hasObject(sentence, at) || isWhole(sentence, token.head()));
         boolean helps = token.relation().startsWith("aux") && HELPING.contains(token.form());
         return misread || helps || FINITE.contains(token.tag());
+    }
+
+    /** An object of its own, or of the verb beside it: "killed and wounded five". */
+    private static boolean hasObject(Sentence sentence, int at) {
+        return Stream.concat(Stream.of(at), sentence.children(at, "conj").stream())
+                .anyMatch(verb -> sentence.child(verb, "dobj").isPresent());
     }
 
     /** Does all of a sentence that ends in a full stop hang on this noun? */
@@ -74,9 +81,12 @@ final class Propositions {
                 && sentence.token(last).form().equals(".");
     }
 
-    /** "The shelling killed and wounded forty": a past tense may be taken for a participle; its subject tells. */
+    /**
+     * "The shelling killed and wounded forty", "gunmen often shell the quarter": a past tense may be taken for a participle, a
+     * present one for an infinitive; its subject tells.
+     */
     private static boolean isSaidOfSubject(Sentence sentence, int i) {
-        return sentence.token(i).tag().equals("VBN")
+        return Set.of("VBN", "VB").contains(sentence.token(i).tag())
                 && sentence.child(i, "nsubj", "nsubjpass").isPresent();
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.extract.TriggerMatcher.Match;
+import org.variorum.core.lexicon.Trigger.Need;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
 import org.variorum.model.EventType;
@@ -24,6 +25,9 @@ final class UnstatedRules {
     private static final Set<String> PREVENTING_VERBS = WordLists.words("preventing-verbs");
 
     private static final Set<String> FIGHTING = Set.of("fight", "battle", "combat");
+    /** Verbs with which "on the offensive" says what somebody does. */
+    private static final Set<String> BEING_ON = Set.of("be", "go", "remain", "stay", "keep");
+
     private static final Set<String> MEANING = Set.of("intend", "aim", "mean", "design");
 
     private static final List<UnstatedRule> OWN = List.of(
@@ -62,6 +66,7 @@ final class UnstatedRules {
                     List.of(
                             "The airstrike lasted for minutes.",
                             "Two trucks were destroyed in the airstrike.",
+                            "Government troops are on the offensive in the hills.",
                             "The minister spoke before the airstrike on the depot of the militants."),
                     UnstatedRules::isPointer),
             new UnstatedRule(
@@ -108,6 +113,7 @@ final class UnstatedRules {
                     List.of("The coalition fighting the militants has lost a jet."),
                     List.of(
                             "There are rebels fighting in the suburb.",
+                            "The brigade is the main force fighting the militants in Harim.",
                             "The army is fighting the militants near the dam."),
                     UnstatedRules::isOfFighters),
             new UnstatedRule(
@@ -157,8 +163,16 @@ final class UnstatedRules {
         return Set.of("advcl", "acl").contains(verb.relation())
                 && matches.stream()
                         .anyMatch(other -> other.token() == verb.head()
+                                || isObjectOf(sentence, verb.head(), other.token())
                                 || Clause.of(sentence, other.token()).verb() == verb.head()
                                 || isSaidMoreOf(sentence, verb.head(), other.token()));
+    }
+
+    /** "Launched a campaign to retake the town". */
+    private static boolean isObjectOf(Sentence sentence, int noun, int verb) {
+        return sentence.token(noun).head() == verb
+                && sentence.token(noun).relation().equals("dobj")
+                && sentence.token(verb).isVerb();
     }
 
     /** Is the verb a participle or relative clause of the noun: "an offensive launched to take the hill"? */
@@ -209,6 +223,7 @@ final class UnstatedRules {
         Token token = sentence.token(match.token());
         return token.relation().equals("pobj")
                 && token.isNoun()
+                && !isOnTheMove(sentence, token.head())
                 && POINTING_PREPOSITIONS.contains(sentence.token(token.head()).lemma())
                 && sentence.children(match.token()).stream()
                         .map(sentence::token)
@@ -216,6 +231,14 @@ final class UnstatedRules {
                                 || isPartOfName(child)
                                 || POINTERS.contains(child.lemma()))
                 && sentence.child(match.token(), "det").isPresent();
+    }
+
+    /** "Are on the offensive", "went on the attack": what somebody does. */
+    private static boolean isOnTheMove(Sentence sentence, int preposition) {
+        int verb = sentence.token(preposition).head();
+        return sentence.token(preposition).lemma().equals("on")
+                && verb >= 0
+                && BEING_ON.contains(sentence.token(verb).lemma());
     }
 
     /** "Since the start of the air campaign": the campaign only dates what is told. */
@@ -232,8 +255,7 @@ final class UnstatedRules {
 
     private static boolean isIdentifying(Sentence sentence, Match match, List<Match> matches) {
         Token token = sentence.token(match.token());
-        boolean participle = token.relation().equals("acl") && token.isVerb() && token.head() >= 0;
-        if (!participle || match.isSpeech() || match.trigger().eventType() == EventType.CASUALTIES) {
+        if (!tellsWhich(token, match) || match.isSpeech() || match.trigger().eventType() == EventType.CASUALTIES) {
             return false;
         }
         boolean own = sentence.within(sentence.subtreeSpan(match.token())).stream()
@@ -245,6 +267,14 @@ final class UnstatedRules {
                         .filter(other -> other.token() != match.token() && !other.isSpeech())
                         .anyMatch(other -> sentence.isBelow(token.head(), other.token())
                                 || isCarriedAlong(sentence, token.head(), other));
+    }
+
+    /** A participle behind a noun, or a clause for whose a place is: "areas that have fallen out of its control". */
+    private static boolean tellsWhich(Token token, Match match) {
+        return token.isVerb()
+                && token.head() >= 0
+                && (token.relation().equals("acl")
+                        || (token.relation().equals("relcl") && match.trigger().needs() == Need.CONTROL_BELOW));
     }
 
     /** "People evacuated from two villages": the number tells whence they came, not what happened. */
@@ -310,11 +340,17 @@ final class UnstatedRules {
         if (!FIGHTING.contains(token.lemma())
                 || !token.tag().equals("VBG")
                 || !token.relation().equals("acl")
-                || token.head() < 0) {
+                || token.head() < 0
+                || isSaidOfParty(sentence, token.head())) {
             return false;
         }
         int verb = sentence.token(token.head()).head();
         return verb >= 0 && sentence.child(verb, "expl").isEmpty();
+    }
+
+    /** "The brigade is the main force fighting the militants": what is said of the brigade is that it fights them. */
+    static boolean isSaidOfParty(Sentence sentence, int noun) {
+        return sentence.token(noun).relation().equals("attr");
     }
 
     private static boolean isTopic(Sentence sentence, Match match, List<Match> matches) {

@@ -75,6 +75,16 @@ public record Trigger(
         NOBODY,
         /** Those who fight or their arms as what it was done to, by nobody named. */
         FORCES_DONE_TO,
+        /** The same of what belongs to those who fight, or carries them. */
+        THINGS_DONE_TO,
+        /** A deed of ground war as who acts: "the operations destroyed two vehicles". */
+        DEED_AGENT,
+        /** Somebody's control below the word: "fell out of government control". */
+        CONTROL_BELOW,
+        /** The noun is said to go on: "an attack is under way". */
+        UNDER_WAY,
+        /** A counted or new deed as a verb's object or complement: "confirmed three attacks". */
+        COUNTED,
         /** A chemical weapon as object. */
         CHEMICAL_OBJECT,
         /** Those who fight, or a weapon system, as object. */
