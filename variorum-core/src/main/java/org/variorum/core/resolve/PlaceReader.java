@@ -77,12 +77,19 @@ final class PlaceReader {
         List<Mention<Resolved>> whole = PlaceLocators.without(sentence, named);
         List<Mention<Resolved>> candidates =
                 whole.stream().filter(m -> !isElsewhere(m)).toList();
-        List<Mention<Resolved>> found = new ArrayList<>(inScope(candidates));
+        PlaceClauses clauses = new PlaceClauses(words);
+        List<Mention<Resolved>> found = new ArrayList<>(clauses.ofResult(inScope(candidates)));
+        if (found.isEmpty()) {
+            clauses.described(ofSentence()).ifPresent(found::add);
+        }
         if (found.isEmpty()) {
             found.addAll(candidates.stream().filter(this::isOfClauseAbove).toList());
         }
         if (found.isEmpty() && candidates.size() == 1) {
             found.addAll(candidates);
+        }
+        if (found.isEmpty()) {
+            clauses.ofWitness(ofSentence()).ifPresent(found::add);
         }
         boolean nearer = found.stream().anyMatch(m -> !PlaceRefs.isCountry(m.value()));
         found.removeIf(m -> nearer && PlaceRefs.isCountry(m.value()));
@@ -94,6 +101,12 @@ final class PlaceReader {
                 .filter(m -> seen.add(m.value().name()))
                 .map(m -> refs.of("places", m, "places.clause"))
                 .toList();
+    }
+
+    /** All places of the sentence, without those that only tell where another lies. */
+    private List<Mention<Resolved>> ofSentence() {
+        return PlaceLocators.without(
+                sentence, Annotated.inside(words.annotated().places(), words.sentence().span()));
     }
 
     /** "Central Chad's Guera region", "Orran, northern Mali": the part of the land says where the place beside it lies. */
@@ -157,6 +170,7 @@ final class PlaceReader {
         return elsewhere.stream().anyMatch(span -> span.contains(mention.span()))
                 || isStation(mention)
                 || isState(mention)
+                || new PlaceNameUses(sentence, mention).isInAnotherName()
                 || namesTheActor(mention)
                 || isLeft(mention)
                 || isAimedAt(mention)
