@@ -19,6 +19,7 @@ final class UnlistedNames {
     private static final Set<String> OPENERS = WordLists.words("place-name-openers");
     private static final Set<String> WITHIN = WordLists.words("words-before-unlisted-places");
     private static final Set<String> GOES_ON = WordLists.words("words-behind-a-told-place");
+    private static final Set<String> QUALIFIERS = WordLists.words("place-name-qualifiers");
     private static final Set<String> PARTICLES = Set.of("al", "ash", "az", "el", "es");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
@@ -45,7 +46,8 @@ final class UnlistedNames {
         if (VILLAGES.contains(words.key(i)) && !words.isCapital(i)) {
             return told(i);
         }
-        return OPENERS.contains(words.key(i)) ? opened(i) : List.of();
+        boolean particle = PARTICLES.contains(words.key(i)) && words.gap(i).equals("-");
+        return particle || OPENERS.contains(words.key(i)) ? opened(i) : List.of();
     }
 
     /** "The villages of Zarqun, Tefla and Maron." */
@@ -116,7 +118,11 @@ final class UnlistedNames {
         boolean of = words.key(lead).equals("of") && PlaceWords.AREAS.contains(words.key(lead - 1));
         boolean led = words.isJoined(lead) && words.gap(lead).equals(" ") && (of || WITHIN.contains(words.key(lead)));
         int last = lastOfName(first);
-        return led && isNameWord(first) && last > first ? parted(first, last) : List.of();
+        if (!led || !isNameWord(first) || last == first) {
+            return List.of();
+        }
+        boolean one = words.isJoined(last) && VILLAGES.contains(words.key(last + 1));
+        return one ? List.of() : parted(first, last);
     }
 
     /** One name, or "al-Zarqa al-Tefla" where the text has lost its commas; too many words are no one name. */
@@ -124,7 +130,7 @@ final class UnlistedNames {
         List<TextSpan> found = new ArrayList<>();
         int from = first;
         for (int i = first + 1; PARTICLES.contains(words.key(first)) && i <= last; i++) {
-            if (PARTICLES.contains(words.key(i)) && i > from + 1) {
+            if (PARTICLES.contains(words.key(i)) && i > from + 1 && !QUALIFIERS.contains(words.key(i + 1))) {
                 found.add(words.span(from, i - 1));
                 from = i;
             }

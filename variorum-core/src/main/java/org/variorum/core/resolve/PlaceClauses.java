@@ -101,6 +101,7 @@ final class PlaceClauses {
         return backwards.stream()
                 .filter(place ->
                         place.span().end() <= sentence.token(at).span().start())
+                .filter(place -> !place.by().equals("description.border"))
                 .findFirst()
                 .filter(place -> isNear(place.span(), at, reach));
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.core.annotate.Mention;
 import org.variorum.core.annotate.Resolved;
@@ -39,7 +40,7 @@ final class PlaceLocators {
         @Nullable Mention<Resolved> before = null;
         boolean after = false;
         for (Mention<Resolved> place : places) {
-            boolean goesOn = after && before != null && isJoined(between(sentence, before.span(), place.span()), place);
+            boolean goesOn = after && before != null && goesOn(sentence, before, place);
             boolean locator = containers.contains(place.span())
                     || goesOn
                     || (before != null && tellsWhere(sentence, before, place));
@@ -62,14 +63,22 @@ final class PlaceLocators {
     }
 
     /** "Vell in the north, but further to the west of Orran", "between the border and Orran": it goes on telling where. */
-    private static boolean isJoined(List<Token> between, Mention<Resolved> next) {
+    private static boolean goesOn(Sentence sentence, Mention<Resolved> before, Mention<Resolved> next) {
+        List<Token> between = between(sentence, before.span(), next.span());
         boolean told = next.by().startsWith("description.direction") || next.by().startsWith("description.distance");
-        boolean and = between.size() == 1 && between.get(0).lemma().equals("and") && !told;
+        boolean second = between.size() == 1 && between.get(0).lemma().equals("and") && isBetweenTwo(sentence, before);
         boolean further = told
                 && !between.isEmpty()
                 && between.stream()
                         .allMatch(t -> LINKING.contains(t.tag()) || t.lemma().equals("to"));
-        return and || further;
+        return second || further;
+    }
+
+    private static boolean isBetweenTwo(Sentence sentence, Mention<Resolved> first) {
+        List<Integer> inside = sentence.within(first.span());
+        int at = inside.isEmpty() ? 0 : inside.get(0);
+        return IntStream.range(Math.max(0, at - 2), at)
+                .anyMatch(i -> sentence.token(i).lemma().equals("between"));
     }
 
     private static boolean tellsWhere(Sentence sentence, Mention<Resolved> place, Mention<Resolved> next) {
@@ -116,6 +125,9 @@ final class PlaceLocators {
     /** "Vell (38 miles) north of Orran". */
     private static List<Token> withoutBrackets(List<Token> tokens) {
         List<Token> kept = new ArrayList<>();
+        if (tokens.stream().noneMatch(t -> t.tag().equals("-RRB-"))) {
+            return tokens;
+        }
         boolean inside = false;
         for (Token token : tokens) {
             inside = inside || token.tag().equals("-LRB-");

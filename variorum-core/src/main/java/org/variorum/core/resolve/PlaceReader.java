@@ -170,7 +170,7 @@ final class PlaceReader {
         return elsewhere.stream().anyMatch(span -> span.contains(mention.span()))
                 || isStation(mention)
                 || isState(mention)
-                || new PlaceNameUses(sentence, mention).isInAnotherName()
+                || new PlaceNameUses(words, mention).isInAnotherName()
                 || namesTheActor(mention)
                 || isLeft(mention)
                 || isAimedAt(mention)

@@ -71,14 +71,16 @@ record PlaceWording(String name, TextSpan span, boolean facility) {
     private static String bare(Sentence sentence, Mention<Resolved> mention, List<Integer> inside, String text) {
         int last = inside.get(inside.size() - 1);
         boolean unlisted = mention.by().equals("description.village");
-        if (unlisted && inside.size() > 1 && isKind(sentence.token(last))) {
+        boolean named = inside.size() > 1
+                && sentence.token(inside.get(inside.size() - 2)).tag().startsWith("NNP");
+        if (unlisted && named && isKind(sentence.token(last))) {
             TextSpan name = sentence.token(inside.get(0))
                     .span()
                     .union(sentence.token(inside.get(inside.size() - 2)).span());
             return name.of(text);
         }
         int first = inside.get(0);
-        boolean area = mention.by().startsWith("description.part")
+        boolean area = mention.by().equals("description.part")
                 && COUNTRYSIDE.contains(sentence.token(last).lemma())
                 && COMPASS.contains(sentence.token(first).lemma());
         return area && first < last
