@@ -13,6 +13,8 @@ import org.variorum.core.annotate.Mention;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.annotate.TimeValue;
 import org.variorum.core.extract.RawClaim;
+import org.variorum.core.lexicon.Trigger;
+import org.variorum.core.lexicon.WordLists;
 import org.variorum.model.ClaimDate;
 import org.variorum.model.EventType;
 import org.variorum.model.Evidence;
@@ -41,6 +43,7 @@ final class DateCarrier {
             Set.of(EventType.AIRSTRIKE, EventType.CASUALTIES, EventType.MISSILE_LAUNCH);
     private static final Set<EventType> WORDS_ALONE = Set.of(EventType.STATEMENT, EventType.AGREEMENT);
 
+    private static final Set<String> ARRIVING = WordLists.words("arriving-verbs");
     private static final String OWNING = "claim_of_responsibility";
 
     private final List<Draft> drafts;
@@ -189,7 +192,7 @@ final class DateCarrier {
     /** "Has flown 55 raids": counted in the perfect, they are those of the campaign told with its beginning. */
     private Optional<Carried> byCampaign(Draft draft) {
         boolean counted = STRIKES.contains(draft.words().raw().trigger().eventType())
-                && Tenses.isPerfect(draft)
+                && Tenses.isPresentPerfect(draft)
                 && !draft.facts().quantities().isEmpty();
         return counted
                 ? latest(event -> STRIKES.contains(event.type()) && event.isCampaign())
@@ -307,9 +310,12 @@ final class DateCarrier {
         }
     }
 
-    /** "Jets are using the airfield", "bombers have landed": where forces are is the news, whatever its tense. */
+    /** "Jets are using the airfield", "bombers have landed": who uses it and who came back is the news, whatever its tense. */
     private static boolean isMoved(Draft draft) {
-        return draft.words().raw().trigger().eventType() == EventType.DEPLOYMENT;
+        Trigger trigger = draft.words().raw().trigger();
+        boolean uses = trigger.subtype().filter("base_use"::equals).isPresent() && !Tenses.isPerfect(draft);
+        boolean came = trigger.eventType() == EventType.DEPLOYMENT && ARRIVING.contains(trigger.lemma());
+        return uses || came;
     }
 
     private static boolean isOfDay(Draft draft) {

@@ -26,11 +26,22 @@ final class Tenses {
     }
 
     static boolean isPerfect(Draft draft) {
+        return !perfect(draft).isEmpty();
+    }
+
+    /** "Has flown", and not "had flown". */
+    static boolean isPresentPerfect(Draft draft) {
+        return perfect(draft).stream().anyMatch(aux -> Set.of("VBP", "VBZ").contains(aux.tag()));
+    }
+
+    private static List<Token> perfect(Draft draft) {
         Sentence sentence = draft.words().sentence();
         return Ties.of(sentence, draft.words().raw().words()).stream()
                 .filter(ties -> ties.verb() >= 0)
                 .flatMap(ties -> sentence.children(ties.verb(), "aux").stream())
-                .anyMatch(aux -> sentence.token(aux).lemma().equals("have"));
+                .map(sentence::token)
+                .filter(aux -> aux.lemma().equals("have"))
+                .toList();
     }
 
     /** "Jets are carrying out raids" tells of more days than the one of the text. */
