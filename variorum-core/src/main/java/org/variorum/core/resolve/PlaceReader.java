@@ -213,9 +213,12 @@ final class PlaceReader {
         return who >= 0
                 && STATIONED.contains(sentence.token(verb).lemma())
                 && sentence.token(verb).relation().equals("acl")
-                && sentence.token(who).relation().equals("nsubj")
-                && words.raw().phrases(Role.AGENT).stream()
-                        .anyMatch(phrase -> phrase.overlaps(sentence.token(who).span()));
+                && (sentence.token(who).relation().equals("nsubj") || isAgent(who));
+    }
+
+    private boolean isAgent(int who) {
+        int by = sentence.token(who).head();
+        return by >= 0 && sentence.token(by).relation().equals("agent");
     }
 
     /** "Accused Moscow of the raid", "anti-Damascus": a capital that stands for its state. */
