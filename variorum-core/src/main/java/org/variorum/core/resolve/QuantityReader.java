@@ -99,7 +99,7 @@ final class QuantityReader {
     private boolean isOfPatients(Mention<Amount> mention) {
         return mention.value().basis() == Amount.Basis.NOUN
                 && thing(mention)
-                        .filter(at -> sentence.token(at).tag().endsWith("S"))
+                        .filter(at -> sentence.token(at).tag().endsWith("S") && !VAGUE.contains(patients.form(at)))
                         .filter(patients::isPatient)
                         .isPresent();
     }
