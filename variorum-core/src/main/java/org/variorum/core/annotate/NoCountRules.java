@@ -136,7 +136,8 @@ final class NoCountRules {
     private static boolean isNumbered(Spot spot) {
         int before = spot.number().from() - 1;
         boolean dotted = spot.is(before, ".") && spot.isOneOf(before - 1, NUMBERED_IN_SHORT);
-        boolean pointed = spot.isOneOf(before - 1, POINTING) && spot.nouns().behind(spot.end()).isPresent();
+        boolean pointed = spot.isOneOf(before - 1, POINTING)
+                && spot.nouns().behind(spot.end()).isPresent();
         return !spot.measured() && !pointed && (dotted || spot.isOneOf(before, NUMBERED));
     }
 

@@ -65,7 +65,8 @@ final class CountedPatients {
     private boolean isMostOfHurt(int i) {
         return form(i).equals("most")
                 && sentence.token(i).relation().equals("nsubj")
-                && thingsOf(i).anyMatch(thing -> HURT.contains(sentence.token(thing).lemma()));
+                && thingsOf(i)
+                        .anyMatch(thing -> HURT.contains(sentence.token(thing).lemma()));
     }
 
     boolean isOne(int i) {

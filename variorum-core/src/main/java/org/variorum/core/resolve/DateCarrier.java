@@ -91,7 +91,11 @@ final class DateCarrier {
         Optional<LocalDate> day = draft.words().annotated().date().day();
         Optional<ClaimDate> date = draft.facts().date();
         boolean done = draft.status().realis() == Realis.DONE;
-        if (!done || day.isEmpty() || date.isEmpty() || date.get().start() == null || date.get().end() == null) {
+        if (!done
+                || day.isEmpty()
+                || date.isEmpty()
+                || date.get().start() == null
+                || date.get().end() == null) {
             return draft;
         }
         ClaimDate told = date.get();
@@ -203,7 +207,12 @@ final class DateCarrier {
     /** Further down, where no other time has been told since, and the attack is of the same kind of news. */
     private static boolean isRoundup(Draft draft, DatedEvent event) {
         int at = draft.words().raw().sentence();
-        int from = draft.words().annotated().sentences().get(event.sentence()).span().end();
+        int from = draft.words()
+                .annotated()
+                .sentences()
+                .get(event.sentence())
+                .span()
+                .end();
         TextSpan between = new TextSpan(from, draft.words().sentence().span().end());
         return at - event.sentence() <= LONG_RUN
                 && HARMS.contains(draft.words().raw().trigger().eventType())

@@ -126,7 +126,8 @@ enum EventNouns {
     private static boolean isThoseHurt(Sentence sentence, int at) {
         return Set.of("those", "these").contains(sentence.token(at).form().toLowerCase(Locale.ROOT))
                 && sentence.children(at, "acl", "relcl", "nmod").stream()
-                        .anyMatch(child -> HARMING.contains(sentence.token(child).lemma()));
+                        .anyMatch(
+                                child -> HARMING.contains(sentence.token(child).lemma()));
     }
 
     /** The kind of word {@code at}, if it is such a noun with an article. */

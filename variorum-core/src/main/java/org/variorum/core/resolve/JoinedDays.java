@@ -86,7 +86,8 @@ record JoinedDays(ClaimWords words, List<Mention<TimeValue>> times) {
         return sentence.within(sentence.span()).stream()
                 .filter(at -> RELATIVE.contains(form(sentence, at)) && isOfDay(sentence, at))
                 .filter(at -> isOurs(ties, at) || at < 3)
-                .map(at -> sentence.token(at).span().union(sentence.token(at + 3).span()))
+                .map(at ->
+                        sentence.token(at).span().union(sentence.token(at + 3).span()))
                 .findFirst();
     }
 

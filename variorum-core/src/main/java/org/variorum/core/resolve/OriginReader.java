@@ -97,7 +97,8 @@ final class OriginReader {
                 .filter(start -> start > sentence.token(object).span().start())
                 .min()
                 .orElse(all.end());
-        return new TextSpan(all.start(), Math.max(end, sentence.token(object).span().end()));
+        return new TextSpan(
+                all.start(), Math.max(end, sentence.token(object).span().end()));
     }
 
     /** "Using the airfield as their base": what is used is where they start from, and where that happens too. */
@@ -251,7 +252,8 @@ final class OriginReader {
         }
         String lemma = sentence.token(object).lemma();
         Optional<Mention<Resolved>> named = mentions.stream()
-                .filter(mention -> mention.span().overlaps(sentence.token(object).span()) || isNameOf(mention, object))
+                .filter(mention ->
+                        mention.span().overlaps(sentence.token(object).span()) || isNameOf(mention, object))
                 .findFirst();
         if (named.isPresent()) {
             return List.of(refs.of("origin", named.get(), "origin.from"));
@@ -278,7 +280,8 @@ final class OriginReader {
         return KINDS.contains(sentence.token(object).lemma())
                 && sentence.headOf(mention.span())
                         .map(sentence::token)
-                        .filter(token -> token.head() == object && token.relation().equals("compound"))
+                        .filter(token ->
+                                token.head() == object && token.relation().equals("compound"))
                         .isPresent();
     }
 

@@ -58,9 +58,10 @@ final class PlaceCarrier {
         return words.raw().scope().stream()
                 .flatMap(part -> sentence.within(part).stream())
                 .filter(at -> isDefinite(sentence, at))
-                .flatMap(at -> before(words, at)
-                        .map(mention -> cited(words, sentence.token(at).span(), mention))
-                        .stream())
+                .flatMap(at ->
+                        before(words, at)
+                                .map(mention -> cited(words, sentence.token(at).span(), mention))
+                                .stream())
                 .findFirst();
     }
 
@@ -104,11 +105,12 @@ final class PlaceCarrier {
         Optional<Mention<Resolved>> beside = AREAS.contains(kind)
                 ? last(ofSentence(words), kind, words.sentence().span().start(), noun)
                 : Optional.empty();
-        return beside.or(() -> last(told.stream(), kind, from, noun)).or(() -> last(
-                words.annotated().places().stream().filter(m -> !new PlaceNameUses(words, m).isInAnotherName()),
-                kind,
-                from,
-                noun));
+        return beside.or(() -> last(told.stream(), kind, from, noun))
+                .or(() -> last(
+                        words.annotated().places().stream().filter(m -> !new PlaceNameUses(words, m).isInAnotherName()),
+                        kind,
+                        from,
+                        noun));
     }
 
     private static Stream<Mention<Resolved>> ofSentence(ClaimWords words) {
@@ -120,8 +122,7 @@ final class PlaceCarrier {
 
     private static Optional<Mention<Resolved>> last(
             Stream<Mention<Resolved>> places, String kind, int from, TextSpan noun) {
-        return places.filter(m ->
-                        m.span().start() >= from && m.span().end() <= noun.start())
+        return places.filter(m -> m.span().start() >= from && m.span().end() <= noun.start())
                 .filter(m -> isOfKind(m, kind))
                 .reduce((earlier, later) -> later);
     }
@@ -140,7 +141,11 @@ final class PlaceCarrier {
 
     private static boolean isProvince(Mention<Resolved> mention) {
         String name = mention.value().name().toLowerCase(Locale.ROOT);
-        return mention.value().place().map(Entries.Place::feature).filter("ADM1"::equals).isPresent()
+        return mention.value()
+                        .place()
+                        .map(Entries.Place::feature)
+                        .filter("ADM1"::equals)
+                        .isPresent()
                 || PROVINCES.stream().anyMatch(name::endsWith);
     }
 

@@ -85,7 +85,9 @@ final class PlaceClauses {
                 && verb >= 0
                 && (verb == trigger || verb == ties.map(Ties::verb).orElse(-1) || isJoined(trigger, verb));
         boolean suffers = Set.of("nsubjpass", "dobj").contains(token.relation())
-                || (token.relation().equals("nsubj") && relative && SUFFERING.contains(sentence.token(verb).lemma()));
+                || (token.relation().equals("nsubj")
+                        && relative
+                        && SUFFERING.contains(sentence.token(verb).lemma()));
         return relative && suffers;
     }
 
@@ -99,8 +101,7 @@ final class PlaceClauses {
         List<Mention<Resolved>> backwards = new ArrayList<>(places);
         Collections.reverse(backwards);
         return backwards.stream()
-                .filter(place ->
-                        place.span().end() <= sentence.token(at).span().start())
+                .filter(place -> place.span().end() <= sentence.token(at).span().start())
                 .filter(place -> !place.by().equals("description.border"))
                 .findFirst()
                 .filter(place -> isNear(place.span(), at, reach));
@@ -121,9 +122,8 @@ final class PlaceClauses {
     /** "A resident in Vell said that jets bombed the market": they tell what they saw where they are. */
     Optional<Mention<Resolved>> ofWitness(List<Mention<Resolved>> places) {
         List<Speech> chain = words.raw().speech();
-        Optional<TextSpan> source = chain.isEmpty()
-                ? Optional.empty()
-                : chain.get(chain.size() - 1).source();
+        Optional<TextSpan> source =
+                chain.isEmpty() ? Optional.empty() : chain.get(chain.size() - 1).source();
         int who = source.flatMap(sentence::headOf).orElse(-1);
         boolean violent = EventNouns.isViolent(words.raw().trigger().eventType());
         if (!violent || who < 0 || !WITNESSES.contains(sentence.token(who).lemma())) {

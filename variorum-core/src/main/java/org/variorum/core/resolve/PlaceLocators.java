@@ -22,10 +22,12 @@ final class PlaceLocators {
 
     private static final Set<String> CONTAINING = WordLists.words("containing-prepositions");
     private static final Set<String> LYING = WordLists.words("lying-verbs");
-    private static final Set<String> PLAIN = Set.of("-LRB-", "-RRB-", "DT", "JJ", "NN", "NNS", "NNP", "RB", ",", "CD", "POS");
+    private static final Set<String> PLAIN =
+            Set.of("-LRB-", "-RRB-", "DT", "JJ", "NN", "NNS", "NNP", "RB", ",", "CD", "POS");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     /** Of a place that is told what it is: "Vell, the long besieged, rebel-held town east of Orran". */
     private static final Set<String> TELLING = Set.of("HYPH", "JJS", "VBG", "VBN", "RBS");
+
     private static final Set<String> LINKING = Set.of("CC", "DT", "RB", "RBR", "TO");
     private static final Set<String> BETWEEN_TWO = Set.of("along", "between");
     private static final Set<String> COMPASS = WordLists.words("compass-words");
@@ -65,7 +67,8 @@ final class PlaceLocators {
     /** "Vell in the north, but further to the west of Orran", "between the border and Orran": it goes on telling where. */
     private static boolean goesOn(Sentence sentence, Mention<Resolved> before, Mention<Resolved> next) {
         List<Token> between = between(sentence, before.span(), next.span());
-        boolean told = next.by().startsWith("description.direction") || next.by().startsWith("description.distance");
+        boolean told =
+                next.by().startsWith("description.direction") || next.by().startsWith("description.distance");
         boolean second = between.size() == 1 && between.get(0).lemma().equals("and") && isBetweenTwo(sentence, before);
         boolean further = told
                 && !between.isEmpty()

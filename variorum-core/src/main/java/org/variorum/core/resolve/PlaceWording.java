@@ -46,7 +46,8 @@ record PlaceWording(String name, TextSpan span, boolean facility) {
     private static boolean isRun(Sentence sentence, int last, int head) {
         for (int i = last + 1; i < head; i++) {
             Token token = sentence.token(i);
-            if (token.head() != head || !(token.tag().startsWith("NN") || token.tag().equals("HYPH"))) {
+            if (token.head() != head
+                    || !(token.tag().startsWith("NN") || token.tag().equals("HYPH"))) {
                 return false;
             }
         }
@@ -56,7 +57,8 @@ record PlaceWording(String name, TextSpan span, boolean facility) {
     /** The capital words that end with word {@code last}. */
     private static TextSpan name(Sentence sentence, int last) {
         int first = last;
-        while (first > 0 && Set.of("NNP", "HYPH").contains(sentence.token(first - 1).tag())) {
+        while (first > 0
+                && Set.of("NNP", "HYPH").contains(sentence.token(first - 1).tag())) {
             first--;
         }
         return sentence.token(first).span().union(sentence.token(last).span());
@@ -84,7 +86,10 @@ record PlaceWording(String name, TextSpan span, boolean facility) {
                 && COUNTRYSIDE.contains(sentence.token(last).lemma())
                 && COMPASS.contains(sentence.token(first).lemma());
         return area && first < last
-                ? sentence.token(first + 1).span().union(sentence.token(last).span()).of(text)
+                ? sentence.token(first + 1)
+                        .span()
+                        .union(sentence.token(last).span())
+                        .of(text)
                 : mention.value().name();
     }
 }

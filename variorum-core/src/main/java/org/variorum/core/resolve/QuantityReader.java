@@ -195,7 +195,8 @@ final class QuantityReader {
         if (ofEvent && amount.kind() != QuantityKind.SHARE) {
             return head.map(at -> sentence.token(at).lemma());
         }
-        boolean hurt = amount.basis() == Amount.Basis.NOUN && head.filter(patients::isHurt).isPresent();
+        boolean hurt = amount.basis() == Amount.Basis.NOUN
+                && head.filter(patients::isHurt).isPresent();
         if (hurt || head.filter(this::isSuicideBomber).isPresent()) {
             return Optional.of(PEOPLE);
         }
@@ -318,7 +319,8 @@ final class QuantityReader {
     /** "Wounding several more." */
     private boolean isSeveralMore(int i) {
         return patients.form(i).equals("more")
-                && sentence.children(i).stream().anyMatch(child -> child == i - 1 && VAGUE.contains(patients.form(child)));
+                && sentence.children(i).stream()
+                        .anyMatch(child -> child == i - 1 && VAGUE.contains(patients.form(child)));
     }
 
     private void one(int thing, int first, String unit, String rule) {

@@ -2,8 +2,8 @@ package org.variorum.core.resolve;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.lexicon.WordLists;

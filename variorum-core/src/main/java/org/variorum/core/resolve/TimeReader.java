@@ -127,7 +127,8 @@ final class TimeReader {
 
     private ClaimDate since(Mention<TimeValue> mention) {
         words.cites().add("date", mention.span(), "date.since");
-        boolean counted = Stream.concat(words.raw().scope().stream(), Stream.of(words.raw().quote()))
+        boolean counted = Stream.concat(
+                        words.raw().scope().stream(), Stream.of(words.raw().quote()))
                 .anyMatch(part ->
                         !Annotated.inside(words.annotated().quantities(), part).isEmpty());
         Optional<LocalDate> last = words.annotated().date().day().filter(day -> counted);

@@ -140,7 +140,8 @@ record TimeTie(Sentence sentence, Ties ties, Mention<TimeValue> mention, Ties.Ti
     /** Where the parser took the conjunction for a preposition, the first finite verb behind it is the clause's. */
     private boolean isFirstVerb(int lead) {
         int verb = lead + 1;
-        while (verb < sentence.tokens().size() && !FINITE.contains(sentence.token(verb).tag())) {
+        while (verb < sentence.tokens().size()
+                && !FINITE.contains(sentence.token(verb).tag())) {
             verb++;
         }
         return verb == ties.verb() && (ties.subject() < 0 || ties.subject() > lead);
