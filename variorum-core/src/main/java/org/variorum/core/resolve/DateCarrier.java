@@ -15,6 +15,7 @@ import org.variorum.core.annotate.TimeValue;
 import org.variorum.core.extract.RawClaim;
 import org.variorum.core.lexicon.Trigger;
 import org.variorum.core.lexicon.WordLists;
+import org.variorum.core.parse.Token;
 import org.variorum.model.ClaimDate;
 import org.variorum.model.EventType;
 import org.variorum.model.Evidence;
@@ -43,6 +44,7 @@ final class DateCarrier {
             Set.of(EventType.AIRSTRIKE, EventType.CASUALTIES, EventType.MISSILE_LAUNCH);
     private static final Set<EventType> WORDS_ALONE = Set.of(EventType.STATEMENT, EventType.AGREEMENT);
 
+    private static final Set<String> ANEW = WordLists.words("news-openers");
     private static final Set<String> ARRIVING = WordLists.words("arriving-verbs");
     private static final String OWNING = "claim_of_responsibility";
 
@@ -74,7 +76,7 @@ final class DateCarrier {
                         .or(() -> bySaid(draft));
                 found.ifPresent(carried -> take(draft, carried));
                 if (found.isPresent()) {
-                    drafts.set(i, draft.on(implied(found.get().event().date())));
+                    drafts.set(i, draft.on(day(draft, found.get())));
                 }
             }
             Draft now = drafts.get(i);
@@ -121,6 +123,16 @@ final class DateCarrier {
         for (Evidence evidence : from.all().getOrDefault(carried.field(), List.of())) {
             cites.add("date", from.utf16(evidence.start(), evidence.end()), carried.rule());
         }
+    }
+
+    /** The day of the event; what is counted up to now in a campaign that goes on ends with the day of the words. */
+    private static ClaimDate day(Draft draft, Carried carried) {
+        ClaimDate date = implied(carried.event().date());
+        String now =
+                draft.words().annotated().date().day().map(LocalDate::toString).orElse(null);
+        return carried.rule().equals("date.campaign") && date.end() == null
+                ? new ClaimDate(date.start(), now, date.precision(), null, date.basis(), Boolean.FALSE)
+                : date;
     }
 
     private static ClaimDate implied(ClaimDate date) {
@@ -242,13 +254,19 @@ final class DateCarrier {
      * day. Further down the day of the words says nothing.
      */
     private Optional<Carried> bySaid(Draft draft) {
-        boolean opens = draft.words().raw().sentence() <= firstOfBody() + 1;
+        boolean opens = draft.words().raw().sentence() <= firstOfBody() + 1 || beginsAnew(draft);
         return draft.facts()
                 .said()
                 .filter(said ->
                         opens && isEvent(draft) && !isSpeech(draft.words().raw()) && isTold(draft))
                 .filter(said -> said.start() != null && said.start().equals(said.end()))
                 .map(said -> new Carried(DatedEvent.of(draft, said), "said", "date.said-day"));
+    }
+
+    /** "Also on Saturday, the agency said ...": a further piece of news. */
+    private static boolean beginsAnew(Draft draft) {
+        List<Token> tokens = draft.words().sentence().tokens();
+        return !tokens.isEmpty() && ANEW.contains(tokens.get(0).form().toLowerCase(Locale.ROOT));
     }
 
     /** In the past, and not what somebody takes upon himself, which lies before. */

@@ -38,7 +38,7 @@ record JoinedDays(ClaimWords words, List<Mention<TimeValue>> times) {
             boolean listed = next.span().start() > at.span().end() && GAPS.contains(gap(at, next));
             boolean later = next.value()
                     .latest()
-                    .filter(end -> end.isAfter(day.get()) && next.value().precision() == DatePrecision.DAY)
+                    .filter(end -> end.isAfter(day.get()) && isOfDays(next.value()))
                     .isPresent();
             if (listed && later) {
                 last = next.value().latest();
@@ -47,6 +47,10 @@ record JoinedDays(ClaimWords words, List<Mention<TimeValue>> times) {
         }
         boolean overnight = last.isEmpty() && (isOvernight(first) || isNightAfter(first));
         return overnight ? Optional.of(day.get().plusDays(1)) : last;
+    }
+
+    private static boolean isOfDays(TimeValue value) {
+        return value.precision() == DatePrecision.DAY || value.precision() == DatePrecision.DAYS;
     }
 
     private String gap(Mention<TimeValue> left, Mention<TimeValue> right) {

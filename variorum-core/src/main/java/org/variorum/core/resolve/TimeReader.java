@@ -68,7 +68,7 @@ final class TimeReader {
         List<TimeTie> candidates = ties.stream()
                 .flatMap(t -> times.stream()
                         .filter(time -> words.raw().wider().contains(time.span()))
-                        .filter(time -> time.value().dates())
+                        .filter(time -> time.value().dates() && !isOfToldDay(time))
                         .filter(time -> isPast(time) || !words.isOfSaying(time.span()))
                         .filter(time -> !isOfAccusing(time))
                         .map(time -> tie(t, time)))
@@ -88,6 +88,12 @@ final class TimeReader {
     /** "In the last 24 hours, the agency said": how long it took is never the time of the words. */
     private static boolean isPast(Mention<TimeValue> time) {
         return time.by().startsWith("time.past");
+    }
+
+    /** "Earlier in the day", where the text has told none: the day of the words. */
+    private static boolean isOfToldDay(Mention<TimeValue> time) {
+        return time.by().equals("time.part-of-told-unit")
+                && time.value().earliest().isEmpty();
     }
 
     /** "On May 3, May 9 and June 2", "on Friday and during the night": from the first day to the last. */
@@ -148,7 +154,8 @@ final class TimeReader {
     private Optional<ClaimDate> byClock() {
         boolean known = KNOWN_DAY.contains(words.annotated().date().basis());
         Optional<LocalDate> day = words.annotated().date().day().filter(d -> known);
-        if (day.isEmpty() || times.stream().anyMatch(t -> t.value().dates())) {
+        boolean dated = times.stream().anyMatch(t -> t.value().dates() && !isOfToldDay(t));
+        if (day.isEmpty() || dated) {
             return Optional.empty();
         }
         JoinedDays days = new JoinedDays(words, times);

@@ -128,6 +128,9 @@ record TimeTie(Sentence sentence, Ties ties, Mention<TimeValue> mention, Ties.Ti
                         .reduce((first, second) -> second)
                         .orElse(sentence.tokens().size())
                 + 1;
+        if (next < sentence.tokens().size() && sentence.token(next).lemma().equals(",")) {
+            next++;
+        }
         if (next >= sentence.tokens().size()
                 || !SAME_TIME.contains(sentence.token(next).lemma())) {
             return false;
