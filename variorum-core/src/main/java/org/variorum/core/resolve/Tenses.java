@@ -71,7 +71,9 @@ final class Tenses {
         boolean joined = token.relation().equals("conj")
                 && sentence.children(verb, "aux").isEmpty();
         return token.head() >= 0
-                && (joined || Set.of("advcl", "xcomp", "pcomp").contains(token.relation()))
+                && (joined
+                        || Ties.isResult(sentence, verb)
+                        || Set.of("advcl", "xcomp", "pcomp").contains(token.relation()))
                 && Set.of("VBG", "VB").contains(token.tag());
     }
 
