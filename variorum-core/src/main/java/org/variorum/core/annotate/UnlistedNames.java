@@ -95,21 +95,27 @@ final class UnlistedNames {
     /** "Shells hit Zarqun, a village in the hills." */
     private List<TextSpan> told(int village) {
         boolean over = !words.isJoined(village) || GOES_ON.contains(words.key(village + 1));
-        int article = village - 1;
-        while (village - article <= LONGEST_ADJECTIVES
-                && words.isJoined(article)
-                && !ARTICLES.contains(words.key(article))
-                && !words.isCapital(article)) {
-            article--;
-        }
+        int article = article(village);
         int last = article - 1;
         boolean tied = words.gap(last).equals(", ") || words.gap(last).equals(" ");
-        if (!over || !ARTICLES.contains(words.key(article)) || !tied || !words.isCapital(last)) {
+        if (!over || article < 0 || !tied || !words.isCapital(last)) {
             return List.of();
         }
         int first = firstOfName(last);
         boolean running = words.isJoined(first - 1) && !words.isCapital(first - 1);
         return running ? List.of(words.span(first, last)) : List.of();
+    }
+
+    /** The article before the word and its adjectives; -1 if there is none. */
+    private int article(int village) {
+        int at = village - 1;
+        while (village - at <= LONGEST_ADJECTIVES
+                && words.isJoined(at)
+                && !ARTICLES.contains(words.key(at))
+                && !words.isCapital(at)) {
+            at--;
+        }
+        return ARTICLES.contains(words.key(at)) ? at : -1;
     }
 
     /** "In Tell Zarqun", "around al-Zarqun": a name that opens as those of places do, behind a word for where. */

@@ -89,22 +89,28 @@ final class PlaceLocators {
                 || place.span().end() > next.span().start()) {
             return false;
         }
-        boolean beside = next.by().equals("description.part")
-                && place.span().end() + 1 == next.span().start();
-        boolean direction = beside
-                || next.by().startsWith("description.direction")
-                || next.by().startsWith("description.distance")
-                || startsWithLead(sentence, next);
         List<Token> between = withoutBrackets(between(sentence, place.span(), next.span()));
         boolean told = isTold(between);
         boolean unnamed = told && next.by().equals("description.unnamed") && between.size() <= 2;
-        boolean leads = direction
-                || unnamed
-                || between.stream()
-                        .anyMatch(t -> isIn(t) && (CONTAINING.contains(t.lemma()) || (told && isBetweenTwo(t))));
+        boolean leads = unnamed
+                || isDirection(sentence, place, next)
+                || between.stream().anyMatch(t -> leads(t, told));
         return leads
                 && between.size() <= (told ? BETWEEN + 2 : BETWEEN)
                 && between.stream().allMatch(t -> mayStandBetween(t, told));
+    }
+
+    private static boolean isDirection(Sentence sentence, Mention<Resolved> place, Mention<Resolved> next) {
+        boolean beside = next.by().equals("description.part")
+                && place.span().end() + 1 == next.span().start();
+        return beside
+                || next.by().startsWith("description.direction")
+                || next.by().startsWith("description.distance")
+                || startsWithLead(sentence, next);
+    }
+
+    private static boolean leads(Token token, boolean told) {
+        return isIn(token) && (CONTAINING.contains(token.lemma()) || (told && isBetweenTwo(token)));
     }
 
     private static boolean isBetweenTwo(Token token) {
