@@ -13,6 +13,9 @@ final class NoCountRules {
     private static final Set<String> NUMBERED = WordLists.words("numbered-things");
     private static final Set<String> NUMBERED_IN_SHORT = WordLists.words("numbered-things-in-short");
     private static final Set<String> STREETS = WordLists.words("street-endings");
+    /** "On that day four people fled": what is pointed at needs no number. */
+    private static final Set<String> POINTING = Set.of("each", "every", "same", "that", "the", "this");
+
     private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
     private static final Set<String> NAME_SIGNS = Set.of("#", "@", "_");
     private static final PhraseTable<String> IDIOMS = idioms();
@@ -133,7 +136,9 @@ final class NoCountRules {
     private static boolean isNumbered(Spot spot) {
         int before = spot.number().from() - 1;
         boolean dotted = spot.is(before, ".") && spot.isOneOf(before - 1, NUMBERED_IN_SHORT);
-        return !spot.measured() && (dotted || spot.isOneOf(before, NUMBERED));
+        boolean pointed = spot.isOneOf(before - 1, POINTING)
+                && spot.nouns().behind(spot.end()).isPresent();
+        return !spot.measured() && !pointed && (dotted || spot.isOneOf(before, NUMBERED));
     }
 
     private static boolean isNamed(Spot spot) {

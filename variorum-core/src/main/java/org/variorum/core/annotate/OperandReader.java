@@ -51,13 +51,26 @@ final class OperandReader {
             number = number.times(-1);
         }
         int behind = behindApostrophe(number);
-        Optional<PhraseTable.Hit<Measure>> unit = Measures.behind(lexemes, behind);
+        Optional<PhraseTable.Hit<Measure>> unit =
+                Measures.behind(lexemes, behind).filter(hit -> !isContainer(hit));
         return new Operand(
                 number,
                 from,
                 unit.map(PhraseTable.Hit::to).orElse(number.to()),
                 sign.map(PhraseTable.Hit::value),
                 unit.map(PhraseTable.Hit::value));
+    }
+
+    /** "47 barrel bombs": the first of two nouns is no measure. */
+    private boolean isContainer(PhraseTable.Hit<Measure> unit) {
+        int next = unit.to();
+        return lexemes.get(next - 1).is("barrel")
+                && next < lexemes.size()
+                && nouns.behind(lexemes.get(next - 1).span().end())
+                        .filter(Nouns.Counted::plural)
+                        .filter(counted -> counted.words().start()
+                                == lexemes.get(next).span().start())
+                        .isPresent();
     }
 
     /** "50-odd kilometres", "20 or so miles": where the unit may stand. */

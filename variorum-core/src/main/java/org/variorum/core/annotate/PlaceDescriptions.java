@@ -81,15 +81,15 @@ final class PlaceDescriptions {
         return Optional.of(described(first, name.last(), place, place.radiusM() + AREA_M, "description.area-before"));
     }
 
-    /** "Aleppo's eastern suburbs". */
+    /** "Aleppo's eastern suburbs", also where the text has lost the sign. */
     private Optional<Described> areaOf(PlaceName name, Entries.Place place) {
         int next = name.last() + 1;
-        if (!place.isSettlement()
-                || !words.key(next).equals("s")
-                || !isPossessive(name.span().end())) {
+        boolean lost = text.startsWith("s ", name.span().end());
+        boolean owns = words.key(next).equals("s") && isPossessive(name.span().end());
+        if (!place.isSettlement() || !(owns || lost)) {
             return Optional.empty();
         }
-        int noun = next + 1;
+        int noun = lost ? next : next + 1;
         while (PlaceWords.COMPASS.contains(words.key(noun)) && words.isJoined(noun)) {
             noun++;
         }

@@ -43,6 +43,7 @@ final class PlacePhrases {
     List<Mention<Resolved>> find(List<Mention<ActorValue>> actors, PlaceSigns signs) {
         List<Mention<Resolved>> found = new ArrayList<>();
         SpanSet ends = new SpanSet();
+        UnlistedNames names = new UnlistedNames(text, words.words());
         for (Mention<ActorValue> actor : actors) {
             Optional<String> state = actor.value().entry().map(Entries.Actor::state);
             if (actor.value().kind() == ActorKind.STATE && state.isPresent()) {
@@ -57,6 +58,7 @@ final class PlacePhrases {
                     .or(() -> unnamedPart(at))
                     .filter(m -> !ends.overlaps(m.span()))
                     .ifPresent(found::add);
+            names.at(i).forEach(span -> found.add(open(span, "not in the gazetteer", "description.village")));
         }
         return found;
     }

@@ -78,6 +78,24 @@ final class CarryRules {
                     List.of("Officials met on Monday. Heavy bombers are used in the strikes on the hills. They left"
                             + " on Tuesday.")),
             new CarryRule(
+                    "date.campaign",
+                    "strikes counted in the perfect are those of the campaign that was told with its beginning",
+                    "date",
+                    List.of("The coalition has bombed the valley since March 2. Its jets have flown 40 sorties."),
+                    List.of("The coalition has bombed the valley since March 2. Its jets had flown 40 sorties.")),
+            new CarryRule(
+                    "places.described",
+                    "what happened in a clause with where or which happened in the place that it tells more of",
+                    "places",
+                    List.of("Soldiers left Goma, where shelling killed nine people."),
+                    List.of("Soldiers left Goma when shelling killed nine people.")),
+            new CarryRule(
+                    "places.witness",
+                    "witnesses tell what they saw where they are",
+                    "places",
+                    List.of("A resident in Goma said that jets had bombed the market."),
+                    List.of("A minister in Goma said that jets had bombed the market.")),
+            new CarryRule(
                     "places.definite-noun",
                     "the town, the city: the settlement of the event told last",
                     "places",

@@ -26,6 +26,11 @@ record ClaimWords(Annotated annotated, RawClaim raw, List<RawClaim> beside, Cite
         return annotated.sentences().get(raw.sentence());
     }
 
+    /** The sentence that holds {@code span}, which may stand in another one than the claim. */
+    Sentence sentenceOf(TextSpan span) {
+        return Sentence.holding(annotated.sentences(), span).orElse(sentence());
+    }
+
     Document document() {
         return annotated.document();
     }

@@ -1,23 +1,26 @@
 package org.variorum.core.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Mention;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.annotate.TimeValue;
 import org.variorum.core.extract.RawClaim;
+import org.variorum.core.lexicon.Trigger;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
 import org.variorum.model.ClaimDate;
 import org.variorum.model.EventType;
 import org.variorum.model.Evidence;
 import org.variorum.model.Realis;
+import org.variorum.model.TextSpan;
 import org.variorum.model.ZoneKind;
 
 /**
@@ -30,12 +33,20 @@ final class DateCarrier {
     /** How many sentences a story goes on in the past tense without naming its day again. */
     private static final int RUN = 2;
 
+    /** The same for deaths and strikes, while no other time is told. */
+    private static final int LONG_RUN = 8;
+
     /** In how many sentences of the body the lead's day must be told. */
     private static final int LEAD = 6;
 
-    private static final Set<String> BACKGROUND = WordLists.words("background-words");
     private static final Set<EventType> STRIKES = Set.of(EventType.AIRSTRIKE, EventType.MISSILE_LAUNCH);
+    private static final Set<EventType> HARMS =
+            Set.of(EventType.AIRSTRIKE, EventType.CASUALTIES, EventType.MISSILE_LAUNCH);
     private static final Set<EventType> WORDS_ALONE = Set.of(EventType.STATEMENT, EventType.AGREEMENT);
+
+    private static final Set<String> ANEW = WordLists.words("news-openers");
+    private static final Set<String> ARRIVING = WordLists.words("arriving-verbs");
+    private static final String OWNING = "claim_of_responsibility";
 
     private final List<Draft> drafts;
     private final List<DatedEvent> told = new ArrayList<>();
@@ -55,15 +66,17 @@ final class DateCarrier {
 
     private void forward() {
         for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
+            Draft draft = capped(drafts.get(i));
+            drafts.set(i, draft);
             if (draft.facts().date().isEmpty() && isDone(draft)) {
                 Optional<Carried> found = sameSentence(draft)
                         .or(() -> byNoun(draft))
+                        .or(() -> byCampaign(draft))
                         .or(() -> byRun(draft))
                         .or(() -> bySaid(draft));
                 found.ifPresent(carried -> take(draft, carried));
                 if (found.isPresent()) {
-                    drafts.set(i, draft.on(implied(found.get().event().date())));
+                    drafts.set(i, draft.on(day(draft, found.get())));
                 }
             }
             Draft now = drafts.get(i);
@@ -73,6 +86,27 @@ final class DateCarrier {
                     .filter(date -> isEvent(now))
                     .ifPresent(date -> told.add(DatedEvent.of(now, date)));
         }
+    }
+
+    /** What is done was done by the day of the words: "shelled in August" of the 13th ends there. */
+    private static Draft capped(Draft draft) {
+        Optional<LocalDate> day = draft.words().annotated().date().day();
+        Optional<ClaimDate> date = draft.facts().date();
+        boolean done = draft.status().realis() == Realis.DONE;
+        if (!done
+                || day.isEmpty()
+                || date.isEmpty()
+                || date.get().start() == null
+                || date.get().end() == null) {
+            return draft;
+        }
+        ClaimDate told = date.get();
+        boolean inside = !LocalDate.parse(told.start()).isAfter(day.get())
+                && LocalDate.parse(told.end()).isAfter(day.get());
+        return inside
+                ? draft.on(new ClaimDate(
+                        told.start(), day.get().toString(), told.precision(), told.text(), told.basis(), told.stated()))
+                : draft;
     }
 
     /** A day taken from another claim, with the rule that took it. */
@@ -91,13 +125,23 @@ final class DateCarrier {
         }
     }
 
+    /** The day of the event; what is counted up to now in a campaign that goes on ends with the day of the words. */
+    private static ClaimDate day(Draft draft, Carried carried) {
+        ClaimDate date = implied(carried.event().date());
+        String now =
+                draft.words().annotated().date().day().map(LocalDate::toString).orElse(null);
+        return carried.rule().equals("date.campaign") && date.end() == null
+                ? new ClaimDate(date.start(), now, date.precision(), null, date.basis(), Boolean.FALSE)
+                : date;
+    }
+
     private static ClaimDate implied(ClaimDate date) {
         return new ClaimDate(date.start(), date.end(), date.precision(), null, date.basis(), Boolean.FALSE);
     }
 
     private static boolean isDone(Draft draft) {
         Realis realis = draft.status().realis();
-        return (realis == Realis.DONE || realis == Realis.ONGOING) && !isBackground(draft);
+        return (realis == Realis.DONE || realis == Realis.ONGOING) && !Tenses.isBackground(draft);
     }
 
     /** May later claims speak of it again? What is only said dates no event. */
@@ -152,14 +196,40 @@ final class DateCarrier {
         boolean reportedAnew = draft.facts().said().isPresent();
         if (!isEvent(draft)
                 || reportedAnew
-                || !isPlainPast(draft)
+                || !Tenses.isPlainPast(draft)
                 || isSpeech(draft.words().raw())) {
             return Optional.empty();
         }
-        return latest(event -> event.sentence() < at && at - event.sentence() <= RUN)
-                .filter(DatedEvent::isNews)
-                .filter(event -> !event.isElsewhere(draft) && fitsSubject(draft, event))
+        return latest(event -> event.sentence() < at && event.isNews() && fitsSubject(draft, event))
+                .filter(event -> at - event.sentence() <= RUN || isRoundup(draft, event))
                 .map(event -> new Carried(event, "date.run"));
+    }
+
+    /** "Has flown 55 raids": counted in the perfect, they are those of the campaign told with its beginning. */
+    private Optional<Carried> byCampaign(Draft draft) {
+        boolean counted = STRIKES.contains(draft.words().raw().trigger().eventType())
+                && Tenses.isPresentPerfect(draft)
+                && !draft.facts().quantities().isEmpty();
+        return counted
+                ? latest(event -> STRIKES.contains(event.type()) && event.isCampaign())
+                        .map(event -> new Carried(event, "date.campaign"))
+                : Optional.empty();
+    }
+
+    /** Further down, where no other time has been told since, and the attack is of the same kind of news. */
+    private static boolean isRoundup(Draft draft, DatedEvent event) {
+        int at = draft.words().raw().sentence();
+        int from = draft.words()
+                .annotated()
+                .sentences()
+                .get(event.sentence())
+                .span()
+                .end();
+        TextSpan between = new TextSpan(from, draft.words().sentence().span().end());
+        return at - event.sentence() <= LONG_RUN
+                && HARMS.contains(draft.words().raw().trigger().eventType())
+                && Annotated.inside(draft.words().annotated().times(), between).stream()
+                        .noneMatch(time -> time.value().dates());
     }
 
     /** "The explosion" goes on no story of an execution, and "a raid" or "another raid" begins one of its own. */
@@ -184,13 +254,27 @@ final class DateCarrier {
      * day. Further down the day of the words says nothing.
      */
     private Optional<Carried> bySaid(Draft draft) {
-        boolean opens = draft.words().raw().sentence() <= firstOfBody() + 1;
+        boolean opens = draft.words().raw().sentence() <= firstOfBody() + 1 || beginsAnew(draft);
         return draft.facts()
                 .said()
                 .filter(said ->
-                        opens && isEvent(draft) && !isSpeech(draft.words().raw()) && isPlainPast(draft))
+                        opens && isEvent(draft) && !isSpeech(draft.words().raw()) && isTold(draft))
                 .filter(said -> said.start() != null && said.start().equals(said.end()))
                 .map(said -> new Carried(DatedEvent.of(draft, said), "said", "date.said-day"));
+    }
+
+    /** "Also on Saturday, the agency said ...": a further piece of news. */
+    private static boolean beginsAnew(Draft draft) {
+        List<Token> tokens = draft.words().sentence().tokens();
+        return !tokens.isEmpty() && ANEW.contains(tokens.get(0).form().toLowerCase(Locale.ROOT));
+    }
+
+    /** In the past, and not what somebody takes upon himself, which lies before. */
+    private static boolean isTold(Draft draft) {
+        boolean owned = draft.words().beside().stream()
+                .filter(raw -> raw.trigger().subtype().filter(OWNING::equals).isPresent())
+                .anyMatch(raw -> raw.quote().contains(draft.words().raw().words()));
+        return !owned && Tenses.isPlainPast(draft);
     }
 
     private static boolean isSpeech(RawClaim raw) {
@@ -212,8 +296,9 @@ final class DateCarrier {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             int at = draft.words().raw().sentence();
-            boolean opens = at <= body + 1 || (at <= body + LEAD && isPlainPast(draft));
-            if (opens && draft.facts().date().isEmpty() && isDone(draft) && isEvent(draft)) {
+            boolean opens = at <= body + 1 || (at <= body + LEAD && Tenses.isPlainPast(draft));
+            boolean goesOn = at > body && draft.status().realis() == Realis.ONGOING;
+            if (opens && !goesOn && draft.facts().date().isEmpty() && isDone(draft) && isEvent(draft)) {
                 Optional<DatedEvent> first = leading(draft, body);
                 first.ifPresent(event -> take(draft, new Carried(event, "date.lead")));
                 drafts.set(
@@ -225,7 +310,7 @@ final class DateCarrier {
     /** The dated event told last before the claim, else the first told after it. */
     private Optional<DatedEvent> leading(Draft draft, int body) {
         int at = draft.words().raw().sentence();
-        boolean goesOn = at > body && isPlainPast(draft);
+        boolean goesOn = at > body && Tenses.isPlainPast(draft);
         return latest(event -> goesOn
                         && event.sentence() < at
                         && event.isNews()
@@ -244,7 +329,7 @@ final class DateCarrier {
                 .flatMap(draft -> OnlyDay.of(draft.words().annotated()));
         for (int i = 0; only.isPresent() && i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            boolean struck = STRIKES.contains(draft.words().raw().trigger().eventType());
+            boolean struck = STRIKES.contains(draft.words().raw().trigger().eventType()) || isMoved(draft);
             if (struck && draft.facts().date().isEmpty() && isDone(draft) && isOfDay(draft)) {
                 draft.words().cites().add("date", only.get().span(), "date.only-day");
                 drafts.set(i, draft.on(OnlyDay.date(only.get())));
@@ -252,35 +337,17 @@ final class DateCarrier {
         }
     }
 
-    /** "The first clinic to be bombed", "the coalition bombing the rebels": what is said of a noun beside the news. */
-    private static boolean describes(Draft draft) {
-        Sentence sentence = draft.words().sentence();
-        return sentence.headOf(draft.words().raw().words())
-                .map(sentence::token)
-                .filter(token -> token.isVerb() && token.relation().equals("acl"))
-                .isPresent();
+    /** "Jets are using the airfield", "bombers have landed": who uses it and who came back is the news, whatever its tense. */
+    private static boolean isMoved(Draft draft) {
+        Trigger trigger = draft.words().raw().trigger();
+        boolean uses = trigger.subtype().filter("base_use"::equals).isPresent() && !Tenses.isPerfect(draft);
+        boolean came = trigger.eventType() == EventType.DEPLOYMENT && ARRIVING.contains(trigger.lemma());
+        return uses || came;
     }
 
     private static boolean isOfDay(Draft draft) {
-        return !isPerfect(draft) && !goesOn(draft) && !describes(draft);
-    }
-
-    private static boolean isPerfect(Draft draft) {
-        Sentence sentence = draft.words().sentence();
-        return Ties.of(sentence, draft.words().raw().words()).stream()
-                .filter(ties -> ties.verb() >= 0)
-                .flatMap(ties -> sentence.children(ties.verb(), "aux").stream())
-                .anyMatch(aux -> sentence.token(aux).lemma().equals("have"));
-    }
-
-    /** "Jets are carrying out raids" tells of more days than the one of the text. */
-    private static boolean goesOn(Draft draft) {
-        Sentence sentence = draft.words().sentence();
-        return Ties.of(sentence, draft.words().raw().words())
-                .map(Ties::verb)
-                .filter(verb -> verb >= 0 && sentence.token(verb).tag().equals("VBG"))
-                .filter(verb -> sentence.child(verb, "aux").isPresent())
-                .isPresent();
+        boolean plain = !Tenses.isPerfect(draft) && !Tenses.goesOn(draft);
+        return (plain || isMoved(draft)) && !Tenses.describes(draft);
     }
 
     private static boolean isAlike(Draft draft, DatedEvent event) {
@@ -296,51 +363,5 @@ final class DateCarrier {
                 .map(words -> words.raw().sentence())
                 .findFirst()
                 .orElse(0);
-    }
-
-    /** Adverbs and tenses of what is no part of the news: "have previously come under fire", "had often been shelled". */
-    private static boolean isBackground(Draft draft) {
-        Sentence sentence = draft.words().sentence();
-        Optional<Ties> ties = Ties.of(sentence, draft.words().raw().words());
-        return ties.stream()
-                .flatMap(t -> IntStream.of(t.trigger(), t.verb()).boxed())
-                .filter(i -> i >= 0)
-                .flatMap(i -> sentence.children(i, "advmod", "neg").stream())
-                .anyMatch(i -> BACKGROUND.contains(sentence.token(i).lemma()));
-    }
-
-    /** Participles and infinitives have the tense of the verb above them. */
-    private static boolean isInfinite(Sentence sentence, int verb) {
-        Token token = sentence.token(verb);
-        boolean joined = token.relation().equals("conj")
-                && sentence.children(verb, "aux").isEmpty();
-        return token.head() >= 0
-                && (joined || Set.of("advcl", "xcomp", "pcomp").contains(token.relation()))
-                && Set.of("VBG", "VB").contains(token.tag());
-    }
-
-    private static boolean isPlainPast(Draft draft) {
-        Sentence sentence = draft.words().sentence();
-        int verb =
-                Ties.of(sentence, draft.words().raw().words()).map(Ties::verb).orElse(-1);
-        if (verb < 0) {
-            return false;
-        }
-        Set<Integer> seen = new HashSet<>();
-        while (seen.add(verb) && isInfinite(sentence, verb)) {
-            int above = Ties.verbAt(sentence, sentence.token(verb).head());
-            verb = above >= 0 ? above : verb;
-        }
-        Token token = sentence.token(verb);
-        List<Token> helpers = sentence.children(verb, "aux", "auxpass").stream()
-                .map(sentence::token)
-                .toList();
-        if (token.tag().equals("VBD")) {
-            return helpers.isEmpty();
-        }
-        return token.tag().equals("VBN")
-                && !helpers.isEmpty()
-                && helpers.stream()
-                        .allMatch(h -> h.tag().equals("VBD") && h.lemma().equals("be"));
     }
 }

@@ -1,6 +1,7 @@
 package org.variorum.core.resolve;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,12 @@ record DatedEvent(Draft draft, ClaimDate date, Set<String> lemmas) {
                 .map(day -> !start.isBefore(day.minusDays(RECENT)))
                 .orElse(true);
         return recent && date.end() != null && !start.plusDays(RECENT).isBefore(LocalDate.parse(date.end()));
+    }
+
+    /** Is it told from the day on which it began: "since May 3"? */
+    boolean isCampaign() {
+        return draft.words().cites().all().getOrDefault("date", List.of()).stream()
+                .anyMatch(words -> words.by().equals("date.since"));
     }
 
     /** Do both name places, and none near one of the other's? */

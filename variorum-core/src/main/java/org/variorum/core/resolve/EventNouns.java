@@ -1,6 +1,7 @@
 package org.variorum.core.resolve;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.core.annotate.Sentence;
@@ -60,6 +61,7 @@ enum EventNouns {
 
     private static final Set<String> SIGNS_OF_BLAST = WordLists.words("blast-signs");
     private static final Set<String> CHEMICAL = WordLists.words("chemical-words");
+    private static final Set<String> HARMING = WordLists.words("harm-verbs");
     private static final Set<String> POINTING = WordLists.words("event-pointers");
 
     private final String list;
@@ -120,9 +122,20 @@ enum EventNouns {
                         || t.lemma().equals("an"));
     }
 
+    /** "Nine of those killed", "among those wounded". */
+    private static boolean isThoseHurt(Sentence sentence, int at) {
+        return Set.of("those", "these").contains(sentence.token(at).form().toLowerCase(Locale.ROOT))
+                && sentence.children(at, "acl", "relcl", "nmod").stream()
+                        .anyMatch(
+                                child -> HARMING.contains(sentence.token(child).lemma()));
+    }
+
     /** The kind of word {@code at}, if it is such a noun with an article. */
     static Optional<Found> at(Sentence sentence, int at) {
         Token token = sentence.token(at);
+        if (isThoseHurt(sentence, at)) {
+            return Optional.of(new Found(CASUALTIES, at, false, false));
+        }
         boolean pointing = sentence.children(at, "det", "predet").stream()
                 .anyMatch(d -> POINTING.contains(sentence.token(d).lemma()));
         boolean definite = pointing

@@ -28,7 +28,9 @@ final class OriginReader {
     private static final Set<EventType> LAUNCHED = Set.of(EventType.AIRSTRIKE, EventType.MISSILE_LAUNCH);
     private static final String BASE_USE = "base_use";
     private static final Set<String> LAUNCHING = WordLists.words("launching-words");
+    private static final Set<String> SHOOTING = WordLists.words("shooting-verbs");
     private static final Set<String> STATIONED = WordLists.words("stationed-words");
+    private static final Set<String> KINDS = WordLists.words("place-kinds");
     private static final Set<String> SHIPS = WordLists.words("launching-ships");
     private static final Set<String> BASES = WordLists.words("base-nouns");
 
@@ -46,7 +48,8 @@ final class OriginReader {
     /** The places that it was launched from, in the text's order. */
     List<PlaceRef> origins() {
         boolean launched = LAUNCHED.contains(words.raw().trigger().eventType())
-                || words.raw().about().filter(LAUNCHED::contains).isPresent();
+                || words.raw().about().filter(LAUNCHED::contains).isPresent()
+                || words.raw().trigger().eventType() == EventType.CASUALTIES;
         Optional<Ties> ties = Ties.of(sentence, words.raw().words());
         if (words.raw().trigger().subtype().filter(BASE_USE::equals).isPresent()) {
             return usedBases();
@@ -79,10 +82,23 @@ final class OriginReader {
         Set<TextSpan> seen = new LinkedHashSet<>();
         return leads.stream()
                 .flatMap(i -> objects(i).stream())
-                .peek(object -> phrases.add(sentence.subtreeSpan(object)))
+                .peek(object -> phrases.add(phrase(object)))
                 .flatMap(object -> places(object).stream())
                 .filter(place -> seen.add(spanOf(place)))
                 .toList();
+    }
+
+    /** The object with what says more of it, up to a clause: "a town in the valley", and not "which fell on a farm". */
+    private TextSpan phrase(int object) {
+        TextSpan all = sentence.subtreeSpan(object);
+        int end = sentence.children(object, "relcl").stream()
+                .filter(clause -> !sentence.token(clause).lemma().equals("be"))
+                .mapToInt(clause -> sentence.subtreeSpan(clause).start())
+                .filter(start -> start > sentence.token(object).span().start())
+                .min()
+                .orElse(all.end());
+        return new TextSpan(
+                all.start(), Math.max(end, sentence.token(object).span().end()));
     }
 
     /** "Using the airfield as their base": what is used is where they start from, and where that happens too. */
@@ -128,7 +144,8 @@ final class OriginReader {
 
     private boolean leadsToOrigin(Ties ties, int at) {
         Token token = sentence.token(at);
-        boolean from = token.lemma().equals("from") || isOutOf(at);
+        boolean deadly = words.raw().trigger().eventType() == EventType.CASUALTIES;
+        boolean from = !deadly && (token.lemma().equals("from") || isOutOf(at));
         boolean based = Set.of("at", "in", "on", "off").contains(token.lemma())
                 && token.head() >= 0
                 && STATIONED.contains(sentence.token(token.head()).lemma())
@@ -136,15 +153,32 @@ final class OriginReader {
         return based || (from && hangsOnLaunch(ties, at));
     }
 
-    /** "Jets based at the field struck": the participle says more of who acts. */
+    /** "Jets based at the field struck", "fired by rebels positioned in Vell": the participle says more of who acts. */
     private boolean isActorsBase(Ties ties, int participle) {
         Token token = sentence.token(participle);
-        return Set.of("acl", "relcl").contains(token.relation())
-                && token.head() >= 0
-                && words.raw().phrases(Role.AGENT).stream()
-                        .anyMatch(agent ->
-                                agent.overlaps(sentence.token(token.head()).span()))
-                && ties.tie(token.head()).spot() != Ties.Spot.APART;
+        int who = token.head();
+        if (!Set.of("acl", "relcl").contains(token.relation()) || who < 0) {
+            return false;
+        }
+        boolean actor = words.raw().phrases(Role.AGENT).stream()
+                        .anyMatch(agent -> agent.overlaps(sentence.token(who).span()))
+                && ties.tie(who).spot() != Ties.Spot.APART;
+        return actor || isShooter(ties, who);
+    }
+
+    /** Who fires, as the subject of the verb or behind its "by". */
+    private boolean isShooter(Ties ties, int who) {
+        Token token = sentence.token(who);
+        int above = token.head();
+        boolean agent = above >= 0
+                && token.relation().equals("pobj")
+                && sentence.token(above).relation().equals("agent");
+        int verb = agent ? sentence.token(above).head() : above;
+        boolean subject = agent || token.relation().equals("nsubj");
+        return subject
+                && verb >= 0
+                && SHOOTING.contains(sentence.token(verb).lemma())
+                && ties.tie(verb).down().stream().noneMatch(Set.of("relcl", "ccomp")::contains);
     }
 
     private boolean isOutOf(int at) {
@@ -219,7 +253,7 @@ final class OriginReader {
         String lemma = sentence.token(object).lemma();
         Optional<Mention<Resolved>> named = mentions.stream()
                 .filter(mention ->
-                        mention.span().overlaps(sentence.token(object).span()))
+                        mention.span().overlaps(sentence.token(object).span()) || isNameOf(mention, object))
                 .findFirst();
         if (named.isPresent()) {
             return List.of(refs.of("origin", named.get(), "origin.from"));
@@ -239,6 +273,16 @@ final class OriginReader {
                 : mentions.stream()
                         .map(mention -> refs.of("origin", mention, "origin.base"))
                         .toList();
+    }
+
+    /** "Vell neighbourhood". */
+    private boolean isNameOf(Mention<Resolved> mention, int object) {
+        return KINDS.contains(sentence.token(object).lemma())
+                && sentence.headOf(mention.span())
+                        .map(sentence::token)
+                        .filter(token ->
+                                token.head() == object && token.relation().equals("compound"))
+                        .isPresent();
     }
 
     /** "An airbase in Russia": the wording, with the land it lies in, and no point. */

@@ -5,17 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Mention;
 import org.variorum.core.annotate.Resolved;
 import org.variorum.core.annotate.Sentence;
+import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.model.PlaceRef;
 import org.variorum.model.TextSpan;
 
 /**
- * Gives a claim that names no place, but speaks of "the town" or "the city", the place named last before those words. The
- * evidence is the name and the words that take it up.
+ * Gives a claim that names no place, but speaks of "the town" or "the province", the place of that kind named last before
+ * those words: where a claim happened, else any. The evidence is the name and the words that take it up.
  */
 final class PlaceCarrier {
 
@@ -25,9 +27,11 @@ final class PlaceCarrier {
     private static final Set<String> SETTLEMENTS = WordLists.words("town-nouns");
     private static final Set<String> QUARTERS =
             Set.of("district", "neighborhood", "neighbourhood", "quarter", "suburb");
+    private static final Set<String> PROVINCES = Set.of("governorate", "oblast", "province");
+    private static final Set<String> AREAS = Set.of("area", "enclave", "region");
     private static final Set<String> POINTING = WordLists.words("event-pointers");
 
-    /** The settlements that claims so far have happened in, in their order. */
+    /** The places that claims so far have happened in, in their order. */
     private final List<Mention<Resolved>> told = new ArrayList<>();
 
     private PlaceCarrier() {}
@@ -43,9 +47,7 @@ final class PlaceCarrier {
                 draft.roles().places().isEmpty() ? place(draft).map(draft::in).orElse(draft) : draft;
         for (PlaceRef place : draft.roles().places()) {
             TextSpan span = draft.words().cites().utf16(place.start(), place.end());
-            Annotated.inside(draft.words().annotated().places(), span).stream()
-                    .filter(mention -> isSettlement(mention) || isQuarter(mention))
-                    .forEach(told::add);
+            told.addAll(Annotated.inside(draft.words().annotated().places(), span));
         }
         return now;
     }
@@ -56,17 +58,23 @@ final class PlaceCarrier {
         return words.raw().scope().stream()
                 .flatMap(part -> sentence.within(part).stream())
                 .filter(at -> isDefinite(sentence, at))
-                .map(at -> sentence.token(at).span())
-                .flatMap(noun -> before(words, noun).map(mention -> cited(words, noun, mention)).stream())
+                .flatMap(at ->
+                        before(words, at)
+                                .map(mention -> cited(words, sentence.token(at).span(), mention))
+                                .stream())
                 .findFirst();
     }
 
     private static boolean isDefinite(Sentence sentence, int at) {
+        String noun = sentence.token(at).lemma();
+        boolean known = SETTLEMENTS.contains(noun)
+                || QUARTERS.contains(noun)
+                || PROVINCES.contains(noun)
+                || (AREAS.contains(noun) && isBare(sentence, at));
         boolean named = sentence.children(at).stream()
                 .anyMatch(c -> Set.of("NNP", "NNPS").contains(sentence.token(c).tag())
                         || sentence.token(c).lemma().equals("of"));
-        String noun = sentence.token(at).lemma();
-        return (SETTLEMENTS.contains(noun) || QUARTERS.contains(noun))
+        return known
                 && sentence.token(at).tag().equals("NN")
                 && !named
                 && sentence.children(at, "det").stream()
@@ -74,20 +82,71 @@ final class PlaceCarrier {
                         .anyMatch(d -> d.equals("the") || POINTING.contains(d));
     }
 
+    /** "The area", and not "the area around the mill", "the area held by rebels", "the border area". */
+    private static boolean isBare(Sentence sentence, int at) {
+        return sentence.children(at).stream()
+                .filter(child -> child != at)
+                .map(sentence::token)
+                .allMatch(child -> Set.of("det", "punct", "relcl").contains(child.relation())
+                        || child.lemma().equals("same"));
+    }
+
     private static PlaceRef cited(ClaimWords words, TextSpan noun, Mention<Resolved> mention) {
         words.cites().add("places", noun, "places.definite-noun");
         return new PlaceRefs(words).of("places", mention, "places.definite-noun");
     }
 
-    /** The last settlement that a claim of the sentences before happened in. */
-    private Optional<Mention<Resolved>> before(ClaimWords words, TextSpan noun) {
+    /** The last place of the kind that a claim of the sentences before happened in; else the last that they name. */
+    private Optional<Mention<Resolved>> before(ClaimWords words, int at) {
         int first = Math.max(0, words.raw().sentence() - REACH);
         int from = words.annotated().sentences().get(first).span().start();
-        boolean quarter = QUARTERS.contains(noun.of(words.text()).toLowerCase(Locale.ROOT));
-        return told.stream()
-                .filter(m -> quarter == isQuarter(m))
-                .reduce((earlier, later) -> later)
-                .filter(m -> m.span().start() >= from);
+        TextSpan noun = words.sentence().token(at).span();
+        String kind = words.sentence().token(at).lemma();
+        Optional<Mention<Resolved>> beside = AREAS.contains(kind)
+                ? last(ofSentence(words), kind, words.sentence().span().start(), noun)
+                : Optional.empty();
+        return beside.or(() -> last(told.stream(), kind, from, noun))
+                .or(() -> last(
+                        words.annotated().places().stream().filter(m -> !new PlaceNameUses(words, m).isInAnotherName()),
+                        kind,
+                        from,
+                        noun));
+    }
+
+    private static Stream<Mention<Resolved>> ofSentence(ClaimWords words) {
+        Sentence sentence = words.sentence();
+        return PlaceLocators.without(
+                sentence, Annotated.inside(words.annotated().places(), sentence.span()))
+                .stream();
+    }
+
+    private static Optional<Mention<Resolved>> last(
+            Stream<Mention<Resolved>> places, String kind, int from, TextSpan noun) {
+        return places.filter(m -> m.span().start() >= from && m.span().end() <= noun.start())
+                .filter(m -> isOfKind(m, kind))
+                .reduce((earlier, later) -> later);
+    }
+
+    private static boolean isOfKind(Mention<Resolved> mention, String kind) {
+        if (QUARTERS.contains(kind)) {
+            return isQuarter(mention);
+        }
+        if (PROVINCES.contains(kind)) {
+            return isProvince(mention);
+        }
+        return SETTLEMENTS.contains(kind)
+                ? isSettlement(mention) && !isQuarter(mention)
+                : !PlaceRefs.isCountry(mention.value()) && !mention.by().equals("description.border");
+    }
+
+    private static boolean isProvince(Mention<Resolved> mention) {
+        String name = mention.value().name().toLowerCase(Locale.ROOT);
+        return mention.value()
+                        .place()
+                        .map(Entries.Place::feature)
+                        .filter("ADM1"::equals)
+                        .isPresent()
+                || PROVINCES.stream().anyMatch(name::endsWith);
     }
 
     /** A part of a town, by its name and the word for what it is. */

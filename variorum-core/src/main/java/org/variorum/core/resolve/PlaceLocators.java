@@ -3,7 +3,9 @@ package org.variorum.core.resolve;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.core.annotate.Mention;
 import org.variorum.core.annotate.Resolved;
@@ -20,7 +22,15 @@ final class PlaceLocators {
 
     private static final Set<String> CONTAINING = WordLists.words("containing-prepositions");
     private static final Set<String> LYING = WordLists.words("lying-verbs");
-    private static final Set<String> PLAIN = Set.of("-LRB-", "DT", "JJ", "NN", "NNS", "NNP", "RB", ",", "CD", "POS");
+    private static final Set<String> PLAIN =
+            Set.of("-LRB-", "-RRB-", "DT", "JJ", "NN", "NNS", "NNP", "RB", ",", "CD", "POS");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    /** Of a place that is told what it is: "Vell, the long besieged, rebel-held town east of Orran". */
+    private static final Set<String> TELLING = Set.of("HYPH", "JJS", "VBG", "VBN", "RBS");
+
+    private static final Set<String> LINKING = Set.of("CC", "DT", "RB", "RBR", "TO");
+    private static final Set<String> BETWEEN_TWO = Set.of("along", "between");
+    private static final Set<String> COMPASS = WordLists.words("compass-words");
 
     private PlaceLocators() {}
 
@@ -30,15 +40,48 @@ final class PlaceLocators {
         places.forEach(place -> place.value().container().ifPresent(containers::add));
         List<Mention<Resolved>> kept = new ArrayList<>();
         @Nullable Mention<Resolved> before = null;
+        boolean after = false;
         for (Mention<Resolved> place : places) {
-            boolean locator =
-                    containers.contains(place.span()) || (before != null && tellsWhere(sentence, before, place));
+            boolean goesOn = after && before != null && goesOn(sentence, before, place);
+            boolean locator = containers.contains(place.span())
+                    || goesOn
+                    || (before != null && tellsWhere(sentence, before, place));
             if (!locator) {
                 kept.add(place);
             }
-            before = place;
+            boolean inside = PlaceRefs.isCountry(place.value()) && isOwner(sentence, place);
+            before = inside && before != null ? before : place;
+            after = locator;
         }
         return kept;
+    }
+
+    /** The land of "Syria's Idlib" is passed over: it tells nothing of its own. */
+    private static boolean isOwner(Sentence sentence, Mention<Resolved> country) {
+        return sentence.headOf(country.span())
+                .map(sentence::token)
+                .filter(token -> Set.of("poss", "compound", "nmod").contains(token.relation()))
+                .isPresent();
+    }
+
+    /** "Vell in the north, but further to the west of Orran", "between the border and Orran": it goes on telling where. */
+    private static boolean goesOn(Sentence sentence, Mention<Resolved> before, Mention<Resolved> next) {
+        List<Token> between = between(sentence, before.span(), next.span());
+        boolean told =
+                next.by().startsWith("description.direction") || next.by().startsWith("description.distance");
+        boolean second = between.size() == 1 && between.get(0).lemma().equals("and") && isBetweenTwo(sentence, before);
+        boolean further = told
+                && !between.isEmpty()
+                && between.stream()
+                        .allMatch(t -> LINKING.contains(t.tag()) || t.lemma().equals("to"));
+        return second || further;
+    }
+
+    private static boolean isBetweenTwo(Sentence sentence, Mention<Resolved> first) {
+        List<Integer> inside = sentence.within(first.span());
+        int at = inside.isEmpty() ? 0 : inside.get(0);
+        return IntStream.range(Math.max(0, at - 2), at)
+                .anyMatch(i -> sentence.token(i).lemma().equals("between"));
     }
 
     private static boolean tellsWhere(Sentence sentence, Mention<Resolved> place, Mention<Resolved> next) {
@@ -46,17 +89,63 @@ final class PlaceLocators {
                 || place.span().end() > next.span().start()) {
             return false;
         }
-        boolean beside = next.by().equals("description.part")
-                && place.span().end() + 1 == next.span().start();
-        boolean direction = beside || next.by().startsWith("description.direction") || startsWithLead(sentence, next);
-        List<Token> between = between(sentence, place.span(), next.span());
-        boolean leads = direction || between.stream().anyMatch(t -> CONTAINING.contains(t.lemma()) && isIn(t));
-        return leads && between.size() <= BETWEEN && between.stream().allMatch(PlaceLocators::mayStandBetween);
+        List<Token> between = withoutBrackets(between(sentence, place.span(), next.span()));
+        boolean told = isTold(between);
+        boolean unnamed = told && next.by().equals("description.unnamed") && between.size() <= 2;
+        boolean leads = unnamed
+                || isDirection(sentence, place, next)
+                || between.stream().anyMatch(t -> leads(t, told));
+        return leads
+                && between.size() <= (told ? BETWEEN + 2 : BETWEEN)
+                && between.stream().allMatch(t -> mayStandBetween(t, told));
     }
 
-    private static boolean mayStandBetween(Token token) {
+    private static boolean isDirection(Sentence sentence, Mention<Resolved> place, Mention<Resolved> next) {
+        boolean beside = next.by().equals("description.part")
+                && place.span().end() + 1 == next.span().start();
+        return beside
+                || next.by().startsWith("description.direction")
+                || next.by().startsWith("description.distance")
+                || startsWithLead(sentence, next);
+    }
+
+    private static boolean leads(Token token, boolean told) {
+        return isIn(token) && (CONTAINING.contains(token.lemma()) || (told && isBetweenTwo(token)));
+    }
+
+    private static boolean isBetweenTwo(Token token) {
+        return BETWEEN_TWO.contains(token.lemma());
+    }
+
+    /** Does what follows the place say what it is: "Vell, the last town", "Vell the last town"? */
+    private static boolean isTold(List<Token> between) {
+        int first = !between.isEmpty() && between.get(0).tag().equals(",") ? 1 : 0;
+        return between.size() > first
+                && ARTICLES.contains(between.get(first).form().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean mayStandBetween(Token token, boolean told) {
         boolean links = LYING.contains(token.lemma()) || (isIn(token) && CONTAINING.contains(token.lemma()));
-        return links || (PLAIN.contains(token.tag()) && !Ties.isEvent(token));
+        boolean telling = told && (TELLING.contains(token.tag()) || isBetweenTwo(token));
+        boolean parts = COMPASS.contains(token.lemma());
+        return links || telling || parts || (PLAIN.contains(token.tag()) && !Ties.isEvent(token));
+    }
+
+    /** "Vell (38 miles) north of Orran". */
+    private static List<Token> withoutBrackets(List<Token> tokens) {
+        List<Token> kept = new ArrayList<>();
+        if (tokens.stream().noneMatch(t -> t.tag().equals("-RRB-"))) {
+            return tokens;
+        }
+        boolean inside = false;
+        for (Token token : tokens) {
+            inside = inside || token.tag().equals("-LRB-");
+            if (!inside) {
+                kept.add(token);
+            }
+            inside = inside && !token.tag().equals("-RRB-");
+        }
+        return kept;
     }
 
     private static boolean isIn(Token token) {

@@ -77,13 +77,8 @@ final class PlaceReader {
         List<Mention<Resolved>> whole = PlaceLocators.without(sentence, named);
         List<Mention<Resolved>> candidates =
                 whole.stream().filter(m -> !isElsewhere(m)).toList();
-        List<Mention<Resolved>> found = new ArrayList<>(inScope(candidates));
-        if (found.isEmpty()) {
-            found.addAll(candidates.stream().filter(this::isOfClauseAbove).toList());
-        }
-        if (found.isEmpty() && candidates.size() == 1) {
-            found.addAll(candidates);
-        }
+        Found chosen = chosen(candidates);
+        List<Mention<Resolved>> found = new ArrayList<>(chosen.places());
         boolean nearer = found.stream().anyMatch(m -> !PlaceRefs.isCountry(m.value()));
         found.removeIf(m -> nearer && PlaceRefs.isCountry(m.value()));
         List<Mention<Resolved>> all = List.copyOf(found);
@@ -92,8 +87,36 @@ final class PlaceReader {
         PlaceRefs refs = new PlaceRefs(words);
         return found.stream()
                 .filter(m -> seen.add(m.value().name()))
-                .map(m -> refs.of("places", m, "places.clause"))
+                .map(m -> refs.of("places", m, chosen.rule()))
                 .toList();
+    }
+
+    /** Places with the rule that chose them. */
+    private record Found(List<Mention<Resolved>> places, String rule) {}
+
+    private Found chosen(List<Mention<Resolved>> candidates) {
+        PlaceClauses clauses = new PlaceClauses(words);
+        List<Mention<Resolved>> own = clauses.ofResult(inScope(candidates));
+        if (!own.isEmpty()) {
+            return new Found(own, "places.clause");
+        }
+        Optional<Mention<Resolved>> described = clauses.described(ofSentence());
+        if (described.isPresent()) {
+            return new Found(List.of(described.get()), "places.described");
+        }
+        List<Mention<Resolved>> above =
+                candidates.stream().filter(this::isOfClauseAbove).toList();
+        if (!above.isEmpty() || candidates.size() == 1) {
+            return new Found(above.isEmpty() ? candidates : above, "places.clause");
+        }
+        return new Found(clauses.ofWitness(ofSentence()).stream().toList(), "places.witness");
+    }
+
+    /** All places of the sentence, without those that only tell where another lies. */
+    private List<Mention<Resolved>> ofSentence() {
+        return PlaceLocators.without(
+                sentence,
+                Annotated.inside(words.annotated().places(), words.sentence().span()));
     }
 
     /** "Central Chad's Guera region", "Orran, northern Mali": the part of the land says where the place beside it lies. */
@@ -157,6 +180,7 @@ final class PlaceReader {
         return elsewhere.stream().anyMatch(span -> span.contains(mention.span()))
                 || isStation(mention)
                 || isState(mention)
+                || new PlaceNameUses(words, mention).isInAnotherName()
                 || namesTheActor(mention)
                 || isLeft(mention)
                 || isAimedAt(mention)
@@ -199,9 +223,12 @@ final class PlaceReader {
         return who >= 0
                 && STATIONED.contains(sentence.token(verb).lemma())
                 && sentence.token(verb).relation().equals("acl")
-                && sentence.token(who).relation().equals("nsubj")
-                && words.raw().phrases(Role.AGENT).stream()
-                        .anyMatch(phrase -> phrase.overlaps(sentence.token(who).span()));
+                && (sentence.token(who).relation().equals("nsubj") || isAgent(who));
+    }
+
+    private boolean isAgent(int who) {
+        int by = sentence.token(who).head();
+        return by >= 0 && sentence.token(by).relation().equals("agent");
     }
 
     /** "Accused Moscow of the raid", "anti-Damascus": a capital that stands for its state. */

@@ -25,17 +25,20 @@ record PlaceRefs(ClaimWords words) {
                         .limit(MOST_RIVALS)
                         .map(rival -> new Candidate(rival.name() + ", " + rival.country(), rival.id(), why))
                         .forEach(rival -> words.cites().rival(field, rival)));
+        PlaceWording wording = PlaceWording.of(words.sentenceOf(mention.span()), mention, words.text());
         return new PlaceRef(
-                value.name(),
-                place.flatMap(Entries.Place::geonameid).orElse(null),
+                wording.name(),
+                place.filter(p -> !wording.facility())
+                        .flatMap(Entries.Place::geonameid)
+                        .orElse(null),
                 place.map(Entries.Place::lat).orElse(null),
                 place.map(Entries.Place::lon).orElse(null),
                 place.map(Entries.Place::radiusM).orElse(null),
                 place.map(Entries.Place::country).filter(c -> !c.isEmpty()).orElse(null),
                 value.unresolved().orElse(null),
-                words.written(mention.span()),
-                words.cites().start(mention.span()),
-                words.cites().end(mention.span()));
+                words.written(wording.span()),
+                words.cites().start(wording.span()),
+                words.cites().end(wording.span()));
     }
 
     /** A place that is only described, such as a base in a land, with the land it lies in. */

@@ -8,12 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.variorum.core.annotate.Amount;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Mention;
 import org.variorum.core.annotate.Sentence;
-import org.variorum.core.extract.Role;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
 import org.variorum.model.EventType;
@@ -30,8 +28,6 @@ final class QuantityReader {
     private static final Set<String> VAGUE = WordLists.words("lone-vague-counts");
     private static final Set<String> HURT = WordLists.words("casualty-nouns");
     private static final Set<String> TOLLS = WordLists.words("toll-nouns");
-    private static final Set<String> HARMING = WordLists.words("harm-verbs");
-    private static final Set<String> DYING = WordLists.words("dying-verbs");
     private static final Set<String> VEHICLES = WordLists.words("vehicle-units");
     private static final Set<String> FINITE = Set.of("VBZ", "VBP");
     private static final Set<String> OWNED = Set.of("the", "his", "her", "its");
@@ -46,6 +42,7 @@ final class QuantityReader {
     private final Map<String, String> units;
     private final CountOwners owners;
     private final Optional<Integer> trigger;
+    private final CountedPatients patients;
     private final List<Quantity> found = new ArrayList<>();
     private final Set<TextSpan> read = new LinkedHashSet<>();
 
@@ -56,18 +53,21 @@ final class QuantityReader {
         this.units = units;
         this.owners = CountOwners.of(words);
         this.trigger = sentence.headOf(words.raw().words());
+        this.patients = new CountedPatients(words, owners, trigger);
     }
 
     /** The quantities in the text's order. */
     List<Quantity> quantities() {
         for (Mention<Amount> mention : Annotated.inside(words.annotated().quantities(), sentence.span())) {
-            boolean told = mention.value().basis() == Amount.Basis.COUNT || MeasureTest.isTold(sentence, mention);
+            boolean told = mention.value().basis() == Amount.Basis.COUNT
+                    || isOfPatients(mention)
+                    || MeasureTest.isTold(sentence, mention);
             if (told && isOwn(mention) && !isRepeated(mention)) {
                 add(mention);
             }
         }
         for (int i = 0; i < sentence.tokens().size(); i++) {
-            if (isPatient(i) && !isRead(i) && !speaks(i)) {
+            if (patients.isPatient(i) && !isRead(i) && !speaks(i)) {
                 single(i);
             }
         }
@@ -93,6 +93,15 @@ final class QuantityReader {
             return inScope;
         }
         return whose.stream().anyMatch(this::isOfClaim) && isSaidBySame(mention.span());
+    }
+
+    /** "Killing two pupils", "destroyed 13 kiosks": no table knows the noun, but its place in the clause does. */
+    private boolean isOfPatients(Mention<Amount> mention) {
+        return mention.value().basis() == Amount.Basis.NOUN
+                && thing(mention)
+                        .filter(at -> sentence.token(at).tag().endsWith("S") && !VAGUE.contains(patients.form(at)))
+                        .filter(patients::isPatient)
+                        .isPresent();
     }
 
     /** "12 villagers died in the raid 12 villagers died": a caption that ran into the sentence says the same again. */
@@ -180,13 +189,15 @@ final class QuantityReader {
         Amount amount = mention.value();
         Optional<Integer> head = sentence.headOf(mention.span());
         boolean ofEvent = head.stream()
-                .filter(at -> amount.of().toLowerCase(Locale.ROOT).contains(form(at)))
-                .flatMap(this::thingsOf)
+                .filter(at -> amount.of().toLowerCase(Locale.ROOT).contains(patients.form(at)))
+                .flatMap(patients::thingsOf)
                 .anyMatch(at -> Ties.isEvent(sentence.token(at)));
         if (ofEvent && amount.kind() != QuantityKind.SHARE) {
             return head.map(at -> sentence.token(at).lemma());
         }
-        if (head.filter(this::isSuicideBomber).isPresent()) {
+        boolean hurt = amount.basis() == Amount.Basis.NOUN
+                && head.filter(patients::isHurt).isPresent();
+        if (hurt || head.filter(this::isSuicideBomber).isPresent()) {
             return Optional.of(PEOPLE);
         }
         return amount.unit()
@@ -200,77 +211,21 @@ final class QuantityReader {
                 .anyMatch(child -> sentence.token(child).lemma().equals("suicide"));
     }
 
-    /** Is word {@code i} one of those hurt or things destroyed in this event? */
-    private boolean isPatient(int i) {
-        boolean named = isNamedPatient(i)
-                || isHurt(i)
-                || isIncluded(i)
-                || (isOne(i) && thingsOf(i).anyMatch(this::isNamedPatient))
-                || (sentence.token(i).relation().equals("appos")
-                        && isNamedPatient(sentence.token(i).head()));
-        return named
-                && isHeadOfPhrase(i)
-                && trigger.filter(owners.of(i)::contains).isPresent();
-    }
-
-    private boolean isNamedPatient(int i) {
-        return patients().anyMatch(phrase -> phrase.contains(sentence.token(i).span()));
-    }
-
-    /** The object of a verb of harm that makes no claim of its own: "killed nine, wounding hundreds more". */
-    private boolean isHurt(int i) {
-        Token token = sentence.token(i);
-        return Set.of("dobj", "nsubjpass").contains(token.relation())
-                && token.head() >= 0
-                && HARMING.contains(sentence.token(token.head()).lemma());
-    }
-
-    private boolean isOne(int i) {
-        return form(i).equals("one");
-    }
-
-    /** The word in lower case: the parser's lemma of every numeral is the same sign. */
-    private String form(int i) {
-        return sentence.token(i).form().toLowerCase(Locale.ROOT);
-    }
-
-    /** Who is hurt; who dies is the verb's subject, not its agent. */
-    private Stream<TextSpan> patients() {
-        Stream<TextSpan> dying =
-                DYING.contains(words.raw().trigger().lemma()) ? words.raw().phrases(Role.AGENT).stream() : Stream.of();
-        return Stream.concat(words.raw().phrases(Role.PATIENT).stream(), dying);
-    }
-
-    /** Objects, subjects and what is joined to them; the guard of "a guard's house" or "a wife of a guard" is no more said. */
-    private boolean isHeadOfPhrase(int i) {
-        Token token = sentence.token(i);
-        boolean plain = Set.of("dobj", "nsubj", "nsubjpass", "conj", "appos").contains(token.relation());
-        return plain || isIncluded(i);
-    }
-
-    /** "116 rebels, including a commander". */
-    private boolean isIncluded(int i) {
-        Token token = sentence.token(i);
-        return token.relation().equals("pobj")
-                && token.head() >= 0
-                && sentence.token(token.head()).lemma().equals("include");
-    }
-
     private void single(int i) {
         Token token = sentence.token(i);
         boolean harms = words.raw().trigger().eventType() == EventType.CASUALTIES;
         Optional<Integer> determiner = sentence.children(i, "det", "nmod", "poss").stream()
                 .filter(d -> d < i)
                 .findFirst();
-        String opening = determiner.map(this::form).orElse("");
+        String opening = determiner.map(patients::form).orElse("");
         if (harms && harmed(i, opening, determiner.orElse(i))) {
             return;
         }
-        if (isOne(i)) {
+        if (patients.isOne(i)) {
             oneOf(i);
         } else if (ONE.contains(opening) && isListed(i)) {
             one(i, determiner.orElse(i), units.getOrDefault(token.lemma(), token.lemma()), "quantity.single-listed");
-        } else if (harms && VAGUE.contains(form(i))) {
+        } else if (harms && (VAGUE.contains(patients.form(i)) || isSeveralMore(i))) {
             vague(i);
         }
     }
@@ -284,7 +239,7 @@ final class QuantityReader {
             one(i, first, PEOPLE, "quantity.single-person");
         } else if (opening.equals("no") && isPersons(token)) {
             counted(i, first, 0, PEOPLE, "quantity.none");
-        } else if (form(i).equals("both")) {
+        } else if (patients.form(i).equals("both")) {
             counted(i, i, 2, PEOPLE, "quantity.both");
         } else {
             return false;
@@ -298,16 +253,10 @@ final class QuantityReader {
 
     /** "One of the jets was shot down." */
     private void oneOf(int i) {
-        thingsOf(i)
+        patients.thingsOf(i)
                 .filter(thing -> countable(thing).isPresent())
                 .findFirst()
                 .ifPresent(thing -> one(thing, i, countable(thing).orElseThrow(), "quantity.one-of"));
-    }
-
-    private Stream<Integer> thingsOf(int i) {
-        return sentence.children(i, "prep").stream()
-                .filter(of -> sentence.token(of).lemma().equals("of"))
-                .flatMap(of -> sentence.children(of, "pobj").stream());
     }
 
     /** The unit of a noun; a noun behind an aircraft's name is one: "F-16 fighters". */
@@ -351,7 +300,8 @@ final class QuantityReader {
                 .flatMap(of -> sentence.children(of, "pobj").stream())
                 .allMatch(thing -> HURT.contains(sentence.token(thing).lemma()));
         if (ofHurt) {
-            TextSpan span = sentence.token(i).span();
+            TextSpan own = sentence.token(i).span();
+            TextSpan span = isSeveralMore(i) ? sentence.token(i - 1).span().union(own) : own;
             note(span, "quantity.vague-alone");
             found.add(new Quantity(
                     null,
@@ -364,6 +314,13 @@ final class QuantityReader {
                     words.cites().start(span),
                     words.cites().end(span)));
         }
+    }
+
+    /** "Wounding several more." */
+    private boolean isSeveralMore(int i) {
+        return patients.form(i).equals("more")
+                && sentence.children(i).stream()
+                        .anyMatch(child -> child == i - 1 && VAGUE.contains(patients.form(child)));
     }
 
     private void one(int thing, int first, String unit, String rule) {

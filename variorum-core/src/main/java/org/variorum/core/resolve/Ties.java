@@ -18,6 +18,7 @@ import org.variorum.model.TextSpan;
 final class Ties {
 
     private static final Set<String> CLAUSES = Set.of("ccomp", "advcl", "relcl", "parataxis", "acl", "csubj", "xcomp");
+    private static final Set<String> RESULTS = WordLists.words("result-participles");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> EVENTS = WordLists.words("event-nouns");
 
@@ -72,9 +73,20 @@ final class Ties {
         return EVENTS.contains(token.lemma());
     }
 
-    /** Does the event only describe somebody: "the coalition fighting the rebels"? */
+    /**
+     * Does the event only describe somebody: "the coalition fighting the rebels"? Harm done ("shelled a bus, killing nine")
+     * is what came of the deed, on whatever noun the parser hangs it.
+     */
     boolean describes() {
-        return sentence.token(trigger).tag().equals("VBG") && relation(trigger).equals("acl");
+        return sentence.token(trigger).tag().equals("VBG")
+                && relation(trigger).equals("acl")
+                && !RESULTS.contains(sentence.token(trigger).lemma());
+    }
+
+    /** "Killing nine": the participle of harm done. */
+    static boolean isResult(Sentence sentence, int verb) {
+        return sentence.token(verb).tag().equals("VBG")
+                && RESULTS.contains(sentence.token(verb).lemma());
     }
 
     /** "Clashed with raiders who were attacking a post": what is told of the other side. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Mention;
 import org.variorum.core.annotate.Speech;
@@ -47,7 +48,7 @@ final class TimeReader {
     Optional<ClaimDate> said() {
         Optional<Speech> innermost = innermost();
         return innermost.flatMap(speech -> times.stream()
-                .filter(time -> time.value().earliest().isPresent())
+                .filter(time -> time.value().earliest().isPresent() && !isPast(time))
                 .filter(time -> speech.cue().overlaps(verbAbove(time)))
                 .findFirst()
                 .map(time -> cited("said", time, "said.cue")));
@@ -67,20 +68,42 @@ final class TimeReader {
         List<TimeTie> candidates = ties.stream()
                 .flatMap(t -> times.stream()
                         .filter(time -> words.raw().wider().contains(time.span()))
-                        .filter(time -> time.value().dates() && !words.isOfSaying(time.span()))
+                        .filter(time -> time.value().dates() && !isOfToldDay(time))
+                        .filter(time -> isPast(time) || !words.isOfSaying(time.span()))
                         .filter(time -> !isOfAccusing(time))
                         .map(time -> tie(t, time)))
                 .toList();
         for (TimeRule rule : TimeRules.ALL) {
             Optional<TimeTie> found = candidates.stream()
-                    .filter(c -> !c.tie().leads().contains("since"))
+                    .filter(c -> !c.tie().leads().contains("since") || c.opens())
                     .filter(rule.holds())
                     .findFirst();
             if (found.isPresent()) {
-                return found.map(c -> cited("date", c.mention(), rule.id()));
+                return found.map(c -> joined(c.mention(), cited("date", c.mention(), rule.id())));
             }
         }
         return Optional.empty();
+    }
+
+    /** "In the last 24 hours, the agency said": how long it took is never the time of the words. */
+    private static boolean isPast(Mention<TimeValue> time) {
+        return time.by().startsWith("time.past");
+    }
+
+    /** "Earlier in the day", where the text has told none: the day of the words. */
+    private static boolean isOfToldDay(Mention<TimeValue> time) {
+        return time.by().equals("time.part-of-told-unit")
+                && time.value().earliest().isEmpty();
+    }
+
+    /** "On May 3, May 9 and June 2", "on Friday and during the night": from the first day to the last. */
+    private ClaimDate joined(Mention<TimeValue> first, ClaimDate date) {
+        JoinedDays days = new JoinedDays(words, times);
+        return days.last(first)
+                .filter(last -> date.start() != null && last.compareTo(LocalDate.parse(date.start())) > 0)
+                .map(last -> new ClaimDate(
+                        date.start(), last.toString(), DatePrecision.DAYS, date.text(), date.basis(), date.stated()))
+                .orElse(date);
     }
 
     /** "On Monday he blamed the army for the raid": a time before the word of blame is not that of the deed. */
@@ -110,7 +133,8 @@ final class TimeReader {
 
     private ClaimDate since(Mention<TimeValue> mention) {
         words.cites().add("date", mention.span(), "date.since");
-        boolean counted = words.raw().scope().stream()
+        boolean counted = Stream.concat(
+                        words.raw().scope().stream(), Stream.of(words.raw().quote()))
                 .anyMatch(part ->
                         !Annotated.inside(words.annotated().quantities(), part).isEmpty());
         Optional<LocalDate> last = words.annotated().date().day().filter(day -> counted);
@@ -130,25 +154,32 @@ final class TimeReader {
     private Optional<ClaimDate> byClock() {
         boolean known = KNOWN_DAY.contains(words.annotated().date().basis());
         Optional<LocalDate> day = words.annotated().date().day().filter(d -> known);
-        Optional<Mention<TimeValue>> clock = ties.stream()
-                .flatMap(t -> times.stream()
-                        .filter(time -> time.value().type() == TimeType.TIME
-                                && !time.value().dates())
-                        .filter(time -> tie(t, time).isDirect()))
-                .findFirst();
-        if (day.isEmpty()
-                || clock.isEmpty()
-                || times.stream().anyMatch(t -> t.value().dates())) {
+        boolean dated = times.stream().anyMatch(t -> t.value().dates() && !isOfToldDay(t));
+        if (day.isEmpty() || dated) {
             return Optional.empty();
         }
-        words.cites().add("date", clock.get().span(), "date.clock");
-        return Optional.of(new ClaimDate(
-                day.get().toString(),
-                day.get().toString(),
-                DatePrecision.DAY,
-                words.written(clock.get().span()),
+        JoinedDays days = new JoinedDays(words, times);
+        Optional<TextSpan> night = ties.flatMap(days::night);
+        Optional<TextSpan> clock = ties.stream()
+                .flatMap(t -> times.stream()
+                        .filter(time -> time.value().type() == TimeType.TIME)
+                        .filter(time -> tie(t, time).isDirect()))
+                .map(Mention::span)
+                .findFirst()
+                .or(() -> ties.flatMap(days::earlier));
+        return night.map(span -> ofDay(span, day.get().minusDays(1), day.get()))
+                .or(() -> clock.map(span -> ofDay(span, day.get(), day.get())));
+    }
+
+    private ClaimDate ofDay(TextSpan span, LocalDate first, LocalDate last) {
+        words.cites().add("date", span, "date.clock");
+        return new ClaimDate(
+                first.toString(),
+                last.toString(),
+                first.equals(last) ? DatePrecision.DAY : DatePrecision.DAYS,
+                words.written(span),
                 "a time of day alone, of the article's own day",
-                Boolean.FALSE));
+                Boolean.FALSE);
     }
 
     /** What an accusation, a denial or a threat is about, as far as its own words date it. */

@@ -7,6 +7,7 @@ import org.variorum.core.annotate.Mention;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.annotate.TimeValue;
 import org.variorum.core.lexicon.WordLists;
+import org.variorum.core.parse.Token;
 
 /** A time of a claim's sentence, and how it hangs on the claim's clause. */
 record TimeTie(Sentence sentence, Ties ties, Mention<TimeValue> mention, Ties.Tie tie, boolean only) {
@@ -15,6 +16,7 @@ record TimeTie(Sentence sentence, Ties ties, Mention<TimeValue> mention, Ties.Ti
     private static final Set<String> OF_DEAD = Set.of("from", "follow", "following", "after", "to");
     private static final Set<String> FRONT = Set.of("on", "in", "at");
     private static final Set<String> SAME_TIME = Set.of("when", "as", "while", "after");
+    private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ");
     private static final Set<String> SHARING =
             Set.of("advcl", "xcomp", "conj", "acl", "relcl", "pcomp", "prep", "dobj");
     private static final Set<String> ELSE_WHEN = WordLists.words("other-time-leads");
@@ -109,22 +111,43 @@ record TimeTie(Sentence sentence, Ties ties, Mention<TimeValue> mention, Ties.Ti
     boolean isBeside() {
         return opens()
                 || ((tie.spot() != Ties.Spot.APART || ties.isOfClause(tie.met()))
-                        && (tie.down().equals(List.of("advcl")) || tie.down().equals(List.of("advcl", "conj")))
+                        && isOneClauseOff()
                         && tie.ledBy(SAME_TIME)
                         && !leadsAway());
     }
 
+    /** One clause of time, an infinitive in it or a verb joined to it: "after he was forced to land on Friday". */
+    private boolean isOneClauseOff() {
+        return Set.of(List.of("advcl"), List.of("advcl", "conj"), List.of("xcomp", "advcl"))
+                .contains(tie.down());
+    }
+
     /** "Were killed on Friday after the army repelled them": the time stands right before the word that opens the clause. */
-    private boolean opens() {
-        return sentence.within(mention.span()).stream()
-                .reduce((first, second) -> second)
-                .map(last -> last + 1)
-                .filter(next -> next < sentence.tokens().size())
-                .map(sentence::token)
-                .filter(next -> SAME_TIME.contains(next.lemma())
-                        && Set.of("mark", "advmod").contains(next.relation())
-                        && next.head() == ties.verb())
-                .isPresent();
+    boolean opens() {
+        int next = sentence.within(mention.span()).stream()
+                        .reduce((first, second) -> second)
+                        .orElse(sentence.tokens().size())
+                + 1;
+        if (next < sentence.tokens().size() && sentence.token(next).lemma().equals(",")) {
+            next++;
+        }
+        if (next >= sentence.tokens().size()
+                || !SAME_TIME.contains(sentence.token(next).lemma())) {
+            return false;
+        }
+        Token lead = sentence.token(next);
+        boolean mark = Set.of("mark", "advmod").contains(lead.relation()) && lead.head() == ties.verb();
+        return mark || isFirstVerb(next);
+    }
+
+    /** Where the parser took the conjunction for a preposition, the first finite verb behind it is the clause's. */
+    private boolean isFirstVerb(int lead) {
+        int verb = lead + 1;
+        while (verb < sentence.tokens().size()
+                && !FINITE.contains(sentence.token(verb).tag())) {
+            verb++;
+        }
+        return verb == ties.verb() && (ties.subject() < 0 || ties.subject() > lead);
     }
 
     /** The sentence's only time, where the parse binds it to nothing that speaks of something else. */
@@ -137,7 +160,10 @@ record TimeTie(Sentence sentence, Ties ties, Mention<TimeValue> mention, Ties.Ti
 
     /** Is it bound to "since", and "since" to this event? */
     boolean isStart() {
-        return tie.sinceAt().filter(ties::isOfClause).isPresent() && !isSuperlative();
+        boolean ours = tie.sinceAt()
+                .filter(at -> ties.isOfClause(at) || (at == ties.subject() && Ties.isEvent(sentence.token(at))))
+                .isPresent();
+        return ours && !isSuperlative();
     }
 
     /** "The first attack since 2011" is not told of all the years. */
