@@ -29,6 +29,9 @@ final class Complements {
     /** Between the verb and its "that" stands at most whom it was told. */
     private static final int FARTHEST_THAT = 4;
 
+    /** Between the verb and its "that": "in a statement to the agency on Monday". */
+    private static final int FARTHEST_OCCASION = 12;
+
     /** Verbs whose gerund is what they report: "denied, on Monday, having met the rebels". */
     private static final Set<String> OF_DEEDS = Set.of("deny", "admit");
 
@@ -99,15 +102,17 @@ final class Complements {
                     .forEach(child -> found.or(sentence.subtree(child)));
         }
         if (found.isEmpty() && !word.isAttitude()) {
-            found.or(behindThat());
+            found.or(behindThat(verb + 1));
+        }
+        if (found.isEmpty() && !word.isAttitude()) {
+            found.or(behindOccasion());
         }
         return found.isEmpty() && !word.isAttitude() ? above() : found;
     }
 
     /** "The source added that a unit killed all members": what follows a "that" is reported, whatever the parser hung it on. */
-    private BitSet behindThat() {
+    private BitSet behindThat(int that) {
         BitSet found = new BitSet();
-        int that = verb + 1;
         int last = sentence.tokens().size() - 1;
         boolean mark = that < last
                 && sentence.token(that).lemma().equals("that")
@@ -116,6 +121,21 @@ final class Complements {
             found.set(that, last);
         }
         return found;
+    }
+
+    /** "Said in a statement to the agency that": the parser hangs the clause on the statement, or on who reads it. */
+    private BitSet behindOccasion() {
+        int last = Math.min(sentence.tokens().size() - 1, verb + FARTHEST_OCCASION);
+        boolean occasion = sentence.children(verb, "prep").stream()
+                .filter(child -> child > verb && !sentence.token(child).lemma().equals("of"))
+                .anyMatch(this::isOccasion);
+        int that = verb + 1;
+        while (that < last
+                && !sentence.token(that).isVerb()
+                && !sentence.token(that).relation().equals("mark")) {
+            that++;
+        }
+        return occasion ? behindThat(that) : new BitSet();
     }
 
     /**
@@ -142,7 +162,7 @@ final class Complements {
      * "troops killed ten people a military source told the agency"; so does "as the minister said".
      */
     private BitSet above() {
-        Token token = sentence.token(verb);
+        Token token = sentence.token(quoting());
         int head = token.head();
         boolean inserted = token.relation().equals("parataxis") && head >= 0;
         boolean hung = token.relation().equals("conj")
@@ -154,9 +174,18 @@ final class Complements {
             found.or(aboveWithout());
         }
         if (hung) {
-            found.clear(verb, sentence.tokens().size());
+            found.clear(quoting(), sentence.tokens().size());
         }
         return found;
+    }
+
+    /** The "quoted" of "was quoted as saying", which hangs on what is said; else the verb itself. */
+    private int quoting() {
+        int as = sentence.token(verb).head();
+        int above = as >= 0 && sentence.token(verb).relation().equals("pcomp")
+                ? sentence.token(as).head()
+                : -1;
+        return above >= 0 && sentence.child(above, "auxpass").isPresent() ? above : verb;
     }
 
     /** Subjects that belong to the reported clause: "The convoy, the ministry announced, will leave". */
@@ -184,12 +213,13 @@ final class Complements {
     }
 
     private BitSet aboveWithout() {
-        int above = sentence.token(verb).head();
+        int own = quoting();
+        int above = sentence.token(own).head();
         while (!sentence.token(above).isVerb() && sentence.token(above).head() >= 0) {
             above = sentence.token(above).head();
         }
         BitSet found = sentence.subtree(above);
-        found.andNot(sentence.subtree(verb));
+        found.andNot(sentence.subtree(own));
         return found;
     }
 
@@ -219,9 +249,15 @@ final class Complements {
         }
         objects.forEach(object -> found.or(sentence.subtree(object)));
         sentence.children(verb, "prep", "xcomp", "oprd", "pcomp").stream()
-                .filter(child -> child > verb && !isOccasion(child))
+                .filter(child -> child > verb && !isOccasion(child) && !isAccording(child))
                 .forEach(child -> found.or(sentence.subtree(child)));
         return found;
+    }
+
+    /** "The monitor confirmed the raid, according to the paper": the paper tells of the monitor. */
+    private boolean isAccording(int preposition) {
+        return sentence.token(preposition).lemma().equals("accord")
+                || sentence.token(preposition).form().equalsIgnoreCase("according");
     }
 
     /** "It condemned them": nothing is said of them. */

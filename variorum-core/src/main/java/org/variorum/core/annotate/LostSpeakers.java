@@ -99,7 +99,7 @@ final class LostSpeakers {
                 && TENSED.contains(sentence.token(verb).tag())
                 && from <= last
                 && opensName(from);
-        if (!fits || !states(verb)) {
+        if (!fits || !states(verb) || opensWithSubject()) {
             return Optional.empty();
         }
         int to = from;
@@ -110,6 +110,14 @@ final class LostSpeakers {
                 && !sentence.token(to + 1).tag().equals("VBG")
                 && IntStream.rangeClosed(from, last).anyMatch(this::goesOn);
         return goesOn || !speaks(from, to) ? Optional.empty() : Optional.of(span(from, to));
+    }
+
+    /** "The watch group, which counts the dead, said the army": what stands before the verb is its subject, and no clause. */
+    private boolean opensWithSubject() {
+        return sentence.children(verb, "nsubj").stream()
+                .filter(child -> child < verb && Speakers.maySpeak(sentence.token(child)))
+                .map(sentence::subtree)
+                .anyMatch(words -> words.get(0) && words.nextClearBit(0) >= verb);
     }
 
     private Optional<Found> inverted(TextSpan phrase, Optional<TextSpan> source, BitSet reported) {

@@ -127,6 +127,9 @@ final class NounCues {
     /** The clause that "according to" hangs on, as far as it stands on one side of it, or on both. */
     private static BitSet clauseBeside(Sentence sentence, int cue, BitSet own) {
         int clause = sentence.token(cue).head();
+        if (sentence.token(clause).relation().startsWith("aux")) {
+            clause = sentence.token(clause).head();
+        }
         while (sentence.token(clause).head() >= 0 && !isFinite(sentence, clause)) {
             clause = sentence.token(clause).head();
         }

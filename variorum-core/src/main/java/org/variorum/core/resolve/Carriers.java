@@ -1,5 +1,6 @@
 package org.variorum.core.resolve;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,8 +43,33 @@ final class Carriers {
         this.annotated = annotated;
     }
 
-    /** Whom the words of {@code speech} were told, if that is an agency or an outlet. */
+    /**
+     * Whom the words of {@code speech} were told, if that is an agency or an outlet: by its own words, or by those of the speech that
+     * named its speaker first ("a doctor told the agency ... She said").
+     */
     Optional<Speaker> carrier(Speech speech, Cites cites) {
+        return told(speech, cites).or(() -> speech.speaker().flatMap(this::firstOf).flatMap(first -> told(first, cites)));
+    }
+
+    /** The speech whose source is {@code words}. */
+    private Optional<Speech> firstOf(TextSpan words) {
+        List<Speech> speeches = annotated.speeches();
+        int low = 0;
+        int high = speeches.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (speeches.get(middle).cue().start() < words.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return speeches.subList(Math.max(0, low - 1), Math.min(speeches.size(), low + 1)).stream()
+                .filter(speech -> speech.source().filter(words::equals).isPresent())
+                .findFirst();
+    }
+
+    private Optional<Speaker> told(Speech speech, Cites cites) {
         String text = annotated.document().text();
         int from = speech.cue().end();
         int until = Math.min(text.length(), from + NEAR);
