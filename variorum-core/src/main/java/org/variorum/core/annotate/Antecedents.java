@@ -84,9 +84,25 @@ final class Antecedents {
         if (FIRST_PERSON.contains(word)) {
             return outer;
         }
-        Optional<TextSpan> found = cue.head().or(() -> meant(cue.sentence(), source, word));
+        Optional<TextSpan> found = cue.head()
+                .or(() -> author(cue.sentence(), source))
+                .or(() -> meant(cue.sentence(), source, word));
         remember(sentence, found.orElse(source), cue, isPronoun(word) && found.isEmpty());
         return found.filter(words -> !words.equals(source));
+    }
+
+    /** "A statement issued by the brigade": the brigade, or whom that means. */
+    private Optional<TextSpan> author(int at, TextSpan source) {
+        Sentence sentence = sentences.get(at);
+        List<Integer> own = sentence.within(source);
+        Optional<Integer> paper =
+                sentence.headOf(source).filter(i -> PAPERS.contains(sentence.token(i).lemma()));
+        Optional<TextSpan> author = paper.flatMap(noun -> own.stream()
+                        .filter(i -> i > noun && sentence.token(i).lemma().equals("by"))
+                        .findFirst())
+                .flatMap(by -> sentence.child(by, "pobj").map(name -> Subjects.phrase(sentence, name, by)))
+                .filter(source::contains);
+        return author.map(words -> meant(at, words, Words.folded(words.of(text))).orElse(words));
     }
 
     private static boolean isPronoun(String word) {
@@ -214,14 +230,22 @@ final class Antecedents {
                     .filter(i -> sentence.token(i).tag().endsWith("S"))
                     .isPresent();
             return spoken(source, noun, plural)
+                    .filter(words -> !monitor || isMonitor(words))
                     .filter(words -> !isUnnamedGroup(words, noun))
                     .or(() -> namedSince(source, noun))
+                    .or(() -> monitor ? bodies.bodyNamed(source, noun, true) : Optional.empty())
                     .or(() -> spoken(source, noun, plural))
                     .or(() -> bodies.outletNamed(source, noun))
                     .or(() -> bodies.bodyNamed(source, noun, monitor))
                     .or(() -> anyBody(source, noun));
         }
         return monitor ? bodies.bodyNamed(source, noun, true) : Optional.empty();
+    }
+
+    /** Do the words name a body that watches a war, or speak of one? */
+    private boolean isMonitor(TextSpan words) {
+        return nouns(words).stream().anyMatch(MONITORS::contains)
+                || Annotated.inside(actors, words).stream().anyMatch(mention -> NamedBodies.isMonitor(mention.value()));
     }
 
     private boolean isDefinite(TextSpan source) {

@@ -191,7 +191,8 @@ final class Complements {
     /** Subjects that belong to the reported clause: "The convoy, the ministry announced, will leave". */
     private List<Integer> strangers() {
         List<Integer> subjects = sentence.children(verb, "nsubj");
-        return subjects.size() < 2 ? List.of() : subjects.subList(0, subjects.size() - 1);
+        boolean occasion = SpeakerPhrases.beforeOccasion(sentence, verb).isPresent();
+        return subjects.size() < 2 || occasion ? List.of() : subjects.subList(0, subjects.size() - 1);
     }
 
     /** ", the paper reported" at the end of a sentence, of which another cue has reported the rest. */

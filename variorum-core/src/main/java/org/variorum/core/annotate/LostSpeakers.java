@@ -185,8 +185,18 @@ final class LostSpeakers {
                         .isPresent();
     }
 
-    /** Where the phrase of a speaker that ends at {@code end} begins; -1 if nobody who can speak stands there. */
+    /** Where the phrase of those who speak and that ends at {@code until} begins, of two tied by "and" the first; -1 for none. */
     private int first(int until) {
+        int begin = single(until);
+        boolean tied = begin > 1
+                && sentence.token(begin - 1).lemma().equals("and")
+                && Speakers.canSpeak(sentence.token(begin - 2).lemma());
+        int other = tied ? single(begin - 2) : -1;
+        return other > 0 ? other : begin;
+    }
+
+    /** Where the phrase of a speaker that ends at {@code until} begins; -1 if nobody who can speak stands there. */
+    private int single(int until) {
         int clause = withClause(until);
         if (clause >= 0) {
             return clause;

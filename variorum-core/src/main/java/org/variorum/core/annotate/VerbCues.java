@@ -38,7 +38,9 @@ final class VerbCues {
             if (token.isVerb() && !MODIFIES.contains(token.relation())) {
                 Optional<Entries.SpeechWord> word = word(sentence, i);
                 if (word.isPresent()) {
-                    found.add(reported(sentence, index, i, word.get(), text));
+                    ReportedWords words = reported(sentence, index, i, word.get(), text);
+                    found.add(words);
+                    QuotedBy.of(sentence, i, words, text).ifPresent(found::add);
                 }
             }
         }
@@ -57,10 +59,13 @@ final class VerbCues {
     }
 
     private ReportedWords reported(Sentence sentence, int index, int verb, Entries.SpeechWord word, String text) {
-        Optional<Integer> subject = Subjects.of(sentence, verb)
+        Optional<Integer> subject = SpeakerPhrases.beforeOccasion(sentence, verb)
+                .or(() -> Subjects.of(sentence, verb))
                 .filter(at -> !Speakers.isMute(sentence.token(at).lemma()));
         Optional<TextSpan> source =
-                subject.map(at -> Subjects.phrase(sentence, at, verb)).or(() -> near(sentence, verb));
+                subject.map(at -> Subjects.phrase(sentence, at, verb))
+                        .or(() -> near(sentence, verb))
+                        .map(words -> SpeakerPhrases.refined(sentence, words));
         Optional<TextSpan> head = subject.flatMap(at -> antecedent(sentence, at, verb));
         TextSpan cue = cue(sentence, verb, word);
         BitSet words = Complements.of(sentence, verb, word);
@@ -159,7 +164,7 @@ final class VerbCues {
             Sentence sentence, int index, int verb, Entries.SpeechWord word, LostSpeakers.Found lost, String text) {
         return new ReportedWords(
                 index,
-                Optional.of(lost.source()),
+                Optional.of(SpeakerPhrases.refined(sentence, lost.source())),
                 Optional.empty(),
                 cue(sentence, verb, word),
                 Spans.trimmed(Spans.runs(sentence, lost.content()), text),
