@@ -26,6 +26,8 @@ final class Antecedents {
     private static final Set<String> PAPERS = WordLists.words("paper-nouns");
     private static final Set<ActorKind> SPEAKING_BODIES =
             Set.of(ActorKind.ORGANISATION, ActorKind.MILITARY, ActorKind.ARMED_GROUP, ActorKind.STATE);
+    private static final Set<String> PICTURES = WordLists.words("picture-nouns");
+    private static final String REPORT = "report";
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "you", "my", "our");
 
     /** How many speeches back a speaker may be meant. */
@@ -98,11 +100,23 @@ final class Antecedents {
         Optional<Integer> paper =
                 sentence.headOf(source).filter(i -> PAPERS.contains(sentence.token(i).lemma()));
         Optional<TextSpan> author = paper.flatMap(noun -> own.stream()
-                        .filter(i -> i > noun && sentence.token(i).lemma().equals("by"))
+                        .filter(i -> i > noun && isByAuthor(sentence, i))
                         .findFirst())
                 .flatMap(by -> sentence.child(by, "pobj").map(name -> Subjects.phrase(sentence, name, by)))
                 .filter(source::contains);
         return author.map(words -> meant(at, words, Words.folded(words.of(text))).orElse(words));
+    }
+
+    /** "By" whoever it is; "from" a person or a body, and no place. */
+    private static boolean isByAuthor(Sentence sentence, int preposition) {
+        boolean from = sentence.token(preposition).lemma().equals("from")
+                && sentence.child(preposition, "pobj")
+                        .map(sentence::token)
+                        .filter(name -> Speakers.canSpeak(name.lemma())
+                                || name.name().endsWith("ORG")
+                                || name.name().endsWith("PERSON"))
+                        .isPresent();
+        return from || sentence.token(preposition).lemma().equals("by");
     }
 
     private static boolean isPronoun(String word) {
@@ -258,11 +272,17 @@ final class Antecedents {
         boolean paper = PAPERS.contains(noun);
         return nearest(
                 source,
-                speaker -> paper
+                speaker -> (paper && (!REPORT.equals(noun) || hasReported(speaker)))
                         || (speaker.nouns().contains(plural ? noun + "s" : noun)
                                 && speaker.person() == PERSONS.contains(noun)
                                 && speaker.plural() == plural
                                 && !isBare(speaker)));
+    }
+
+    /** Did he speak in a report, or by one: "the network said in a report"? Of others a text has many reports. */
+    private boolean hasReported(Speaker speaker) {
+        return sentences.get(speaker.sentence()).tokens().stream()
+                .anyMatch(token -> token.isNoun() && token.lemma().equals(REPORT));
     }
 
     private boolean isUnnamedGroup(TextSpan words, String noun) {
@@ -324,7 +344,10 @@ final class Antecedents {
     }
 
     private void remember(Sentence sentence, TextSpan words, ReportedWords cue, boolean open) {
-        if (open) {
+        boolean picture = sentence.headOf(words)
+                .filter(i -> PICTURES.contains(sentence.token(i).lemma()))
+                .isPresent();
+        if (open || picture) {
             return;
         }
         boolean here = sentence.span().contains(words);

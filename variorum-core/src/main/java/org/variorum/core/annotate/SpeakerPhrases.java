@@ -117,7 +117,8 @@ final class SpeakerPhrases {
 
     /** "The Dawn Front (DF) militia": the name in front of the brackets. */
     private int beforeBracket(int first) {
-        if (first < 3 || !sentence.token(first - 1).form().equals(")")) {
+        boolean article = Set.of("DT", "PRP", "PRP$").contains(sentence.token(first).tag());
+        if (article || first < 3 || !sentence.token(first - 1).form().equals(")")) {
             return first;
         }
         int open = first - 2;
@@ -128,7 +129,7 @@ final class SpeakerPhrases {
         while (name > 0 && sentence.token(open).form().equals("(") && isName(name - 1)) {
             name--;
         }
-        boolean article = name < open && name > 0 && sentence.token(name - 1).tag().equals("DT");
-        return name == open ? first : article ? name - 1 : name;
+        boolean the = name < open && name > 0 && sentence.token(name - 1).tag().equals("DT");
+        return name == open ? first : the ? name - 1 : name;
     }
 }

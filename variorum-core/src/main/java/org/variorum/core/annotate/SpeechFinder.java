@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.core.lexicon.Lexicon;
+import org.variorum.model.ActorKind;
 import org.variorum.model.SpeechKind;
 import org.variorum.model.TextSpan;
 
@@ -33,6 +34,7 @@ final class SpeechFinder {
             paragraphFrom(sentences, i)
                     .flatMap(span -> colons.find(span, sentence))
                     .ifPresent(found::add);
+            found.replaceAll(cue -> withNamed(cue, actors));
             found.addAll(nouns.find(sentences.get(i), i, text));
             found.sort(Comparator.comparing(ReportedWords::cue));
             cues.addAll(withLent(found));
@@ -41,6 +43,24 @@ final class SpeechFinder {
                 .filter(cue -> !cue.content().isEmpty() || cue.host().isPresent())
                 .toList();
         return speeches(hosted(filled), text, new Antecedents(sentences, text, actors));
+    }
+
+    /** "... in the town of Vell Roe said": the person known by that name right before a verb to which the tree gives no speaker. */
+    private static ReportedWords withNamed(ReportedWords cue, List<Mention<ActorValue>> actors) {
+        int before = Annotated.before(actors, cue.cue().start()) - 1;
+        boolean open = before >= 0
+                && cue.source().isEmpty()
+                && !cue.word().isAttitude()
+                && actors.get(before).value().kind() == ActorKind.PERSON
+                && actors.get(before).span().end() + 1 == cue.cue().start();
+        if (!open) {
+            return cue;
+        }
+        TextSpan name = actors.get(before).span();
+        List<TextSpan> content = cue.content().stream()
+                .flatMap(part -> Spans.without(part, name).stream())
+                .toList();
+        return cue.by(name).with(content);
     }
 
     /** "The agency reported, citing a source, that ...": what hangs on "citing" is what the agency reported. */

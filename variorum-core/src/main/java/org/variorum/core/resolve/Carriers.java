@@ -3,6 +3,7 @@ package org.variorum.core.resolve;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.core.annotate.ActorValue;
 import org.variorum.core.annotate.Annotated;
@@ -14,6 +15,7 @@ import org.variorum.core.lexicon.PhraseTrie;
 import org.variorum.core.lexicon.Words;
 import org.variorum.model.Speaker;
 import org.variorum.model.SpeakerRole;
+import org.variorum.model.Stance;
 import org.variorum.model.TextSpan;
 
 /**
@@ -34,6 +36,12 @@ final class Carriers {
 
     private static final Pattern BETWEEN_SAID = Pattern.compile(
             "\\A (?:in (?:an? |the )?(?:comments|e-?mail|interview|message|remarks|statement) (?:to|with)|to) (?:the )?\\z");
+
+    /** "In a statement carried by", "in an online message released through". */
+    private static final Pattern PUBLISHING = Pattern.compile(
+            "\\b(?:announcement|communique|message|recording|release|statement|video)s? (?:that was |which was )?"
+                    + "(?:aired|broadcast|carried|circulated|disseminated|distributed|issued|posted|published|put out|released|reported|run)"
+                    + "(?: online| on \\p{Lu}\\p{Ll}+day)? (?:by|on|through|via)\\b");
 
     private final Lexicon lexicon;
     private final Annotated annotated;
@@ -70,6 +78,38 @@ final class Carriers {
     }
 
     private Optional<Speaker> told(Speech speech, Cites cites) {
+        return toldTo(speech, cites).or(() -> publisher(speech, cites));
+    }
+
+    /** "In a statement carried by the agency": who published the words that the speech is, in its own sentence. */
+    private Optional<Speaker> publisher(Speech speech, Cites cites) {
+        TextSpan sentence = annotated.sentences().get(speech.sentence()).span();
+        TextSpan before = speech.source()
+                .filter(source -> source.end() <= speech.cue().start())
+                .map(source -> new TextSpan(source.end(), speech.cue().start()))
+                .orElse(speech.cue());
+        TextSpan after = new TextSpan(
+                speech.cue().end(), Math.max(speech.cue().end(), sentence.end()));
+        return published(before)
+                .or(() -> speech.stance() == Stance.CLAIMED ? published(after) : Optional.empty())
+                .map(mention -> named(mention, cites));
+    }
+
+    private Optional<Mention<ActorValue>> published(TextSpan words) {
+        Matcher publishing = PUBLISHING.matcher(words.of(annotated.document().text()));
+        return publishing.find()
+                ? Annotated.inside(
+                                annotated.actors(),
+                                new TextSpan(
+                                        words.start() + publishing.end(),
+                                        Math.min(words.end(), words.start() + publishing.end() + NEAR)))
+                        .stream()
+                        .filter(Carriers::carries)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<Speaker> toldTo(Speech speech, Cites cites) {
         String text = annotated.document().text();
         int from = speech.cue().end();
         int until = Math.min(text.length(), from + NEAR);

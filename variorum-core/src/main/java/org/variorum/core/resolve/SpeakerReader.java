@@ -21,6 +21,7 @@ import org.variorum.model.ActorKind;
 import org.variorum.model.Speaker;
 import org.variorum.model.SpeakerRole;
 import org.variorum.model.TextSpan;
+import org.variorum.model.ZoneKind;
 
 /** Reads the chain of speakers of a claim, the outlet first. */
 final class SpeakerReader {
@@ -29,6 +30,7 @@ final class SpeakerReader {
 
     private static final Set<String> UNNAMED = WordLists.words("unnamed-nouns");
     private static final Set<String> MEDIA = WordLists.words("media-speakers");
+    private static final Set<String> OWN_CHANNELS = WordLists.words("outlet-kinds");
     private static final Set<String> PARTING = WordLists.words("parting-words");
 
     /** What stands between two who speak together: "and President". */
@@ -59,7 +61,7 @@ final class SpeakerReader {
         chain.add(outlet());
         annotated
                 .agency()
-                .filter(agency -> !isOutlet(agency.value()))
+                .filter(agency -> !isOutlet(agency.value()) && !isHeadline(raw))
                 .map(this::agency)
                 .ifPresent(chain::add);
         int sentence = -1;
@@ -76,6 +78,11 @@ final class SpeakerReader {
         return chain;
     }
 
+    /** An agency's copy is printed under the outlet's own headline. */
+    private boolean isHeadline(RawClaim raw) {
+        return annotated.sentences().get(raw.sentence()).zone() == ZoneKind.HEADLINE;
+    }
+
     /** Who stands in the chain already speaks once: the outlet's own reporter, an agency that is told what it prints. */
     private static void append(List<Speaker> chain, Speaker link) {
         boolean again = chain.stream().anyMatch(known -> isSame(known, link));
@@ -87,9 +94,19 @@ final class SpeakerReader {
     private static boolean isSame(Speaker a, Speaker b) {
         boolean id = a.id() != null && a.id().equals(b.id());
         return id
+                || isOwnChannel(a, b)
                 || (a.name() != null
                         && b.name() != null
                         && Words.folded(a.name()).equals(Words.folded(b.name())));
+    }
+
+    /** "Dawn" prints what somebody told "Dawn News". */
+    private static boolean isOwnChannel(Speaker outlet, Speaker link) {
+        return outlet.role() == SpeakerRole.OUTLET
+                && outlet.name() != null
+                && link.name() != null
+                && OWN_CHANNELS.stream()
+                        .anyMatch(kind -> Words.folded(link.name()).equals(Words.folded(outlet.name() + " " + kind)));
     }
 
     private Speaker outlet() {
