@@ -20,8 +20,8 @@ final class AgencyCredit {
     private static final Pattern AFTER = Pattern.compile(
             "\\A(?:\\)? ?[-–—]|\\) |,? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\\d{1,2} \\p{L}{3,9} \\d{4})");
 
-    /** A sentence begins. */
-    private static final Pattern NEXT = Pattern.compile("[)\\]]?\\s+[\"“]?\\p{Lu}[\\p{Ll} ]");
+    /** A sentence begins, and no other credit of a picture. */
+    private static final Pattern NEXT = Pattern.compile("[)\\]]?\\s+[\"“]?\\p{Lu}[\\p{L}-]*\\s\\p{Ll}");
 
     private static final Pattern CAPTION = Pattern.compile("[.!?\"”] ");
 
@@ -52,7 +52,7 @@ final class AgencyCredit {
         return name.start() < HEAD
                 && !title.isEmpty()
                 && letters(text.substring(0, name.start())).endsWith(title)
-                && NEXT.matcher(text.substring(name.end(), Math.min(text.length(), name.end() + 4)))
+                && NEXT.matcher(text.substring(name.end(), Math.min(text.length(), name.end() + 40)))
                         .lookingAt();
     }
 

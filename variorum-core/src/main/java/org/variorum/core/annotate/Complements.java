@@ -107,6 +107,9 @@ final class Complements {
         if (found.isEmpty() && !word.isAttitude()) {
             found.or(behindOccasion());
         }
+        if (found.isEmpty() && !word.isAttitude()) {
+            found.or(behindSubject());
+        }
         return found.isEmpty() && !word.isAttitude() ? above() : found;
     }
 
@@ -119,6 +122,26 @@ final class Complements {
                 && sentence.token(that).tag().equals("IN");
         if (mark && IntStream.range(that, last).anyMatch(i -> sentence.token(i).isVerb())) {
             found.set(that, last);
+        }
+        return found;
+    }
+
+    /**
+     * "The monitor, which counts the dead in the valley, said the air force conducted": words behind the verb that the parser hung
+     * on words before it are what the subject of the verb says, since nothing else can stand there.
+     */
+    private BitSet behindSubject() {
+        BitSet found = new BitSet();
+        int last = sentence.tokens().size() - 1;
+        boolean subject = sentence.children(verb, "nsubj").stream()
+                .anyMatch(child -> child < verb && Speakers.canSpeak(sentence.token(child).lemma())
+                        || child < verb && sentence.token(child).name().endsWith("ORG"));
+        boolean crossed = IntStream.range(verb + 1, last).anyMatch(i -> sentence.token(i).head() < verb
+                && sentence.token(i).head() >= 0
+                && sentence.token(i).isNoun()
+                && !sentence.children(i, "acl", "relcl").isEmpty());
+        if (subject && crossed && sentence.children(verb, "dobj").isEmpty()) {
+            found.set(verb + 1, last);
         }
         return found;
     }

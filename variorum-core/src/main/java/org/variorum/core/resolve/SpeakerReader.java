@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.variorum.core.annotate.ActorValue;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Mention;
+import org.variorum.core.annotate.Sentence;
 import org.variorum.core.annotate.Speech;
 import org.variorum.core.extract.RawClaim;
 import org.variorum.core.lexicon.Entries;
@@ -152,6 +153,9 @@ final class SpeakerReader {
         if (named.isEmpty()) {
             named = words.map(this::named).orElse(List.of());
         }
+        if (named.isEmpty()) {
+            named = words.flatMap(this::army).map(List::of).orElse(List.of());
+        }
         named.forEach(m -> cites.add("attribution", m.span(), m.by()));
         Optional<Mention<ActorValue>> first = named.stream().findFirst();
         TextSpan place = first.map(Mention::span).or(() -> words).orElse(speech.cue());
@@ -197,6 +201,18 @@ final class SpeakerReader {
                 .filter(m -> m.value().kind() == ActorKind.STATE && m.span().length() * 3 > words.length())
                 .toList();
         return together(!bodies.isEmpty() ? bodies : isMedium(words) ? List.of() : states);
+    }
+
+    /** "The army", "the air force": the one that the text names. */
+    private Optional<Mention<ActorValue>> army(TextSpan words) {
+        int index = Sentence.firstEndingBehind(annotated.sentences(), words.start());
+        return annotated
+                .sentences()
+                .get(index)
+                .headOf(words)
+                .flatMap(head -> new Antecedent(annotated).of(index, head))
+                .filter(party -> party.value().kind() == ActorKind.MILITARY)
+                .map(party -> new Mention<>(words, party.value(), party.rule()));
     }
 
     /** "Velan state television" is no state. */
