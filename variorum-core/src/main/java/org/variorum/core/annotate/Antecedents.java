@@ -347,7 +347,8 @@ final class Antecedents {
         boolean picture = sentence.headOf(words)
                 .filter(i -> PICTURES.contains(sentence.token(i).lemma()))
                 .isPresent();
-        if (open || picture) {
+        boolean paper = nouns(words).size() == 1 && nouns(words).stream().anyMatch(PAPERS::contains);
+        if (open || picture || paper) {
             return;
         }
         boolean here = sentence.span().contains(words);

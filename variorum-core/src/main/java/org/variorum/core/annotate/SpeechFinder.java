@@ -8,6 +8,7 @@ import org.variorum.core.lexicon.Lexicon;
 import org.variorum.model.ActorKind;
 import org.variorum.model.SpeechKind;
 import org.variorum.model.TextSpan;
+import org.variorum.model.ZoneKind;
 
 /**
  * Finds reported speech: cues by the tree of each sentence, then the quotations around them, then who reports whom.
@@ -32,9 +33,12 @@ final class SpeechFinder {
             int sentence = i;
             List<ReportedWords> found = new ArrayList<>(verbs.find(sentences.get(i), i, text));
             paragraphFrom(sentences, i)
-                    .flatMap(span -> colons.find(span, sentence))
+                    .flatMap(span -> colons.find(span, sentence)
+                            .or(() -> sentences.get(sentence).zone() == ZoneKind.HEADLINE
+                                    ? colons.unmarked(span, sentence)
+                                    : Optional.empty()))
                     .ifPresent(found::add);
-            found.replaceAll(cue -> withNamed(cue, actors));
+            found.replaceAll(cue -> withNamed(cue, text, actors));
             found.addAll(nouns.find(sentences.get(i), i, text));
             found.sort(Comparator.comparing(ReportedWords::cue));
             cues.addAll(withLent(found));
@@ -46,11 +50,12 @@ final class SpeechFinder {
     }
 
     /** "... in the town of Vell Roe said": the person known by that name right before a verb to which the tree gives no speaker. */
-    private static ReportedWords withNamed(ReportedWords cue, List<Mention<ActorValue>> actors) {
+    private static ReportedWords withNamed(ReportedWords cue, String text, List<Mention<ActorValue>> actors) {
         int before = Annotated.before(actors, cue.cue().start()) - 1;
         boolean open = before >= 0
                 && cue.source().isEmpty()
                 && !cue.word().isAttitude()
+                && cue.cue().of(text).indexOf(' ') < 0
                 && actors.get(before).value().kind() == ActorKind.PERSON
                 && actors.get(before).span().end() + 1 == cue.cue().start();
         if (!open) {

@@ -37,6 +37,10 @@ final class SpeakerReader {
     /** What stands between two who speak together: "and President". */
     private static final Pattern AND = Pattern.compile(",? and (?:\\p{L}[\\p{L}'’-]* ){0,4}");
 
+    /** A command or a brigade is not "the military". */
+    private static final Pattern ARMED_FORCES =
+            Pattern.compile("\\b(?:Air Force|Aerospace Forces|Armed Forces|Army|Defen[cs]e Forces?|Military|Navy)\\b");
+
     private static final Pattern OWNS =
             Pattern.compile("(?:['’]s?|s) \\p{L}| (?:government|regime|administration|cabinet)\\b");
 
@@ -211,7 +215,8 @@ final class SpeakerReader {
                 .get(index)
                 .headOf(words)
                 .flatMap(head -> new Antecedent(annotated).of(index, head))
-                .filter(party -> party.value().kind() == ActorKind.MILITARY)
+                .filter(party -> party.value().kind() == ActorKind.MILITARY
+                        && ARMED_FORCES.matcher(party.value().name()).find())
                 .map(party -> new Mention<>(words, party.value(), party.rule()));
     }
 
