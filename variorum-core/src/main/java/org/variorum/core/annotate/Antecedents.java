@@ -86,37 +86,16 @@ final class Antecedents {
         if (FIRST_PERSON.contains(word)) {
             return outer;
         }
-        Optional<TextSpan> found = cue.head()
-                .or(() -> author(cue.sentence(), source))
-                .or(() -> meant(cue.sentence(), source, word));
+        Optional<TextSpan> found =
+                cue.head().or(() -> author(cue.sentence(), source)).or(() -> meant(cue.sentence(), source, word));
         remember(sentence, found.orElse(source), cue, isPronoun(word) && found.isEmpty());
         return found.filter(words -> !words.equals(source));
     }
 
     /** "A statement issued by the brigade": the brigade, or whom that means. */
     private Optional<TextSpan> author(int at, TextSpan source) {
-        Sentence sentence = sentences.get(at);
-        List<Integer> own = sentence.within(source);
-        Optional<Integer> paper =
-                sentence.headOf(source).filter(i -> PAPERS.contains(sentence.token(i).lemma()));
-        Optional<TextSpan> author = paper.flatMap(noun -> own.stream()
-                        .filter(i -> i > noun && isByAuthor(sentence, i))
-                        .findFirst())
-                .flatMap(by -> sentence.child(by, "pobj").map(name -> Subjects.phrase(sentence, name, by)))
-                .filter(source::contains);
-        return author.map(words -> meant(at, words, Words.folded(words.of(text))).orElse(words));
-    }
-
-    /** "By" whoever it is; "from" a person or a body, and no place. */
-    private static boolean isByAuthor(Sentence sentence, int preposition) {
-        boolean from = sentence.token(preposition).lemma().equals("from")
-                && sentence.child(preposition, "pobj")
-                        .map(sentence::token)
-                        .filter(name -> Speakers.canSpeak(name.lemma())
-                                || name.name().endsWith("ORG")
-                                || name.name().endsWith("PERSON"))
-                        .isPresent();
-        return from || sentence.token(preposition).lemma().equals("by");
+        return PaperAuthors.of(sentences.get(at), source)
+                .map(words -> meant(at, words, Words.folded(words.of(text))).orElse(words));
     }
 
     private static boolean isPronoun(String word) {

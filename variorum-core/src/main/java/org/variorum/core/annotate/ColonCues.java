@@ -106,10 +106,12 @@ final class ColonCues {
 
     private static boolean isSentenceCase(String words) {
         long small = Words.of(words).list().stream()
-                .filter(word -> Character.isLowerCase(words.codePointAt(word.span().start())))
+                .filter(word ->
+                        Character.isLowerCase(words.codePointAt(word.span().start())))
                 .count();
         long capital = Words.of(words).list().stream()
-                .filter(word -> Character.isUpperCase(words.codePointAt(word.span().start())))
+                .filter(word ->
+                        Character.isUpperCase(words.codePointAt(word.span().start())))
                 .count();
         return small > capital;
     }

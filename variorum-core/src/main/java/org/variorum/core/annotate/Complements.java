@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.Entries.Takes;
 import org.variorum.core.lexicon.WordLists;
@@ -12,9 +11,6 @@ import org.variorum.core.parse.Token;
 
 /** Finds the words that a reporting verb reports, by what the lexicon says that it takes. */
 final class Complements {
-
-    /** Where and when it was said: "in an interview", "on Tuesday". */
-    private static final Set<String> OCCASIONS = WordLists.words("speech-occasions");
 
     /** What a blast claims is said by nobody. */
     private static final Set<String> LIVES = WordLists.words("life-nouns");
@@ -28,9 +24,6 @@ final class Complements {
 
     /** Between the verb and its "that" stands at most whom it was told. */
     private static final int FARTHEST_THAT = 4;
-
-    /** Between the verb and its "that": "in a statement to the agency on Monday". */
-    private static final int FARTHEST_OCCASION = 12;
 
     /** Verbs whose gerund is what they report: "denied, on Monday, having met the rebels". */
     private static final Set<String> OF_DEEDS = Set.of("deny", "admit");
@@ -102,63 +95,9 @@ final class Complements {
                     .forEach(child -> found.or(sentence.subtree(child)));
         }
         if (found.isEmpty() && !word.isAttitude()) {
-            found.or(behindThat(verb + 1));
-        }
-        if (found.isEmpty() && !word.isAttitude()) {
-            found.or(behindOccasion());
-        }
-        if (found.isEmpty() && !word.isAttitude()) {
-            found.or(behindSubject());
+            found.or(LostClauses.of(sentence, verb));
         }
         return found.isEmpty() && !word.isAttitude() ? above() : found;
-    }
-
-    /** "The source added that a unit killed all members": what follows a "that" is reported, whatever the parser hung it on. */
-    private BitSet behindThat(int that) {
-        BitSet found = new BitSet();
-        int last = sentence.tokens().size() - 1;
-        boolean mark = that < last
-                && sentence.token(that).lemma().equals("that")
-                && sentence.token(that).tag().equals("IN");
-        if (mark && IntStream.range(that, last).anyMatch(i -> sentence.token(i).isVerb())) {
-            found.set(that, last);
-        }
-        return found;
-    }
-
-    /**
-     * "The monitor, which counts the dead in the valley, said the air force conducted": words behind the verb that the parser hung
-     * on words before it are what the subject of the verb says, since nothing else can stand there.
-     */
-    private BitSet behindSubject() {
-        BitSet found = new BitSet();
-        int last = sentence.tokens().size() - 1;
-        boolean subject = sentence.children(verb, "nsubj").stream()
-                .anyMatch(child -> child < verb && Speakers.canSpeak(sentence.token(child).lemma())
-                        || child < verb && sentence.token(child).name().endsWith("ORG"));
-        boolean crossed = IntStream.range(verb + 1, last).anyMatch(i -> sentence.token(i).head() < verb
-                && sentence.token(i).head() >= 0
-                && sentence.token(i).isNoun()
-                && !sentence.children(i, "acl", "relcl").isEmpty());
-        if (subject && crossed && sentence.children(verb, "dobj").isEmpty()) {
-            found.set(verb + 1, last);
-        }
-        return found;
-    }
-
-    /** "Said in a statement to the agency that": the parser hangs the clause on the statement, or on who reads it. */
-    private BitSet behindOccasion() {
-        int last = Math.min(sentence.tokens().size() - 1, verb + FARTHEST_OCCASION);
-        boolean occasion = sentence.children(verb, "prep").stream()
-                .filter(child -> child > verb && !sentence.token(child).lemma().equals("of"))
-                .anyMatch(this::isOccasion);
-        int that = verb + 1;
-        while (that < last
-                && !sentence.token(that).isVerb()
-                && !sentence.token(that).relation().equals("mark")) {
-            that++;
-        }
-        return occasion ? behindThat(that) : new BitSet();
     }
 
     /**
@@ -199,6 +138,16 @@ final class Complements {
         if (hung) {
             found.clear(quoting(), sentence.tokens().size());
         }
+        return found.isEmpty() && quoting() != verb ? quotedBefore() : found;
+    }
+
+    /** "Two died near the pass, the mayor was quoted as saying". */
+    private BitSet quotedBefore() {
+        BitSet found = new BitSet();
+        int quoted = quoting();
+        sentence.children(quoted, "ccomp", "advcl", "parataxis").stream()
+                .filter(child -> child < quoted && sentence.children(child, "mark").isEmpty())
+                .forEach(child -> found.or(sentence.subtree(child)));
         return found;
     }
 
@@ -273,7 +222,7 @@ final class Complements {
         }
         objects.forEach(object -> found.or(sentence.subtree(object)));
         sentence.children(verb, "prep", "xcomp", "oprd", "pcomp").stream()
-                .filter(child -> child > verb && !isOccasion(child) && !isAccording(child))
+                .filter(child -> child > verb && !LostClauses.isOccasion(sentence, child) && !isAccording(child))
                 .forEach(child -> found.or(sentence.subtree(child)));
         return found;
     }
@@ -288,17 +237,6 @@ final class Complements {
     private boolean isBarePronoun(int object) {
         return Set.of("PRP", "WP", "WDT").contains(sentence.token(object).tag())
                 && sentence.children(verb, "prep", "xcomp", "oprd").isEmpty();
-    }
-
-    /** Is this "in a statement", "on Tuesday", "during a visit"? */
-    private boolean isOccasion(int preposition) {
-        if (!sentence.token(preposition).relation().equals("prep")) {
-            return false;
-        }
-        return sentence.child(preposition, "pobj")
-                .map(sentence::token)
-                .filter(noun -> OCCASIONS.contains(noun.lemma()) || noun.name().endsWith("DATE"))
-                .isPresent();
     }
 
     private BitSet named(String... names) {
@@ -355,7 +293,7 @@ final class Complements {
         if (whole || infinitive) {
             patient().ifPresent(found::or);
             sentence.children(verb, "xcomp", "oprd", "prep").stream()
-                    .filter(child -> child > verb && !isOccasion(child))
+                    .filter(child -> child > verb && !LostClauses.isOccasion(sentence, child))
                     .filter(child -> !sentence.token(child).lemma().equals("by"))
                     .forEach(child -> found.or(sentence.subtree(child)));
         }

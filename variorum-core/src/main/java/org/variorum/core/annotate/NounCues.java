@@ -20,6 +20,8 @@ final class NounCues {
     private static final Entries.SpeechWord ACCORDING =
             new Entries.SpeechWord("according-to", "according to", Stance.SAID, "preposition", Set.of(Takes.CLAUSE));
 
+    static final String ACCORDING_RULE = "speech.according-to";
+
     /** Verbs whose participle names whom a speaker leans on: "Tass said, citing the army". */
     private static final Set<String> CITING = WordLists.words("citing-verbs");
 
@@ -70,7 +72,7 @@ final class NounCues {
                 content,
                 ACCORDING,
                 Optional.empty(),
-                "speech.according-to"));
+                ACCORDING_RULE));
     }
 
     /**
@@ -136,6 +138,9 @@ final class NounCues {
         while (isRestrictive(sentence, clause) && endsSentence(sentence, own)) {
             clause = mainVerb(sentence, clause);
         }
+        while (isApart(sentence, own) && sentence.token(clause).relation().equals("ccomp")) {
+            clause = sentence.token(clause).head();
+        }
         BitSet words = sentence.subtree(clause);
         words.andNot(own);
         int first = words.nextSetBit(0);
@@ -147,6 +152,12 @@ final class NounCues {
             words.clear(0, own.length());
         }
         return words;
+    }
+
+    /** "The mayor said ten had died, according to the paper": behind a comma at the end it tells of all that stands before. */
+    private static boolean isApart(Sentence sentence, BitSet own) {
+        int first = own.nextSetBit(0);
+        return first > 0 && sentence.token(first - 1).form().equals(",") && endsSentence(sentence, own);
     }
 
     /**

@@ -59,8 +59,8 @@ final class SpeakerPhrases {
 
     /** Is this "in a statement", "in its weekly report"? */
     private boolean isOccasion(int at) {
-        boolean in = at + 2 < sentence.tokens().size()
-                && sentence.token(at).lemma().equals("in");
+        boolean in =
+                at + 2 < sentence.tokens().size() && sentence.token(at).lemma().equals("in");
         return in
                 && sentence.child(at, "pobj")
                         .filter(noun -> OCCASIONS.contains(sentence.token(noun).lemma()))
@@ -117,12 +117,15 @@ final class SpeakerPhrases {
 
     /** "The Dawn Front (DF) militia": the name in front of the brackets. */
     private int beforeBracket(int first) {
-        boolean article = Set.of("DT", "PRP", "PRP$").contains(sentence.token(first).tag());
+        boolean article =
+                Set.of("DT", "PRP", "PRP$").contains(sentence.token(first).tag());
         if (article || first < 3 || !sentence.token(first - 1).form().equals(")")) {
             return first;
         }
         int open = first - 2;
-        while (open > first - LONGEST_BRACKET && open > 0 && !sentence.token(open).form().equals("(")) {
+        while (open > first - LONGEST_BRACKET
+                && open > 0
+                && !sentence.token(open).form().equals("(")) {
             open--;
         }
         int name = open;

@@ -41,7 +41,7 @@ final class SpeechFinder {
             found.replaceAll(cue -> withNamed(cue, text, actors));
             found.addAll(nouns.find(sentences.get(i), i, text));
             found.sort(Comparator.comparing(ReportedWords::cue));
-            cues.addAll(withLent(found));
+            cues.addAll(withLent(outside(found)));
         }
         List<ReportedWords> filled = QuotedSpeech.attach(sentences, text, cues).stream()
                 .filter(cue -> !cue.content().isEmpty() || cue.host().isPresent())
@@ -66,6 +66,29 @@ final class SpeechFinder {
                 .flatMap(part -> Spans.without(part, name).stream())
                 .toList();
         return cue.by(name).with(content);
+    }
+
+    /** "The mayor said ten had died, according to the paper": the paper is no part of what the mayor said. */
+    private static List<ReportedWords> outside(List<ReportedWords> cues) {
+        List<ReportedWords> apart = new ArrayList<>(cues);
+        for (ReportedWords outer : cues) {
+            boolean according = outer.by().equals(NounCues.ACCORDING_RULE);
+            for (int i = 0; i < apart.size() && according; i++) {
+                ReportedWords inner = apart.get(i);
+                TextSpan words = outer.source().map(outer.cue()::union).orElse(outer.cue());
+                if (!inner.cue().equals(outer.cue())
+                        && outer.content().stream().anyMatch(part -> part.contains(inner.cue()))) {
+                    apart.set(i, inner.with(outside(inner.content(), words)));
+                }
+            }
+        }
+        return apart;
+    }
+
+    private static List<TextSpan> outside(List<TextSpan> content, TextSpan words) {
+        return content.stream()
+                .flatMap(part -> Spans.without(part, words).stream())
+                .toList();
     }
 
     /** "The agency reported, citing a source, that ...": what hangs on "citing" is what the agency reported. */

@@ -62,10 +62,9 @@ final class VerbCues {
         Optional<Integer> subject = SpeakerPhrases.beforeOccasion(sentence, verb)
                 .or(() -> Subjects.of(sentence, verb))
                 .filter(at -> !Speakers.isMute(sentence.token(at).lemma()));
-        Optional<TextSpan> source =
-                subject.map(at -> Subjects.phrase(sentence, at, verb))
-                        .or(() -> near(sentence, verb))
-                        .map(words -> SpeakerPhrases.refined(sentence, words));
+        Optional<TextSpan> source = subject.map(at -> Subjects.phrase(sentence, at, verb))
+                .or(() -> near(sentence, verb))
+                .map(words -> SpeakerPhrases.refined(sentence, words));
         Optional<TextSpan> head = subject.flatMap(at -> antecedent(sentence, at, verb));
         TextSpan cue = cue(sentence, verb, word);
         BitSet words = Complements.of(sentence, verb, word);

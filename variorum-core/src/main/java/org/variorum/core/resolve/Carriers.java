@@ -56,7 +56,8 @@ final class Carriers {
      * named its speaker first ("a doctor told the agency ... She said").
      */
     Optional<Speaker> carrier(Speech speech, Cites cites) {
-        return told(speech, cites).or(() -> speech.speaker().flatMap(this::firstOf).flatMap(first -> told(first, cites)));
+        return told(speech, cites)
+                .or(() -> speech.speaker().flatMap(this::firstOf).flatMap(first -> told(first, cites)));
     }
 
     /** The speech whose source is {@code words}. */
@@ -88,8 +89,7 @@ final class Carriers {
                 .filter(source -> source.end() <= speech.cue().start())
                 .map(source -> new TextSpan(source.end(), speech.cue().start()))
                 .orElse(speech.cue());
-        TextSpan after = new TextSpan(
-                speech.cue().end(), Math.max(speech.cue().end(), sentence.end()));
+        TextSpan after = new TextSpan(speech.cue().end(), Math.max(speech.cue().end(), sentence.end()));
         return published(before)
                 .or(() -> speech.stance() == Stance.CLAIMED ? published(after) : Optional.empty())
                 .map(mention -> named(mention, cites));

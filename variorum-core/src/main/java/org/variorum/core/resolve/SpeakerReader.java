@@ -31,6 +31,7 @@ final class SpeakerReader {
 
     private static final Set<String> UNNAMED = WordLists.words("unnamed-nouns");
     private static final Set<String> MEDIA = WordLists.words("media-speakers");
+    private static final Set<String> ARMS = WordLists.words("arms-of-state");
     private static final Set<String> OWN_CHANNELS = WordLists.words("outlet-kinds");
     private static final Set<String> PARTING = WordLists.words("parting-words");
 
@@ -220,10 +221,11 @@ final class SpeakerReader {
                 .map(party -> new Mention<>(words, party.value(), party.rule()));
     }
 
-    /** "Velan state television" is no state. */
+    /** "Velan state television" is no state, nor is the Velan navy. */
     private boolean isMedium(TextSpan words) {
         List<Words.Word> own = Words.of(words.of(annotated.document().text())).list();
-        return !own.isEmpty() && MEDIA.contains(own.get(own.size() - 1).key());
+        String last = own.isEmpty() ? "" : own.get(own.size() - 1).key();
+        return MEDIA.contains(last) || ARMS.contains(last);
     }
 
     /**

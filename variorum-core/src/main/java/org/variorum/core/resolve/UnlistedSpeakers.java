@@ -20,7 +20,8 @@ final class UnlistedSpeakers {
     private static final Set<String> UNNAMED = WordLists.words("unnamed-nouns");
     private static final Set<String> GROUNDS = WordLists.words("speaker-grounds");
 
-    private static final Pattern ARTICLE = Pattern.compile("\\A(?:[Oo]ne of (?:its|the|their) |(?:[Tt]he|[Aa]n?|[Oo]ne) )");
+    private static final Pattern ARTICLE =
+            Pattern.compile("\\A(?:[Oo]ne of (?:its|the|their) |(?:[Tt]he|[Aa]n?|[Oo]ne) )");
 
     private static final Pattern RELATIVE = Pattern.compile(" (?:that|which|who) ");
 
