@@ -299,7 +299,8 @@ final class Antecedents {
         return sentence.within(words).stream()
                 .filter(i -> !isSeat(sentence, i))
                 .map(sentence::token)
-                .anyMatch(token -> token.tag().startsWith("NNP") || token.name().endsWith("NORP"));
+                .anyMatch(token ->
+                        token.tag().startsWith("NNP") || token.name().endsWith("NORP") || Speakers.isAcronym(token));
     }
 
     /** The "London" of "the London-based group", which does not name the group. */

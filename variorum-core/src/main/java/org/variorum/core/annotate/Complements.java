@@ -146,7 +146,8 @@ final class Complements {
         BitSet found = new BitSet();
         int quoted = quoting();
         sentence.children(quoted, "ccomp", "advcl", "parataxis").stream()
-                .filter(child -> child < quoted && sentence.children(child, "mark").isEmpty())
+                .filter(child ->
+                        child < quoted && sentence.children(child, "mark").isEmpty())
                 .forEach(child -> found.or(sentence.subtree(child)));
         return found;
     }

@@ -59,12 +59,21 @@ final class LostClauses {
         return found;
     }
 
+    /** "Confirmed to the agency that". */
+    private boolean isToSomebody(int preposition) {
+        return sentence.token(preposition).lemma().equals("to")
+                && sentence.child(preposition, "pobj")
+                        .map(sentence::token)
+                        .filter(Speakers::maySpeak)
+                        .isPresent();
+    }
+
     /** "Said in a statement that", "told the agency that": the parser hangs the clause on the statement, or on who is told. */
     private BitSet behindOccasion() {
         int last = Math.min(sentence.tokens().size() - 1, verb + FARTHEST_OCCASION);
         boolean occasion = sentence.children(verb, "prep").stream()
                 .filter(child -> child > verb && !sentence.token(child).lemma().equals("of"))
-                .anyMatch(child -> isOccasion(sentence, child));
+                .anyMatch(child -> isOccasion(sentence, child) || isToSomebody(child));
         boolean told = TELLING.contains(sentence.token(verb).lemma())
                 && sentence.child(verb, "dobj").filter(whom -> whom > verb).isPresent();
         int that = verb + 1;

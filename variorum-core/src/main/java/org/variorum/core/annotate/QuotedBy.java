@@ -31,7 +31,7 @@ final class QuotedBy {
         }
         return List.of(saying, quoted).stream()
                 .flatMap(verb -> sentence.children(verb, "prep", "agent").stream())
-                .filter(by -> by > saying && sentence.token(by).lemma().equals("by"))
+                .filter(by -> by > quoted && sentence.token(by).lemma().equals("by"))
                 .filter(by -> sentence.child(by, "pobj").isPresent())
                 .findFirst()
                 .map(by -> outer(sentence, by, inner, text));

@@ -38,7 +38,7 @@ final class SpeakerPhrases {
         SpeakerPhrases phrases = new SpeakerPhrases(sentence);
         int last = phrases.withoutTail(own.get(0), own.get(own.size() - 1));
         int first = phrases.withoutLeadIn(own.get(0), last);
-        first = phrases.beforeBracket(phrases.beforeApposition(first, last));
+        first = phrases.beforeBracket(phrases.beforeApposition(phrases.withOther(first, last), last));
         TextSpan cut = sentence.token(first).span().union(sentence.token(last).span());
         return first == own.get(0) && last == own.get(own.size() - 1) ? source : cut;
     }
@@ -89,6 +89,23 @@ final class SpeakerPhrases {
                 && LEAD_INS.contains(sentence.token(noun).lemma())
                 && !sentence.token(noun + 1).tag().equals("IN");
         return idiom ? noun + 1 : first;
+    }
+
+    /** "... in the north a nurse and a teacher said." at the end, where the comma was lost: both of them. */
+    private int withOther(int first, int last) {
+        boolean tied = first > 3
+                && last + 3 >= sentence.tokens().size()
+                && sentence.token(first - 1).lemma().equals("and")
+                && Speakers.canSpeak(sentence.token(first - 2).lemma());
+        int article = first - 2;
+        while (tied && article > 1 && !sentence.token(article).tag().equals("DT")) {
+            article--;
+        }
+        boolean opens = tied
+                && sentence.token(article).tag().equals("DT")
+                && sentence.token(article).head() == first - 2
+                && sentence.token(article - 1).isNoun();
+        return opens ? article : first;
     }
 
     /** "Jane Roe a teacher", where the commas were lost: the name before the article. */
