@@ -303,7 +303,10 @@ final class LostSpeakers {
         while (name > 0 && MODIFIERS.contains(sentence.token(name).lemma())) {
             name--;
         }
-        return isOrganisation(name);
+        boolean stateRun = name > 1
+                && sentence.token(name).tag().equals("VBN")
+                && sentence.token(name - 1).tag().equals("HYPH");
+        return stateRun || isOrganisation(name);
     }
 
     private boolean isOrganisation(int at) {
