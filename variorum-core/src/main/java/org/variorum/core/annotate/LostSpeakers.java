@@ -214,7 +214,19 @@ final class LostSpeakers {
         while (first > 0 && !Speakers.isAcronym(sentence.token(first)) && isPart(first - 1)) {
             first--;
         }
-        return first;
+        return behindPlace(first, end);
+    }
+
+    /** "... in the town of Velika local media said": a name behind a preposition belongs to that. */
+    private int behindPlace(int first, int end) {
+        boolean governed = first > 0 && sentence.token(first - 1).tag().equals("IN");
+        int begin = first;
+        while (governed
+                && begin < end
+                && !MODIFIERS.contains(sentence.token(begin).lemma())) {
+            begin++;
+        }
+        return begin < end ? begin : first;
     }
 
     /** "A group monitoring the war said", "the charity that runs it said": where the phrase begins that the clause tells more of. */
