@@ -93,9 +93,9 @@ final class LostClauses {
         BitSet found = new BitSet();
         int last = sentence.tokens().size() - 1;
         boolean subject = sentence.children(verb, "nsubj").stream()
-                .anyMatch(child ->
-                        child < verb && Speakers.canSpeak(sentence.token(child).lemma())
-                                || child < verb && sentence.token(child).name().endsWith("ORG"));
+                .filter(child -> child < verb)
+                .map(sentence::token)
+                .anyMatch(noun -> Speakers.canSpeak(noun.lemma()) || noun.name().endsWith("ORG"));
         boolean crossed = IntStream.range(verb + 1, last)
                 .anyMatch(i -> sentence.token(i).head() < verb
                         && sentence.token(i).head() >= 0

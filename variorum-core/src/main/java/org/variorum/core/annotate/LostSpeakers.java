@@ -99,7 +99,7 @@ final class LostSpeakers {
                 && TENSED.contains(sentence.token(verb).tag())
                 && from <= last
                 && opensName(from);
-        if (!fits || !states(verb) || opensWithSubject()) {
+        if (!fits || !followsClause()) {
             return Optional.empty();
         }
         int to = from;
@@ -113,11 +113,12 @@ final class LostSpeakers {
     }
 
     /** "The watch group, which counts the dead, said the army": what stands before the verb is its subject, and no clause. */
-    private boolean opensWithSubject() {
-        return sentence.children(verb, "nsubj").stream()
-                .filter(child -> child < verb && Speakers.maySpeak(sentence.token(child)))
-                .map(sentence::subtree)
-                .anyMatch(words -> words.get(0) && words.nextClearBit(0) >= verb);
+    private boolean followsClause() {
+        return states(verb)
+                && sentence.children(verb, "nsubj").stream()
+                        .filter(child -> child < verb && Speakers.maySpeak(sentence.token(child)))
+                        .map(sentence::subtree)
+                        .noneMatch(words -> words.get(0) && words.nextClearBit(0) >= verb);
     }
 
     private Optional<Found> inverted(TextSpan phrase, Optional<TextSpan> source, BitSet reported) {

@@ -134,22 +134,27 @@ final class SpeakerPhrases {
 
     /** "The Dawn Front (DF) militia": the name in front of the brackets. */
     private int beforeBracket(int first) {
+        int open = opening(first);
+        int name = open;
+        while (name > 0 && isName(name - 1)) {
+            name--;
+        }
+        boolean the = name > 0 && sentence.token(name - 1).tag().equals("DT");
+        return name == open || open < 0 ? first : the ? name - 1 : name;
+    }
+
+    /** The bracket that the one right before {@code first} closes; -1 if there is none, or an article stands behind it. */
+    private int opening(int first) {
         boolean article =
                 Set.of("DT", "PRP", "PRP$").contains(sentence.token(first).tag());
-        if (article || first < 3 || !sentence.token(first - 1).form().equals(")")) {
-            return first;
-        }
+        boolean closed =
+                !article && first > 2 && sentence.token(first - 1).form().equals(")");
         int open = first - 2;
-        while (open > first - LONGEST_BRACKET
-                && open > 0
+        while (closed
+                && open > Math.max(0, first - LONGEST_BRACKET)
                 && !sentence.token(open).form().equals("(")) {
             open--;
         }
-        int name = open;
-        while (name > 0 && sentence.token(open).form().equals("(") && isName(name - 1)) {
-            name--;
-        }
-        boolean the = name < open && name > 0 && sentence.token(name - 1).tag().equals("DT");
-        return name == open ? first : the ? name - 1 : name;
+        return closed && sentence.token(open).form().equals("(") ? open : -1;
     }
 }

@@ -78,13 +78,7 @@ final class VerbCues {
             }
         }
         sentence.within(cue).forEach(words::clear);
-        rivals(sentence, verb, words).forEach(rival -> {
-            words.andNot(sentence.subtree(rival));
-            sentence.children(sentence.token(rival).head(), "cc").stream()
-                    .filter(cc -> cc < rival)
-                    .reduce((a, b) -> b)
-                    .ifPresent(words::clear);
-        });
+        clearRivals(sentence, verb, words);
         if (source.isPresent() && ownsSubject(sentence, verb, subject)) {
             sentence.within(source.get()).forEach(words::clear);
         }
@@ -98,6 +92,16 @@ final class VerbCues {
                 Optional.empty(),
                 isAside(sentence, verb),
                 "speech.verb." + word.id());
+    }
+
+    private void clearRivals(Sentence sentence, int verb, BitSet words) {
+        rivals(sentence, verb, words).forEach(rival -> {
+            words.andNot(sentence.subtree(rival));
+            sentence.children(sentence.token(rival).head(), "cc").stream()
+                    .filter(cc -> cc < rival)
+                    .reduce((a, b) -> b)
+                    .ifPresent(words::clear);
+        });
     }
 
     /** Who stands beside an active verb that the tree gives no subject. */

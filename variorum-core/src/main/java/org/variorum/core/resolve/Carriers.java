@@ -85,10 +85,10 @@ final class Carriers {
     /** "In a statement carried by the agency": who published the words that the speech is, in its own sentence. */
     private Optional<Speaker> publisher(Speech speech, Cites cites) {
         TextSpan sentence = annotated.sentences().get(speech.sentence()).span();
-        TextSpan before = speech.source()
-                .filter(source -> source.end() <= speech.cue().start())
-                .map(source -> new TextSpan(source.end(), speech.cue().start()))
-                .orElse(speech.cue());
+        int from = speech.cue().start();
+        int named =
+                speech.source().map(TextSpan::end).filter(end -> end <= from).orElse(from);
+        TextSpan before = new TextSpan(named, from);
         TextSpan after = new TextSpan(speech.cue().end(), Math.max(speech.cue().end(), sentence.end()));
         return published(before)
                 .or(() -> speech.stance() == Stance.CLAIMED ? published(after) : Optional.empty())
