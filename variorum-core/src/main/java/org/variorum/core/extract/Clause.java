@@ -45,6 +45,7 @@ record Clause(Sentence sentence, int trigger, int verb) {
             .flatMap(list -> WordLists.words(list).stream())
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> SIDES = Set.of("north", "south", "east", "west", "side", "axis");
     private static final Set<String> REPELLING = WordLists.words("repelling-verbs");
     private static final Set<String> WEAPONS = WordLists.words("weapon-nouns");
     private static final Set<String> MEASURES = WordLists.words("measure-nouns");
@@ -99,7 +100,8 @@ record Clause(Sentence sentence, int trigger, int verb) {
                 || (token(at).tag().equals("VBN") && sentence.child(at, "agent").isPresent())
                 || (token(at).tag().equals("VBN")
                         && Set.of("acl", "relcl", "nmod").contains(token(at).relation())
-                        && sentence.child(at, "nsubj", "dobj").isEmpty())
+                        && sentence.child(at, "nsubj", "dobj").isEmpty()
+                        && ClauseShapes.strayedObject(sentence, at).isEmpty())
                 || isElliptical(at);
     }
 
@@ -192,11 +194,13 @@ record Clause(Sentence sentence, int trigger, int verb) {
         int verbAt = at;
         for (int steps = 0; steps < 4 && verbAt >= 0; steps++) {
             int now = verbAt;
-            Optional<Integer> found = standingFor(verbAt).filter(subject -> now == at || !isVictim(at, now));
+            Optional<Integer> found =
+                    standingFor(verbAt).filter(subject -> now == at || !(isVictim(at, now) || isScene(at, now)));
             if (found.isPresent()) {
                 return found;
             }
-            verbAt = shares(verbAt) || (verbAt != at && isVictim(at, verbAt)) ? verbAbove(verbAt) : -1;
+            boolean up = shares(verbAt) || (verbAt != at && (isVictim(at, verbAt) || isScene(at, verbAt)));
+            verbAt = up ? verbAbove(verbAt) : -1;
         }
         return Optional.empty();
     }
@@ -206,6 +210,13 @@ record Clause(Sentence sentence, int trigger, int verb) {
         return token(participle).tag().equals("VBG")
                 && HARMING.contains(token(participle).lemma())
                 && sentence.child(above, "auxpass").isPresent();
+    }
+
+    /** "Hit a house where a family slept, killing six": those in the scene killed nobody. */
+    private boolean isScene(int participle, int above) {
+        return token(participle).tag().equals("VBG")
+                && HARMING.contains(token(participle).lemma())
+                && Participles.isScene(sentence, above);
     }
 
     /** The verb's own subject, the noun its clause hangs on, or the object of the verb that makes somebody do it. */
@@ -351,7 +362,8 @@ record Clause(Sentence sentence, int trigger, int verb) {
         return token(verbAt).tag().equals("VBG")
                 && sentence.child(verbAt, "aux").isEmpty()
                 && OUTCOMES.contains(token(verbAt).lemma())
-                && GROUND.contains(token(subject).lemma());
+                && (GROUND.contains(token(subject).lemma())
+                        || SIDES.contains(token(subject).lemma()));
     }
 
     /** The subject of the last finite verb before a participle. */

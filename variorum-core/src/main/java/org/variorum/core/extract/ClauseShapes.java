@@ -3,6 +3,8 @@ package org.variorum.core.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
@@ -16,6 +18,11 @@ final class ClauseShapes {
     private static final Set<String> STOPPING = WordLists.words("stopping-verbs");
     private static final Set<String> BEHIND = WordLists.words("accord-prepositions");
     private static final Set<String> PARTIES = Set.of("between", "with");
+
+    private static final Set<String> WEAPONS = WordLists.words("weapon-nouns");
+    private static final Set<String> GROUND = Stream.of("settlement-nouns", "facility-nouns", "hollow-nouns")
+            .flatMap(list -> WordLists.words(list).stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private ClauseShapes() {}
 
@@ -68,6 +75,32 @@ final class ClauseShapes {
                 && sentence.children(verb, "prep").stream()
                         .noneMatch(prep -> sentence.children(prep).isEmpty());
         return gap ? Optional.of(token.head()) : Optional.empty();
+    }
+
+    /**
+     * The object of a verb that was misread as a participle because a time parts the two: "raiders targeted on Monday the old
+     * town". It is hung on the verb as a time, on a weapon before it, or above the subject.
+     */
+    static Optional<Integer> strayedObject(Sentence sentence, int at) {
+        boolean participle = sentence.token(at).tag().equals("VBN")
+                && sentence.token(at).relation().equals("acl")
+                && sentence.child(at, "agent", "dobj", "nsubj").isEmpty();
+        if (!participle) {
+            return Optional.empty();
+        }
+        int noun = sentence.token(at).head();
+        Stream<Integer> upper = sentence.token(noun).relation().startsWith("nsubj")
+                ? Stream.of(sentence.token(noun).head())
+                : Stream.of();
+        Stream<Integer> explaining = sentence.children(at, "prep").stream()
+                .flatMap(prep -> sentence.children(prep, "pobj").stream())
+                .filter(weapon -> WEAPONS.contains(sentence.token(weapon).lemma()))
+                .flatMap(weapon -> sentence.children(weapon, "appos").stream());
+        return Stream.of(sentence.children(at, "npadvmod").stream(), upper, explaining)
+                .flatMap(stream -> stream)
+                .filter(object ->
+                        object > at && GROUND.contains(sentence.token(object).lemma()))
+                .findFirst();
     }
 
     /** Is one thing of this kind, and not several, what a phrase is about? */
