@@ -2,6 +2,7 @@ package org.variorum.it;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Annotator;
@@ -13,6 +14,7 @@ import org.variorum.core.read.InputFormat;
 import org.variorum.core.read.RawInput;
 import org.variorum.core.resolve.Resolver;
 import org.variorum.model.Claim;
+import org.variorum.model.ContractJson;
 import org.variorum.nlp4j.Nlp4jParser;
 import org.variorum.nlp4j.Progress;
 
@@ -62,6 +64,23 @@ public final class Extraction {
     /** The raw claims of a text whether it is a report of war or not. */
     List<RawClaim> rawAsItStands(String text) {
         return extractor.extract(annotated(text));
+    }
+
+    /** The claims of an article of war; {@code title} may be empty. */
+    List<Claim> claims(String title, String text) {
+        if (title.isEmpty()) {
+            return claims(text);
+        }
+        String article = ContractJson.mapper().writeValueAsString(Map.of("title", title, "text", text + OF_WAR));
+        RawInput input = new RawInput(
+                "example",
+                Optional.of("example"),
+                article.getBytes(StandardCharsets.UTF_8),
+                InputFormat.JSON_RECORD,
+                false);
+        Annotated annotated =
+                annotator.annotate(InputFormat.read(input).document().orElseThrow());
+        return resolver.resolve(annotated, extractor.extract(annotated));
     }
 
     /** The claims of a sentence that stands in a report of war. */

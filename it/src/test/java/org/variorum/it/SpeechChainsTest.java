@@ -72,7 +72,13 @@ class SpeechChainsTest {
             annotated(each.text()).speeches().forEach(speech -> reached.merge(rule(speech), 1, Integer::sum));
         }
         assertThat(reached)
-                .containsOnlyKeys("speech.according-to", "speech.citing", "speech.colon", "speech.noun", "speech.verb");
+                .containsOnlyKeys(
+                        "speech.according-to",
+                        "speech.citing",
+                        "speech.colon",
+                        "speech.noun",
+                        "speech.quoted-by",
+                        "speech.verb");
     }
 
     private static String rule(Speech speech) {

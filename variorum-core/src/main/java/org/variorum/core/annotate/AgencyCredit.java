@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.variorum.core.lexicon.Entries;
+import org.variorum.core.read.Document;
 import org.variorum.model.SpeakerRole;
 import org.variorum.model.TextSpan;
 
@@ -19,22 +20,48 @@ final class AgencyCredit {
     private static final Pattern AFTER = Pattern.compile(
             "\\A(?:\\)? ?[-–—]|\\) |,? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\\d{1,2} \\p{L}{3,9} \\d{4})");
 
+    /** A sentence begins, and no other credit of a picture. */
+    private static final Pattern NEXT = Pattern.compile("[)\\]]?\\s+[\"“]?\\p{Lu}[\\p{L}-]*\\s\\p{Ll}");
+
     private static final Pattern CAPTION = Pattern.compile("[.!?\"”] ");
 
     private static final Pattern SOURCE = Pattern.compile("(?:\\A|\\s)Source:?\\z");
 
     private AgencyCredit() {}
 
-    static Optional<Mention<Entries.Actor>> find(String text, List<Mention<ActorValue>> actors) {
+    static Optional<Mention<Entries.Actor>> find(Document document, List<Mention<ActorValue>> actors) {
+        String text = document.text();
         int last = text.stripTrailing().length();
         for (Mention<ActorValue> mention : actors) {
             Optional<Entries.Actor> agency =
                     mention.value().entry().filter(actor -> actor.role() == SpeakerRole.AGENCY);
-            if (agency.isPresent() && (inDateline(text, mention.span()) || isSignOff(text, mention.span(), last))) {
+            boolean credits = inDateline(text, mention.span())
+                    || isSignOff(text, mention.span(), last)
+                    || isBehindTitle(document, mention.span());
+            if (agency.isPresent() && credits) {
                 return Optional.of(new Mention<>(mention.span(), agency.get(), "credit.dateline"));
             }
         }
         return Optional.empty();
+    }
+
+    /** "... MAYOR SAYS Reuters Ten people ...": between the title and the first sentence. */
+    private static boolean isBehindTitle(Document document, TextSpan name) {
+        String text = document.text();
+        String title = letters(document.metadata().title().orElse(""));
+        return name.start() < HEAD
+                && !title.isEmpty()
+                && letters(text.substring(0, name.start())).endsWith(title)
+                && NEXT.matcher(text.substring(name.end(), Math.min(text.length(), name.end() + 40)))
+                        .lookingAt();
+    }
+
+    private static String letters(String words) {
+        return words.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static boolean inDateline(String text, TextSpan name) {

@@ -80,7 +80,7 @@ public final class Annotator {
                 document,
                 date,
                 outlet,
-                AgencyCredit.find(text, named),
+                AgencyCredit.find(document, named),
                 sentences,
                 systems,
                 actors,

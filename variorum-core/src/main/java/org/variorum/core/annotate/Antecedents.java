@@ -26,6 +26,8 @@ final class Antecedents {
     private static final Set<String> PAPERS = WordLists.words("paper-nouns");
     private static final Set<ActorKind> SPEAKING_BODIES =
             Set.of(ActorKind.ORGANISATION, ActorKind.MILITARY, ActorKind.ARMED_GROUP, ActorKind.STATE);
+    private static final Set<String> PICTURES = WordLists.words("picture-nouns");
+    private static final String REPORT = "report";
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "you", "my", "our");
 
     /** How many speeches back a speaker may be meant. */
@@ -84,9 +86,16 @@ final class Antecedents {
         if (FIRST_PERSON.contains(word)) {
             return outer;
         }
-        Optional<TextSpan> found = cue.head().or(() -> meant(cue.sentence(), source, word));
+        Optional<TextSpan> found =
+                cue.head().or(() -> author(cue.sentence(), source)).or(() -> meant(cue.sentence(), source, word));
         remember(sentence, found.orElse(source), cue, isPronoun(word) && found.isEmpty());
         return found.filter(words -> !words.equals(source));
+    }
+
+    /** "A statement issued by the brigade": the brigade, or whom that means. */
+    private Optional<TextSpan> author(int at, TextSpan source) {
+        return PaperAuthors.of(sentences.get(at), source)
+                .map(words -> meant(at, words, Words.folded(words.of(text))).orElse(words));
     }
 
     private static boolean isPronoun(String word) {
@@ -214,14 +223,22 @@ final class Antecedents {
                     .filter(i -> sentence.token(i).tag().endsWith("S"))
                     .isPresent();
             return spoken(source, noun, plural)
+                    .filter(words -> !monitor || isMonitor(words))
                     .filter(words -> !isUnnamedGroup(words, noun))
                     .or(() -> namedSince(source, noun))
+                    .or(() -> monitor ? bodies.bodyNamed(source, noun, true) : Optional.empty())
                     .or(() -> spoken(source, noun, plural))
                     .or(() -> bodies.outletNamed(source, noun))
                     .or(() -> bodies.bodyNamed(source, noun, monitor))
                     .or(() -> anyBody(source, noun));
         }
         return monitor ? bodies.bodyNamed(source, noun, true) : Optional.empty();
+    }
+
+    /** Do the words name a body that watches a war, or speak of one? */
+    private boolean isMonitor(TextSpan words) {
+        return nouns(words).stream().anyMatch(MONITORS::contains)
+                || Annotated.inside(actors, words).stream().anyMatch(mention -> NamedBodies.isMonitor(mention.value()));
     }
 
     private boolean isDefinite(TextSpan source) {
@@ -234,11 +251,17 @@ final class Antecedents {
         boolean paper = PAPERS.contains(noun);
         return nearest(
                 source,
-                speaker -> paper
+                speaker -> (paper && (!REPORT.equals(noun) || hasReported(speaker)))
                         || (speaker.nouns().contains(plural ? noun + "s" : noun)
                                 && speaker.person() == PERSONS.contains(noun)
                                 && speaker.plural() == plural
                                 && !isBare(speaker)));
+    }
+
+    /** Did he speak in a report, or by one: "the network said in a report"? Of others a text has many reports. */
+    private boolean hasReported(Speaker speaker) {
+        return sentences.get(speaker.sentence()).tokens().stream()
+                .anyMatch(token -> token.isNoun() && token.lemma().equals(REPORT));
     }
 
     private boolean isUnnamedGroup(TextSpan words, String noun) {
@@ -276,7 +299,8 @@ final class Antecedents {
         return sentence.within(words).stream()
                 .filter(i -> !isSeat(sentence, i))
                 .map(sentence::token)
-                .anyMatch(token -> token.tag().startsWith("NNP") || token.name().endsWith("NORP"));
+                .anyMatch(token ->
+                        token.tag().startsWith("NNP") || token.name().endsWith("NORP") || Speakers.isAcronym(token));
     }
 
     /** The "London" of "the London-based group", which does not name the group. */
@@ -300,7 +324,11 @@ final class Antecedents {
     }
 
     private void remember(Sentence sentence, TextSpan words, ReportedWords cue, boolean open) {
-        if (open) {
+        boolean picture = sentence.headOf(words)
+                .filter(i -> PICTURES.contains(sentence.token(i).lemma()))
+                .isPresent();
+        boolean paper = nouns(words).size() == 1 && nouns(words).stream().anyMatch(PAPERS::contains);
+        if (open || picture || paper) {
             return;
         }
         boolean here = sentence.span().contains(words);

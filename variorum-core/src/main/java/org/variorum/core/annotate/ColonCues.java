@@ -42,6 +42,9 @@ final class ColonCues {
     private static final Pattern CLOSING =
             Pattern.compile("(?:(?<colon>:)| (?<dash>[-–—])) (?<who>[\\p{L}\\p{N}.'’ -]+)\\z");
 
+    private static final Pattern UNMARKED = Pattern.compile(
+            "\\A(?<rest>.*[\\p{L}\\p{N}]) (?<!\\b(?:a|an|and|as|at|by|for|from|in|of|on|says|the|to|with) )(?<who>\\p{Lu}\\p{L}+(?: \\p{Ll}+)?)\\.?\\s*\\z");
+
     private final PhraseTrie<SpeakerRole> unnamed;
     private final List<Mention<ActorValue>> actors;
     private final String text;
@@ -83,6 +86,34 @@ final class ColonCues {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * "Ten dead in raid on market Monitor": a headline that lost its colon. Only a word for somebody who speaks, in a capital that
+     * the headline's other nouns have not, behind a noun.
+     */
+    Optional<ReportedWords> unmarked(TextSpan span, int first) {
+        Matcher last = UNMARKED.matcher(span.of(text));
+        if (span.length() > LONGEST_HEADLINE || !last.find() || !isSentenceCase(last.group("rest"))) {
+            return Optional.empty();
+        }
+        TextSpan who = new TextSpan(last.start("who"), last.end("who")).shifted(span.start());
+        String lower = who.of(text).toLowerCase(Locale.ROOT);
+        boolean speaks = unnamed.find(Words.of(lower), lower).stream()
+                .anyMatch(hit -> hit.span().length() == lower.length());
+        return speaks ? speech(first, who, who, new TextSpan(span.start(), who.start())) : Optional.empty();
+    }
+
+    private static boolean isSentenceCase(String words) {
+        long small = Words.of(words).list().stream()
+                .filter(word ->
+                        Character.isLowerCase(words.codePointAt(word.span().start())))
+                .count();
+        long capital = Words.of(words).list().stream()
+                .filter(word ->
+                        Character.isUpperCase(words.codePointAt(word.span().start())))
+                .count();
+        return small > capital;
     }
 
     private Optional<ReportedWords> speech(int first, TextSpan who, TextSpan cue, TextSpan content) {

@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.Entries.Takes;
 import org.variorum.core.lexicon.WordLists;
@@ -12,9 +11,6 @@ import org.variorum.core.parse.Token;
 
 /** Finds the words that a reporting verb reports, by what the lexicon says that it takes. */
 final class Complements {
-
-    /** Where and when it was said: "in an interview", "on Tuesday". */
-    private static final Set<String> OCCASIONS = WordLists.words("speech-occasions");
 
     /** What a blast claims is said by nobody. */
     private static final Set<String> LIVES = WordLists.words("life-nouns");
@@ -99,23 +95,9 @@ final class Complements {
                     .forEach(child -> found.or(sentence.subtree(child)));
         }
         if (found.isEmpty() && !word.isAttitude()) {
-            found.or(behindThat());
+            found.or(LostClauses.of(sentence, verb));
         }
         return found.isEmpty() && !word.isAttitude() ? above() : found;
-    }
-
-    /** "The source added that a unit killed all members": what follows a "that" is reported, whatever the parser hung it on. */
-    private BitSet behindThat() {
-        BitSet found = new BitSet();
-        int that = verb + 1;
-        int last = sentence.tokens().size() - 1;
-        boolean mark = that < last
-                && sentence.token(that).lemma().equals("that")
-                && sentence.token(that).tag().equals("IN");
-        if (mark && IntStream.range(that, last).anyMatch(i -> sentence.token(i).isVerb())) {
-            found.set(that, last);
-        }
-        return found;
     }
 
     /**
@@ -142,7 +124,7 @@ final class Complements {
      * "troops killed ten people a military source told the agency"; so does "as the minister said".
      */
     private BitSet above() {
-        Token token = sentence.token(verb);
+        Token token = sentence.token(quoting());
         int head = token.head();
         boolean inserted = token.relation().equals("parataxis") && head >= 0;
         boolean hung = token.relation().equals("conj")
@@ -154,15 +136,36 @@ final class Complements {
             found.or(aboveWithout());
         }
         if (hung) {
-            found.clear(verb, sentence.tokens().size());
+            found.clear(quoting(), sentence.tokens().size());
         }
+        return found.isEmpty() && quoting() != verb ? quotedBefore() : found;
+    }
+
+    /** "Two died near the pass, the mayor was quoted as saying". */
+    private BitSet quotedBefore() {
+        BitSet found = new BitSet();
+        int quoted = quoting();
+        sentence.children(quoted, "ccomp", "advcl", "parataxis").stream()
+                .filter(child ->
+                        child < quoted && sentence.children(child, "mark").isEmpty())
+                .forEach(child -> found.or(sentence.subtree(child)));
         return found;
+    }
+
+    /** The "quoted" of "was quoted as saying", which hangs on what is said; else the verb itself. */
+    private int quoting() {
+        int as = sentence.token(verb).head();
+        int above = as >= 0 && sentence.token(verb).relation().equals("pcomp")
+                ? sentence.token(as).head()
+                : -1;
+        return above >= 0 && sentence.child(above, "auxpass").isPresent() ? above : verb;
     }
 
     /** Subjects that belong to the reported clause: "The convoy, the ministry announced, will leave". */
     private List<Integer> strangers() {
         List<Integer> subjects = sentence.children(verb, "nsubj");
-        return subjects.size() < 2 ? List.of() : subjects.subList(0, subjects.size() - 1);
+        boolean occasion = SpeakerPhrases.beforeOccasion(sentence, verb).isPresent();
+        return subjects.size() < 2 || occasion ? List.of() : subjects.subList(0, subjects.size() - 1);
     }
 
     /** ", the paper reported" at the end of a sentence, of which another cue has reported the rest. */
@@ -184,12 +187,13 @@ final class Complements {
     }
 
     private BitSet aboveWithout() {
-        int above = sentence.token(verb).head();
+        int own = quoting();
+        int above = sentence.token(own).head();
         while (!sentence.token(above).isVerb() && sentence.token(above).head() >= 0) {
             above = sentence.token(above).head();
         }
         BitSet found = sentence.subtree(above);
-        found.andNot(sentence.subtree(verb));
+        found.andNot(sentence.subtree(own));
         return found;
     }
 
@@ -219,26 +223,21 @@ final class Complements {
         }
         objects.forEach(object -> found.or(sentence.subtree(object)));
         sentence.children(verb, "prep", "xcomp", "oprd", "pcomp").stream()
-                .filter(child -> child > verb && !isOccasion(child))
+                .filter(child -> child > verb && !LostClauses.isOccasion(sentence, child) && !isAccording(child))
                 .forEach(child -> found.or(sentence.subtree(child)));
         return found;
+    }
+
+    /** "The monitor confirmed the raid, according to the paper": the paper tells of the monitor. */
+    private boolean isAccording(int preposition) {
+        return sentence.token(preposition).lemma().equals("accord")
+                || sentence.token(preposition).form().equalsIgnoreCase("according");
     }
 
     /** "It condemned them": nothing is said of them. */
     private boolean isBarePronoun(int object) {
         return Set.of("PRP", "WP", "WDT").contains(sentence.token(object).tag())
                 && sentence.children(verb, "prep", "xcomp", "oprd").isEmpty();
-    }
-
-    /** Is this "in a statement", "on Tuesday", "during a visit"? */
-    private boolean isOccasion(int preposition) {
-        if (!sentence.token(preposition).relation().equals("prep")) {
-            return false;
-        }
-        return sentence.child(preposition, "pobj")
-                .map(sentence::token)
-                .filter(noun -> OCCASIONS.contains(noun.lemma()) || noun.name().endsWith("DATE"))
-                .isPresent();
     }
 
     private BitSet named(String... names) {
@@ -295,7 +294,7 @@ final class Complements {
         if (whole || infinitive) {
             patient().ifPresent(found::or);
             sentence.children(verb, "xcomp", "oprd", "prep").stream()
-                    .filter(child -> child > verb && !isOccasion(child))
+                    .filter(child -> child > verb && !LostClauses.isOccasion(sentence, child))
                     .filter(child -> !sentence.token(child).lemma().equals("by"))
                     .forEach(child -> found.or(sentence.subtree(child)));
         }

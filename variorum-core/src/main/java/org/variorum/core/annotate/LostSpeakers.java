@@ -99,7 +99,7 @@ final class LostSpeakers {
                 && TENSED.contains(sentence.token(verb).tag())
                 && from <= last
                 && opensName(from);
-        if (!fits || !states(verb)) {
+        if (!fits || !followsClause()) {
             return Optional.empty();
         }
         int to = from;
@@ -110,6 +110,15 @@ final class LostSpeakers {
                 && !sentence.token(to + 1).tag().equals("VBG")
                 && IntStream.rangeClosed(from, last).anyMatch(this::goesOn);
         return goesOn || !speaks(from, to) ? Optional.empty() : Optional.of(span(from, to));
+    }
+
+    /** "The watch group, which counts the dead, said the army": what stands before the verb is its subject, and no clause. */
+    private boolean followsClause() {
+        return states(verb)
+                && sentence.children(verb, "nsubj").stream()
+                        .filter(child -> child < verb && Speakers.maySpeak(sentence.token(child)))
+                        .map(sentence::subtree)
+                        .noneMatch(words -> words.get(0) && words.nextClearBit(0) >= verb);
     }
 
     private Optional<Found> inverted(TextSpan phrase, Optional<TextSpan> source, BitSet reported) {
@@ -177,8 +186,18 @@ final class LostSpeakers {
                         .isPresent();
     }
 
-    /** Where the phrase of a speaker that ends at {@code end} begins; -1 if nobody who can speak stands there. */
+    /** Where the phrase of those who speak and that ends at {@code until} begins, of two tied by "and" the first; -1 for none. */
     private int first(int until) {
+        int begin = single(until);
+        boolean tied = begin > 1
+                && sentence.token(begin - 1).lemma().equals("and")
+                && Speakers.canSpeak(sentence.token(begin - 2).lemma());
+        int other = tied ? single(begin - 2) : -1;
+        return other > 0 ? other : begin;
+    }
+
+    /** Where the phrase of a speaker that ends at {@code until} begins; -1 if nobody who can speak stands there. */
+    private int single(int until) {
         int clause = withClause(until);
         if (clause >= 0) {
             return clause;
@@ -196,7 +215,19 @@ final class LostSpeakers {
         while (first > 0 && !Speakers.isAcronym(sentence.token(first)) && isPart(first - 1)) {
             first--;
         }
-        return first;
+        return behindPlace(first, end);
+    }
+
+    /** "... in the town of Velika local media said": a name behind a preposition belongs to that. */
+    private int behindPlace(int first, int end) {
+        boolean governed = first > 0 && sentence.token(first - 1).tag().equals("IN");
+        int begin = first;
+        while (governed
+                && begin < end
+                && !MODIFIERS.contains(sentence.token(begin).lemma())) {
+            begin++;
+        }
+        return begin < end ? begin : first;
     }
 
     /** "A group monitoring the war said", "the charity that runs it said": where the phrase begins that the clause tells more of. */
@@ -285,7 +316,10 @@ final class LostSpeakers {
         while (name > 0 && MODIFIERS.contains(sentence.token(name).lemma())) {
             name--;
         }
-        return isOrganisation(name);
+        boolean stateRun = name > 1
+                && sentence.token(name).tag().equals("VBN")
+                && sentence.token(name - 1).tag().equals("HYPH");
+        return stateRun || isOrganisation(name);
     }
 
     private boolean isOrganisation(int at) {

@@ -102,7 +102,7 @@ final class NamedBodies {
         return Optional.empty();
     }
 
-    private static boolean isMonitor(ActorValue value) {
+    static boolean isMonitor(ActorValue value) {
         return value.kind() != ActorKind.PERSON
                 && value.entry()
                         .map(Entries.Actor::role)

@@ -20,6 +20,8 @@ final class NounCues {
     private static final Entries.SpeechWord ACCORDING =
             new Entries.SpeechWord("according-to", "according to", Stance.SAID, "preposition", Set.of(Takes.CLAUSE));
 
+    static final String ACCORDING_RULE = "speech.according-to";
+
     /** Verbs whose participle names whom a speaker leans on: "Tass said, citing the army". */
     private static final Set<String> CITING = WordLists.words("citing-verbs");
 
@@ -70,7 +72,7 @@ final class NounCues {
                 content,
                 ACCORDING,
                 Optional.empty(),
-                "speech.according-to"));
+                ACCORDING_RULE));
     }
 
     /**
@@ -127,11 +129,17 @@ final class NounCues {
     /** The clause that "according to" hangs on, as far as it stands on one side of it, or on both. */
     private static BitSet clauseBeside(Sentence sentence, int cue, BitSet own) {
         int clause = sentence.token(cue).head();
+        if (sentence.token(clause).relation().startsWith("aux")) {
+            clause = sentence.token(clause).head();
+        }
         while (sentence.token(clause).head() >= 0 && !isFinite(sentence, clause)) {
             clause = sentence.token(clause).head();
         }
         while (isRestrictive(sentence, clause) && endsSentence(sentence, own)) {
             clause = mainVerb(sentence, clause);
+        }
+        while (isApart(sentence, own) && sentence.token(clause).relation().equals("ccomp")) {
+            clause = sentence.token(clause).head();
         }
         BitSet words = sentence.subtree(clause);
         words.andNot(own);
@@ -144,6 +152,12 @@ final class NounCues {
             words.clear(0, own.length());
         }
         return words;
+    }
+
+    /** "The mayor said ten had died, according to the paper": behind a comma at the end it tells of all that stands before. */
+    private static boolean isApart(Sentence sentence, BitSet own) {
+        int first = own.nextSetBit(0);
+        return first > 0 && sentence.token(first - 1).form().equals(",") && endsSentence(sentence, own);
     }
 
     /**

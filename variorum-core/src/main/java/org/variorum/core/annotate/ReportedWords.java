@@ -42,6 +42,11 @@ record ReportedWords(
         this(sentence, source, head, cue, content, word, host, false, by);
     }
 
+    /** The same words said by somebody. */
+    ReportedWords by(TextSpan speaker) {
+        return new ReportedWords(sentence, Optional.of(speaker), head, cue, content, word, host, aside, by);
+    }
+
     /** The same cue with other content. */
     ReportedWords with(List<TextSpan> words) {
         return new ReportedWords(sentence, source, head, cue, words, word, host, aside, by);

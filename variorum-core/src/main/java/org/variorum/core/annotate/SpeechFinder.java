@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.core.lexicon.Lexicon;
+import org.variorum.model.ActorKind;
 import org.variorum.model.SpeechKind;
 import org.variorum.model.TextSpan;
+import org.variorum.model.ZoneKind;
 
 /**
  * Finds reported speech: cues by the tree of each sentence, then the quotations around them, then who reports whom.
@@ -31,16 +33,62 @@ final class SpeechFinder {
             int sentence = i;
             List<ReportedWords> found = new ArrayList<>(verbs.find(sentences.get(i), i, text));
             paragraphFrom(sentences, i)
-                    .flatMap(span -> colons.find(span, sentence))
+                    .flatMap(span -> colons.find(span, sentence)
+                            .or(() -> sentences.get(sentence).zone() == ZoneKind.HEADLINE
+                                    ? colons.unmarked(span, sentence)
+                                    : Optional.empty()))
                     .ifPresent(found::add);
+            found.replaceAll(cue -> withNamed(cue, text, actors));
             found.addAll(nouns.find(sentences.get(i), i, text));
             found.sort(Comparator.comparing(ReportedWords::cue));
-            cues.addAll(withLent(found));
+            cues.addAll(withLent(outside(found)));
         }
         List<ReportedWords> filled = QuotedSpeech.attach(sentences, text, cues).stream()
                 .filter(cue -> !cue.content().isEmpty() || cue.host().isPresent())
                 .toList();
         return speeches(hosted(filled), text, new Antecedents(sentences, text, actors));
+    }
+
+    /** "... in the town of Vell Roe said": the person known by that name right before a verb to which the tree gives no speaker. */
+    private static ReportedWords withNamed(ReportedWords cue, String text, List<Mention<ActorValue>> actors) {
+        int before = Annotated.before(actors, cue.cue().start()) - 1;
+        boolean open = before >= 0
+                && cue.source().isEmpty()
+                && !cue.word().isAttitude()
+                && cue.cue().of(text).indexOf(' ') < 0
+                && actors.get(before).value().kind() == ActorKind.PERSON
+                && actors.get(before).span().end() + 1 == cue.cue().start();
+        if (!open) {
+            return cue;
+        }
+        TextSpan name = actors.get(before).span();
+        List<TextSpan> content = cue.content().stream()
+                .flatMap(part -> Spans.without(part, name).stream())
+                .toList();
+        return cue.by(name).with(content);
+    }
+
+    /** "The mayor said ten had died, according to the paper": the paper is no part of what the mayor said. */
+    private static List<ReportedWords> outside(List<ReportedWords> cues) {
+        List<ReportedWords> apart = new ArrayList<>(cues);
+        for (ReportedWords outer : cues) {
+            boolean according = outer.by().equals(NounCues.ACCORDING_RULE);
+            for (int i = 0; i < apart.size() && according; i++) {
+                ReportedWords inner = apart.get(i);
+                TextSpan words = outer.source().map(outer.cue()::union).orElse(outer.cue());
+                if (!inner.cue().equals(outer.cue())
+                        && outer.content().stream().anyMatch(part -> part.contains(inner.cue()))) {
+                    apart.set(i, inner.with(outside(inner.content(), words)));
+                }
+            }
+        }
+        return apart;
+    }
+
+    private static List<TextSpan> outside(List<TextSpan> content, TextSpan words) {
+        return content.stream()
+                .flatMap(part -> Spans.without(part, words).stream())
+                .toList();
     }
 
     /** "The agency reported, citing a source, that ...": what hangs on "citing" is what the agency reported. */

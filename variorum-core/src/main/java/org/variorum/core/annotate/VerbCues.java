@@ -38,7 +38,9 @@ final class VerbCues {
             if (token.isVerb() && !MODIFIES.contains(token.relation())) {
                 Optional<Entries.SpeechWord> word = word(sentence, i);
                 if (word.isPresent()) {
-                    found.add(reported(sentence, index, i, word.get(), text));
+                    ReportedWords words = reported(sentence, index, i, word.get(), text);
+                    found.add(words);
+                    QuotedBy.of(sentence, i, words, text).ifPresent(found::add);
                 }
             }
         }
@@ -57,10 +59,12 @@ final class VerbCues {
     }
 
     private ReportedWords reported(Sentence sentence, int index, int verb, Entries.SpeechWord word, String text) {
-        Optional<Integer> subject = Subjects.of(sentence, verb)
+        Optional<Integer> subject = SpeakerPhrases.beforeOccasion(sentence, verb)
+                .or(() -> Subjects.of(sentence, verb))
                 .filter(at -> !Speakers.isMute(sentence.token(at).lemma()));
-        Optional<TextSpan> source =
-                subject.map(at -> Subjects.phrase(sentence, at, verb)).or(() -> near(sentence, verb));
+        Optional<TextSpan> source = subject.map(at -> Subjects.phrase(sentence, at, verb))
+                .or(() -> near(sentence, verb))
+                .map(words -> SpeakerPhrases.refined(sentence, words));
         Optional<TextSpan> head = subject.flatMap(at -> antecedent(sentence, at, verb));
         TextSpan cue = cue(sentence, verb, word);
         BitSet words = Complements.of(sentence, verb, word);
@@ -74,13 +78,7 @@ final class VerbCues {
             }
         }
         sentence.within(cue).forEach(words::clear);
-        rivals(sentence, verb, words).forEach(rival -> {
-            words.andNot(sentence.subtree(rival));
-            sentence.children(sentence.token(rival).head(), "cc").stream()
-                    .filter(cc -> cc < rival)
-                    .reduce((a, b) -> b)
-                    .ifPresent(words::clear);
-        });
+        clearRivals(sentence, verb, words);
         if (source.isPresent() && ownsSubject(sentence, verb, subject)) {
             sentence.within(source.get()).forEach(words::clear);
         }
@@ -94,6 +92,16 @@ final class VerbCues {
                 Optional.empty(),
                 isAside(sentence, verb),
                 "speech.verb." + word.id());
+    }
+
+    private void clearRivals(Sentence sentence, int verb, BitSet words) {
+        rivals(sentence, verb, words).forEach(rival -> {
+            words.andNot(sentence.subtree(rival));
+            sentence.children(sentence.token(rival).head(), "cc").stream()
+                    .filter(cc -> cc < rival)
+                    .reduce((a, b) -> b)
+                    .ifPresent(words::clear);
+        });
     }
 
     /** Who stands beside an active verb that the tree gives no subject. */
@@ -159,7 +167,7 @@ final class VerbCues {
             Sentence sentence, int index, int verb, Entries.SpeechWord word, LostSpeakers.Found lost, String text) {
         return new ReportedWords(
                 index,
-                Optional.of(lost.source()),
+                Optional.of(SpeakerPhrases.refined(sentence, lost.source())),
                 Optional.empty(),
                 cue(sentence, verb, word),
                 Spans.trimmed(Spans.runs(sentence, lost.content()), text),

@@ -66,6 +66,7 @@ final class Hedges {
         BitSet near = new BitSet();
         if (clause.verb() >= 0) {
             collect(sentence, clause.verb(), near);
+            whatCaused(sentence, clause.verb()).ifPresent(verb -> collect(sentence, verb, near));
         }
         levels.forEach(level -> collect(sentence, level, near));
         Stream.concat(levels.stream(), sentence.children(Math.max(clause.verb(), 0), "nsubj").stream())
@@ -74,6 +75,18 @@ final class Hedges {
                 .filter(told -> tellsWhoActs(sentence.token(told)))
                 .forEach(told -> collect(sentence, told, near));
         return near;
+    }
+
+    /** "Jets allegedly hit the post, killing three": what comes of a deed is no surer than the deed. */
+    private static Optional<Integer> whatCaused(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        boolean comes = token.tag().equals("VBG")
+                && token.relation().equals("advcl")
+                && token.head() >= 0
+                && token.head() < verb
+                && sentence.token(token.head()).isVerb()
+                && sentence.children(verb, "nsubj", "mark").isEmpty();
+        return comes ? Optional.of(token.head()) : Optional.empty();
     }
 
     /** "Jets believed to be foreign", "raids which were likely carried out by the navy": who acts is part of the act. */

@@ -80,9 +80,7 @@ final class SpeechChains {
         for (int i : bySentence.get(sentence)) {
             Speech speech = speeches.get(i);
             boolean holds = speech.reports(words) && reports(speech);
-            if (holds
-                    && (innermost < 0
-                            || speech.length() <= speeches.get(innermost).length())) {
+            if (holds && (innermost < 0 || isInside(i, innermost))) {
                 innermost = i;
             }
         }
@@ -100,6 +98,18 @@ final class SpeechChains {
         }
         Collections.reverse(chain);
         return chain;
+    }
+
+    /** Does speech {@code i} report less than {@code best}, or as much, and is not the one that reports it? */
+    private boolean isInside(int i, int best) {
+        int own = speeches.get(i).length();
+        int length = speeches.get(best).length();
+        return own < length
+                || (own == length
+                        && speeches.get(best)
+                                .parent()
+                                .filter(parent -> parent == i)
+                                .isEmpty());
     }
 
     /** "The agency reported, citing a source ... The source said": what the source goes on to say comes by the agency too. */

@@ -1,7 +1,9 @@
 package org.variorum.core.resolve;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.core.annotate.ActorValue;
 import org.variorum.core.annotate.Annotated;
@@ -13,6 +15,7 @@ import org.variorum.core.lexicon.PhraseTrie;
 import org.variorum.core.lexicon.Words;
 import org.variorum.model.Speaker;
 import org.variorum.model.SpeakerRole;
+import org.variorum.model.Stance;
 import org.variorum.model.TextSpan;
 
 /**
@@ -34,6 +37,12 @@ final class Carriers {
     private static final Pattern BETWEEN_SAID = Pattern.compile(
             "\\A (?:in (?:an? |the )?(?:comments|e-?mail|interview|message|remarks|statement) (?:to|with)|to) (?:the )?\\z");
 
+    /** "In a statement carried by", "in an online message released through". */
+    private static final Pattern PUBLISHING = Pattern.compile(
+            "\\b(?:announcement|communique|message|recording|release|statement|video)s? (?:that was |which was )?"
+                    + "(?:aired|broadcast|carried|circulated|disseminated|distributed|issued|posted|published|put out|released|reported|run)"
+                    + "(?: online| on \\p{Lu}\\p{Ll}+day)? (?:by|on|through|via)\\b");
+
     private final Lexicon lexicon;
     private final Annotated annotated;
 
@@ -42,8 +51,65 @@ final class Carriers {
         this.annotated = annotated;
     }
 
-    /** Whom the words of {@code speech} were told, if that is an agency or an outlet. */
+    /**
+     * Whom the words of {@code speech} were told, if that is an agency or an outlet: by its own words, or by those of the speech that
+     * named its speaker first ("a doctor told the agency ... She said").
+     */
     Optional<Speaker> carrier(Speech speech, Cites cites) {
+        return told(speech, cites)
+                .or(() -> speech.speaker().flatMap(this::firstOf).flatMap(first -> told(first, cites)));
+    }
+
+    /** The speech whose source is {@code words}. */
+    private Optional<Speech> firstOf(TextSpan words) {
+        List<Speech> speeches = annotated.speeches();
+        int low = 0;
+        int high = speeches.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (speeches.get(middle).cue().start() < words.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return speeches.subList(Math.max(0, low - 1), Math.min(speeches.size(), low + 1)).stream()
+                .filter(speech -> speech.source().filter(words::equals).isPresent())
+                .findFirst();
+    }
+
+    private Optional<Speaker> told(Speech speech, Cites cites) {
+        return toldTo(speech, cites).or(() -> publisher(speech, cites));
+    }
+
+    /** "In a statement carried by the agency": who published the words that the speech is, in its own sentence. */
+    private Optional<Speaker> publisher(Speech speech, Cites cites) {
+        TextSpan sentence = annotated.sentences().get(speech.sentence()).span();
+        int from = speech.cue().start();
+        int named =
+                speech.source().map(TextSpan::end).filter(end -> end <= from).orElse(from);
+        TextSpan before = new TextSpan(named, from);
+        TextSpan after = new TextSpan(speech.cue().end(), Math.max(speech.cue().end(), sentence.end()));
+        return published(before)
+                .or(() -> speech.stance() == Stance.CLAIMED ? published(after) : Optional.empty())
+                .map(mention -> named(mention, cites));
+    }
+
+    private Optional<Mention<ActorValue>> published(TextSpan words) {
+        Matcher publishing = PUBLISHING.matcher(words.of(annotated.document().text()));
+        return publishing.find()
+                ? Annotated.inside(
+                                annotated.actors(),
+                                new TextSpan(
+                                        words.start() + publishing.end(),
+                                        Math.min(words.end(), words.start() + publishing.end() + NEAR)))
+                        .stream()
+                        .filter(Carriers::carries)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<Speaker> toldTo(Speech speech, Cites cites) {
         String text = annotated.document().text();
         int from = speech.cue().end();
         int until = Math.min(text.length(), from + NEAR);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.variorum.core.annotate.ActorValue;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Mention;
+import org.variorum.core.annotate.Sentence;
 import org.variorum.core.annotate.Speech;
 import org.variorum.core.extract.RawClaim;
 import org.variorum.core.lexicon.Entries;
@@ -21,6 +22,7 @@ import org.variorum.model.ActorKind;
 import org.variorum.model.Speaker;
 import org.variorum.model.SpeakerRole;
 import org.variorum.model.TextSpan;
+import org.variorum.model.ZoneKind;
 
 /** Reads the chain of speakers of a claim, the outlet first. */
 final class SpeakerReader {
@@ -29,10 +31,16 @@ final class SpeakerReader {
 
     private static final Set<String> UNNAMED = WordLists.words("unnamed-nouns");
     private static final Set<String> MEDIA = WordLists.words("media-speakers");
+    private static final Set<String> ARMS = WordLists.words("arms-of-state");
+    private static final Set<String> OWN_CHANNELS = WordLists.words("outlet-kinds");
     private static final Set<String> PARTING = WordLists.words("parting-words");
 
     /** What stands between two who speak together: "and President". */
     private static final Pattern AND = Pattern.compile(",? and (?:\\p{L}[\\p{L}'’-]* ){0,4}");
+
+    /** A command or a brigade is not "the military". */
+    private static final Pattern ARMED_FORCES =
+            Pattern.compile("\\b(?:Air Force|Aerospace Forces|Armed Forces|Army|Defen[cs]e Forces?|Military|Navy)\\b");
 
     private static final Pattern OWNS =
             Pattern.compile("(?:['’]s?|s) \\p{L}| (?:government|regime|administration|cabinet)\\b");
@@ -59,7 +67,7 @@ final class SpeakerReader {
         chain.add(outlet());
         annotated
                 .agency()
-                .filter(agency -> !isOutlet(agency.value()))
+                .filter(agency -> !isOutlet(agency.value()) && !isHeadline(raw))
                 .map(this::agency)
                 .ifPresent(chain::add);
         int sentence = -1;
@@ -76,6 +84,11 @@ final class SpeakerReader {
         return chain;
     }
 
+    /** An agency's copy is printed under the outlet's own headline. */
+    private boolean isHeadline(RawClaim raw) {
+        return annotated.sentences().get(raw.sentence()).zone() == ZoneKind.HEADLINE;
+    }
+
     /** Who stands in the chain already speaks once: the outlet's own reporter, an agency that is told what it prints. */
     private static void append(List<Speaker> chain, Speaker link) {
         boolean again = chain.stream().anyMatch(known -> isSame(known, link));
@@ -87,9 +100,19 @@ final class SpeakerReader {
     private static boolean isSame(Speaker a, Speaker b) {
         boolean id = a.id() != null && a.id().equals(b.id());
         return id
+                || isOwnChannel(a, b)
                 || (a.name() != null
                         && b.name() != null
                         && Words.folded(a.name()).equals(Words.folded(b.name())));
+    }
+
+    /** "Dawn" prints what somebody told "Dawn News". */
+    private static boolean isOwnChannel(Speaker outlet, Speaker link) {
+        return outlet.role() == SpeakerRole.OUTLET
+                && outlet.name() != null
+                && link.name() != null
+                && OWN_CHANNELS.stream()
+                        .anyMatch(kind -> Words.folded(link.name()).equals(Words.folded(outlet.name() + " " + kind)));
     }
 
     private Speaker outlet() {
@@ -134,6 +157,9 @@ final class SpeakerReader {
         List<Mention<ActorValue>> named = speech.source().map(this::named).orElse(List.of());
         if (named.isEmpty()) {
             named = words.map(this::named).orElse(List.of());
+        }
+        if (named.isEmpty()) {
+            named = words.flatMap(this::army).map(List::of).orElse(List.of());
         }
         named.forEach(m -> cites.add("attribution", m.span(), m.by()));
         Optional<Mention<ActorValue>> first = named.stream().findFirst();
@@ -182,10 +208,24 @@ final class SpeakerReader {
         return together(!bodies.isEmpty() ? bodies : isMedium(words) ? List.of() : states);
     }
 
-    /** "Velan state television" is no state. */
+    /** "The army", "the air force": the one that the text names. */
+    private Optional<Mention<ActorValue>> army(TextSpan words) {
+        int index = Sentence.firstEndingBehind(annotated.sentences(), words.start());
+        return annotated
+                .sentences()
+                .get(index)
+                .headOf(words)
+                .flatMap(head -> new Antecedent(annotated).of(index, head))
+                .filter(party -> party.value().kind() == ActorKind.MILITARY
+                        && ARMED_FORCES.matcher(party.value().name()).find())
+                .map(party -> new Mention<>(words, party.value(), party.rule()));
+    }
+
+    /** "Velan state television" is no state, nor is the Velan navy. */
     private boolean isMedium(TextSpan words) {
         List<Words.Word> own = Words.of(words.of(annotated.document().text())).list();
-        return !own.isEmpty() && MEDIA.contains(own.get(own.size() - 1).key());
+        String last = own.isEmpty() ? "" : own.get(own.size() - 1).key();
+        return MEDIA.contains(last) || ARMS.contains(last);
     }
 
     /**

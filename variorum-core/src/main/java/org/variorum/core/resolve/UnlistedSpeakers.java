@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.lexicon.WordLists;
@@ -19,7 +20,8 @@ final class UnlistedSpeakers {
     private static final Set<String> UNNAMED = WordLists.words("unnamed-nouns");
     private static final Set<String> GROUNDS = WordLists.words("speaker-grounds");
 
-    private static final Pattern ARTICLE = Pattern.compile("\\A(?:[Tt]he|[Aa]n?) ");
+    private static final Pattern ARTICLE =
+            Pattern.compile("\\A(?:[Oo]ne of (?:its|the|their) |(?:[Tt]he|[Aa]n?|[Oo]ne) )");
 
     private static final Pattern RELATIVE = Pattern.compile(" (?:that|which|who) ");
 
@@ -50,7 +52,21 @@ final class UnlistedSpeakers {
     /** Without a clause that tells more of them: "the Dawn daily, which is close to the government". */
     TextSpan head(TextSpan words) {
         Matcher clause = RELATIVE.matcher(words.of(annotated.document().text()));
-        return clause.find() ? new TextSpan(words.start(), words.start() + clause.start()) : words;
+        TextSpan own = clause.find() ? new TextSpan(words.start(), words.start() + clause.start()) : words;
+        return Sentence.holding(annotated.sentences(), own)
+                .flatMap(sentence -> withoutParticiple(sentence, own))
+                .orElse(own);
+    }
+
+    /** "One of the guards manning the gate", "the alliance fighting them": up to the participle that tells more of a noun. */
+    private static Optional<TextSpan> withoutParticiple(Sentence sentence, TextSpan words) {
+        List<Integer> own = sentence.within(words);
+        return IntStream.range(1, own.size())
+                .filter(i -> sentence.token(own.get(i)).tag().equals("VBG")
+                        && sentence.token(own.get(i)).relation().equals("acl"))
+                .mapToObj(i -> sentence.token(own.get(i - 1)).span())
+                .findFirst()
+                .map(last -> new TextSpan(words.start(), last.end()));
     }
 
     /**
