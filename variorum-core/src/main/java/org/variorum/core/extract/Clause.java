@@ -35,6 +35,9 @@ record Clause(Sentence sentence, int trigger, int verb) {
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> PERSONS = Stream.of("person-nouns", "people-nouns")
+            .flatMap(list -> WordLists.words(list).stream())
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> LOCATING = Set.of("in", "at", "near", "on", "outside", "across");
     private static final Set<String> OUTCOMES = WordLists.words("effect-verbs");
     /** Verbs whose object does what a participle behind it tells: "showed soldiers destroying a mosque". */
@@ -319,23 +322,30 @@ record Clause(Sentence sentence, int trigger, int verb) {
                 .findFirst();
     }
 
-    /** Where a comma was lost, "in the city rebels attacked" reads as if the rebels ended the phrase of the place. */
+    /**
+     * Where a comma was lost, "in the city rebels attacked" and "according to the army ten men were killed" read as if the
+     * rebels and the men ended the phrase of the place or the speaker.
+     */
     private Optional<Integer> swallowed(int verbAt) {
-        boolean finite = Set.of("VBD", "VBZ", "VBP").contains(token(verbAt).tag())
-                && sentence.child(verbAt, "auxpass").isEmpty();
-        return !finite
+        int first =
+                sentence.children(verbAt, "auxpass", "aux").stream().findFirst().orElse(verbAt);
+        boolean passive = sentence.child(verbAt, "auxpass").isPresent();
+        return !Set.of("VBD", "VBZ", "VBP").contains(token(first).tag()) || (first < verbAt && !passive)
                 ? Optional.empty()
                 : sentence.children(verbAt, "prep").stream()
-                        .filter(prep ->
-                                prep < verbAt && LOCATING.contains(token(prep).lemma()))
+                        .filter(prep -> prep < verbAt)
+                        .flatMap(this::ofPlaceOrSpeaker)
                         .flatMap(prep -> sentence.children(prep, "pobj").stream())
-                        .filter(who -> BANDS.contains(token(who).lemma()))
-                        .filter(who -> endsBefore(who, verbAt))
+                        .filter(who -> BANDS.contains(token(who).lemma())
+                                || (passive && PERSONS.contains(token(who).lemma())))
+                        .filter(who -> sentence.subtree(who).length() == first)
                         .findFirst();
     }
 
-    private boolean endsBefore(int noun, int verbAt) {
-        return sentence.subtree(noun).length() == verbAt;
+    private Stream<Integer> ofPlaceOrSpeaker(int prep) {
+        return token(prep).form().equalsIgnoreCase("according")
+                ? sentence.children(prep, "prep").stream()
+                : Stream.of(prep).filter(in -> LOCATING.contains(token(in).lemma()));
     }
 
     /** "Shells fired at the hill and the hotel killed nine" may be read with two subjects, the second out of its place. */

@@ -27,6 +27,7 @@ final class ClauseNeeds {
     private static final List<String> FLIERS = List.of("Air", "Aero", "coalition");
 
     private static final Set<String> AIRCRAFT = WordLists.words("aircraft-nouns");
+    private static final Set<String> FLYING = WordLists.words("air-nouns");
     private static final Set<String> MISSILE = WordLists.words("missile-nouns");
     private static final Set<String> PROJECTILES = WordLists.words("weapon-nouns");
     private static final Set<String> PEOPLE = WordLists.words("people-nouns");
@@ -86,7 +87,6 @@ final class ClauseNeeds {
                 Trigger.Need.FIRE_AGENT,
                 at -> Clause.of(at.sentence(), at.word()).isPassive(at.word())
                         && hasHead(at.sentence(), at.actors(), FIRES));
-        tests.put(Trigger.Need.VICTIMS_SUBJECT, at -> ClauseShapes.isOfVictims(at.sentence(), at.word()));
         tests.put(
                 Trigger.Need.CAMPAIGN_OBJECT,
                 at -> hasForces(at.annotated(), at.sentence(), at.actors())
@@ -94,7 +94,7 @@ final class ClauseNeeds {
         tests.put(
                 Trigger.Need.STOP,
                 at -> at.reports().isPresent() && ClauseShapes.tellsToStop(at.sentence(), at.word()));
-        tests.put(Trigger.Need.MADE_BEFORE, at -> ClauseShapes.isMadeBefore(at.sentence(), at.word()));
+        ClauseShapes.TESTS.forEach((need, test) -> tests.put(need, at -> test.test(at.sentence(), at.word())));
     }
 
     private static boolean hasHead(Sentence sentence, List<TextSpan> phrases, Set<String> lemmas) {
@@ -118,7 +118,7 @@ final class ClauseNeeds {
                 Trigger.Need.DEATHS,
                 at -> at.token().tag().equals("NNS")
                         || hasForces(at.annotated(), at.sentence(), at.below())
-                        || holdsNoun(at.sentence(), at.below(), PEOPLE));
+                        || hasPeople(at.annotated(), at.sentence(), at.ofWhat()));
     }
 
     private static boolean isPointedAt(Sentence sentence, int noun) {
@@ -141,6 +141,20 @@ final class ClauseNeeds {
                         .filter(speech -> saysWhat(at) || speaksOfWar(at.annotated(), at.sentence(), speech))
                         .isPresent());
         tests.put(
+                Trigger.Need.OF_WAR,
+                at -> at.reports().isEmpty()
+                        && !at.actors().isEmpty()
+                        && at.sentence().children(at.word(), "ccomp").isEmpty()
+                        && holdsNoun(at.sentence(), at.below(), TOPICS));
+        tests.put(
+                Trigger.Need.AGAINST_PEOPLE,
+                at -> SpeechActs.isReported(at.annotated(), at.token().span())
+                        && ClauseShapes.against(at.sentence(), at.word())
+                                .filter(noun -> COUNTED.contains(
+                                                at.sentence().token(noun).lemma())
+                                        || isPerson(at.sentence().token(noun)))
+                                .isPresent());
+        tests.put(
                 Trigger.Need.SPEECH_ALONE,
                 at -> at.reports()
                         .filter(speech -> speaksOfWar(at.annotated(), at.sentence(), speech))
@@ -151,7 +165,8 @@ final class ClauseNeeds {
         tests.put(Trigger.Need.AIRCRAFT, at -> hasAircraft(at.annotated(), at.sentence(), at.actors()));
         tests.put(
                 Trigger.Need.MISSILE,
-                at -> hasMissile(at.annotated(), at.sentence(), at.actors()) || isDoneWithFire(at));
+                at -> hasMissile(at.annotated(), at.sentence(), at.actors())
+                        || ClauseShapes.isDoneWith(at.sentence(), at.word(), PROJECTILES));
         tests.put(
                 Trigger.Need.PROJECTILE,
                 at -> holdsProjectile(at.sentence(), at.actors())
@@ -171,6 +186,15 @@ final class ClauseNeeds {
                                 || isFlier(at.annotated(), at.actors())
                                 || holdsNoun(at.sentence(), at.actors(), COALITIONS)
                                 || isPronoun(at.sentence(), at.actors(), SIDES)));
+        tests.put(
+                Trigger.Need.AIRCRAFT_UNDER_FIRE,
+                at -> hasAircraft(at.annotated(), at.sentence(), at.actors())
+                        && ClauseShapes.behind(at.sentence(), at.word(), "under")
+                                .anyMatch(noun ->
+                                        FIRES.contains(at.sentence().token(noun).lemma())));
+        tests.put(
+                Trigger.Need.AIRCRAFT_HIT,
+                at -> hasHead(at.sentence(), at.objects(), FLYING) && hasHead(at.sentence(), at.actors(), FIRES));
         tests.put(Trigger.Need.NOBODY, Place::byNobody);
         tests.put(Trigger.Need.FORCES_DONE_TO, at -> at.byNobody() && at.holdForcesOrArms(at.objects()));
         tests.put(Trigger.Need.TARGETS_SUBJECT, at -> holdsNoun(at.sentence(), at.actors(), TARGETS));
@@ -235,6 +259,13 @@ final class ClauseNeeds {
             return List.of(sentence.subtreeSpan(word));
         }
 
+        /** The phrases behind "of". */
+        List<TextSpan> ofWhat() {
+            return ClauseShapes.behind(sentence, word, "of")
+                    .map(sentence::subtreeSpan)
+                    .toList();
+        }
+
         List<TextSpan> objects() {
             return phrases(Role.PATIENT);
         }
@@ -262,17 +293,6 @@ final class ClauseNeeds {
 
     private static boolean hasMissile(Annotated annotated, Sentence sentence, List<TextSpan> phrases) {
         return holdsNoun(sentence, phrases, MISSILE) || hasSystem(annotated, phrases, SystemKind.MISSILE);
-    }
-
-    /** "Targeted the suburb in the north with rockets": the means may hang on another word of the clause. */
-    private static boolean isDoneWithFire(Place at) {
-        Sentence sentence = at.sentence();
-        return sentence.within(sentence.subtreeSpan(at.word())).stream()
-                .filter(i -> i > at.word() && sentence.token(i).lemma().equals("with"))
-                .filter(with -> sentence.token(with).head() == at.word()
-                        || sentence.token(sentence.token(with).head()).isNoun())
-                .flatMap(with -> sentence.children(with, "pobj").stream())
-                .anyMatch(noun -> PROJECTILES.contains(sentence.token(noun).lemma()));
     }
 
     /** Rockets, and a barrage of rockets, but no missile carrier: that is a bomber or a ship. */

@@ -2,6 +2,7 @@ package org.variorum.core.extract;
 
 import java.util.Set;
 import org.variorum.core.annotate.Sentence;
+import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
 
 /** How the words of one attack hang together: what it hit beside its dead, what it caused, and in which clause that is told. */
@@ -13,6 +14,9 @@ final class Hits {
     private static final Set<String> OTHERS = Set.of("more", "other", "another", "many", "dozen", "score");
     /** Words that begin the clause for the attack in "five were killed when jets bombed the market". */
     private static final Set<String> WHILE = Set.of("when", "as", "because");
+
+    private static final Set<String> DYING = WordLists.words("dying-verbs");
+    private static final Set<String> MUNITIONS = WordLists.words("munition-nouns");
 
     private Hits() {}
 
@@ -107,5 +111,43 @@ final class Hits {
                 && Set.of("in", "by", "during")
                         .contains(sentence.token(token.head()).lemma())
                 && Clause.of(sentence, verb).isPassive(verb);
+    }
+
+    /** "Was hit and crashed", "was shot down or crashed": two ways to tell that an aircraft was lost. */
+    static boolean isFallOf(Sentence sentence, int crash, int hit) {
+        return sentence.token(crash).lemma().equals("crash")
+                && sentence.token(crash).relation().equals("conj")
+                && sentence.token(crash).head() == hit;
+    }
+
+    /** "Died after he was injured by a sniper": how the same person came to die. */
+    static boolean isSameDeath(Sentence sentence, int death, int injury) {
+        Token token = sentence.token(injury);
+        return token.relation().equals("advcl")
+                && token.head() == death
+                && DYING.contains(sentence.token(death).lemma())
+                && sentence.children(injury, "nsubjpass", "nsubj").stream()
+                        .allMatch(who -> sentence.token(who).tag().equals("PRP"));
+    }
+
+    /** "Fired rockets that fell on the market, killing three": the toll of the rockets fired. */
+    static boolean isOfMissile(Sentence sentence, int toll, int attack) {
+        int at = toll;
+        for (int steps = 0;
+                steps < Mergers.FARTHEST && at >= 0 && sentence.token(at).isVerb();
+                steps++) {
+            int head = sentence.token(at).head();
+            if (sentence.token(at).relation().equals("relcl")) {
+                return head == attack
+                        || (MUNITIONS.contains(sentence.token(head).lemma())
+                                && sentence.token(head).head() == attack);
+            }
+            if (!Mergers.OUTCOME.contains(sentence.token(at).relation())
+                    || sentence.child(at, "nsubj", "nsubjpass").isPresent()) {
+                return false;
+            }
+            at = head;
+        }
+        return false;
     }
 }

@@ -20,10 +20,10 @@ import org.variorum.model.Realis;
 final class Mergers {
 
     /** How a clause that tells what came of an event hangs on it: "bombed the town, killing five and wounding ten". */
-    private static final Set<String> OUTCOME = Set.of("advcl", "conj", "acl", "dep", "xcomp", "parataxis");
+    static final Set<String> OUTCOME = Set.of("advcl", "conj", "acl", "dep", "xcomp", "parataxis");
 
     /** How many clauses an outcome may stand away from its attack. */
-    private static final int FARTHEST = 4;
+    static final int FARTHEST = 4;
 
     private static final Set<EventType> ATTACKS =
             Set.of(EventType.AIRSTRIKE, EventType.MISSILE_LAUNCH, EventType.GROUND_OPERATION, EventType.OTHER);
@@ -31,7 +31,6 @@ final class Mergers {
     private static final Set<String> OWN_EVENTS =
             Set.of("capture", "siege", "withdrawal", "shootdown", "evacuation", "sortie_count", "interception");
 
-    private static final Set<String> MUNITIONS = WordLists.words("munition-nouns");
     private static final Set<String> TOLLS = WordLists.words("toll-nouns");
     private static final Set<String> HITTING = WordLists.words("hitting-verbs");
 
@@ -56,9 +55,20 @@ final class Mergers {
         mergers.moments();
         mergers.outcomes();
         mergers.agreements();
+        mergers.crashes();
         mergers.doubles();
         mergers.flatten();
         return mergers.into;
+    }
+
+    /** "The jet was hit and crashed": the end of the aircraft that was shot at. */
+    private void crashes() {
+        for (Match crash : matches) {
+            matches.stream()
+                    .filter(hit -> Hits.isFallOf(sentence, crash.token(), hit.token()))
+                    .findFirst()
+                    .ifPresent(hit -> into.put(crash, hit));
+        }
     }
 
     /** What is part of a part is part of the whole. */
@@ -103,6 +113,8 @@ final class Mergers {
             tolls.stream()
                     .filter(first -> first.token() < toll.token() && !into.containsKey(first))
                     .filter(first -> isListed(toll.token(), first.token())
+                            || Hits.isSameDeath(sentence, first.token(), toll.token())
+                            || Hits.isDoneIn(sentence, first.token(), toll.token())
                             || Participles.areInARow(sentence, first.token(), toll.token())
                             || isSecondHarm(toll.token(), first.token()))
                     .findFirst()
@@ -118,7 +130,14 @@ final class Mergers {
 
     private boolean isSecondHarm(int toll, int first) {
         return isOutcomeOf(toll, first)
-                && (!hasOwnSubject(toll) || Hits.isMore(sentence, toll) || isOfSameAttack(toll, first));
+                && (!hasOwnSubject(toll)
+                        || (Hits.isMore(sentence, toll) && (isJoined(toll) || !isElsewhere(toll)))
+                        || isOfSameAttack(toll, first));
+    }
+
+    /** What "and" joins is told as of one event, where "while" sets another beside it. */
+    private boolean isJoined(int toll) {
+        return sentence.token(toll).relation().equals("conj");
     }
 
     /** "A woman was killed and two men were wounded": nothing says that the second harm had a cause or a place of its own. */
@@ -245,7 +264,7 @@ final class Mergers {
         }
         Clause clause = Clause.of(sentence, attack);
         return (isOutcomeOf(toll, attack) && !hasOwnSubject(toll))
-                || isOfMissile(toll, attack)
+                || Hits.isOfMissile(sentence, toll, attack)
                 || Hits.isJoined(sentence, attack, toll)
                 || (Hits.isGerund(sentence, attack) && sentence.token(attack).head() == toll)
                 || (clause.isNoun() && killsAsNoun(clause, toll));
@@ -270,24 +289,6 @@ final class Mergers {
                 && sentence.token(toll).head() == attack.verb()
                 && isSuffered(toll)
                 && isSuffered(attack.verb());
-    }
-
-    /** "Fired rockets that fell on the market, killing three": the toll of the rockets fired. */
-    private boolean isOfMissile(int toll, int attack) {
-        int at = toll;
-        for (int steps = 0; steps < FARTHEST && at >= 0 && sentence.token(at).isVerb(); steps++) {
-            int head = sentence.token(at).head();
-            if (sentence.token(at).relation().equals("relcl")) {
-                return head == attack
-                        || (MUNITIONS.contains(sentence.token(head).lemma())
-                                && sentence.token(head).head() == attack);
-            }
-            if (!OUTCOME.contains(sentence.token(at).relation()) || hasOwnSubject(at)) {
-                return false;
-            }
-            at = head;
-        }
-        return false;
     }
 
     /** "Shelled the ferry but did not kill anyone": the attack happened, the killing did not. */

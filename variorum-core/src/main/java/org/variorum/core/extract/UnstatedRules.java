@@ -32,7 +32,8 @@ final class UnstatedRules {
                     "an infinitive below another event is that event's purpose, not an event of its own",
                     List.of(
                             "The army launched an offensive on Monday to encircle the city.",
-                            "Troops opened an offensive on Monday to try to seize the port."),
+                            "Troops opened an offensive on Monday to try to seize the port.",
+                            "The army announced a truce to allow aid convoys to reach the town."),
                     List.of(
                             "Two jets flew from the coast to bomb the depot.",
                             "The militiamen tried to seize the bridge."),
@@ -152,7 +153,7 @@ final class UnstatedRules {
             return false;
         }
         Token own = sentence.token(infinitive);
-        boolean tried = own.relation().equals("xcomp") && isInfinitive(sentence, own.head());
+        boolean tried = Set.of("xcomp", "ccomp").contains(own.relation()) && isInfinitive(sentence, own.head());
         Token verb = tried ? sentence.token(own.head()) : own;
         return Set.of("advcl", "acl").contains(verb.relation())
                 && matches.stream()
