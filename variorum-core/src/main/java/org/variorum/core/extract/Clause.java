@@ -175,7 +175,7 @@ record Clause(Sentence sentence, int trigger, int verb) {
 
     /** Is it said who they were of whom the participle tells? */
     boolean isNamed() {
-        return naming() != verb;
+        return naming() != verb && !token(verb).relation().equals("xcomp");
     }
 
     /** "Those killed included two nurses": the verb that says who they were, of whom the participle tells. */
@@ -187,7 +187,20 @@ record Clause(Sentence sentence, int trigger, int verb) {
         for (int steps = 0; steps < 4 && at >= 0 && !token(at).isVerb(); steps++) {
             at = token(at).head();
         }
-        return at >= 0 && NAMING.contains(token(at).lemma()) ? at : verb;
+        return at >= 0 && NAMING.contains(token(at).lemma()) ? at : raised();
+    }
+
+    /** "Thousands were forced to flee", "forty are feared to have died": the verb that the infinitive shares its subject with. */
+    private int raised() {
+        boolean infinitive = verb == trigger
+                && verb >= 0
+                && token(verb).relation().equals("xcomp")
+                && sentence.child(verb, "aux")
+                        .map(this::token)
+                        .filter(to -> to.lemma().equals("to"))
+                        .isPresent();
+        int above = infinitive ? token(verb).head() : -1;
+        return above >= 0 && sentence.child(above, "auxpass").isPresent() ? above : verb;
     }
 
     /** The subject of {@code at}, where need be that of the verb it shares its subject with. */

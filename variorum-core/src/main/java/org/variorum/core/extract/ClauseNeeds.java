@@ -196,6 +196,11 @@ final class ClauseNeeds {
                 Trigger.Need.AIRCRAFT_HIT,
                 at -> hasHead(at.sentence(), at.objects(), FLYING) && hasHead(at.sentence(), at.actors(), FIRES));
         tests.put(Trigger.Need.NOBODY, Place::byNobody);
+        tests.put(
+                Trigger.Need.BLAMED,
+                at -> at.byNobody()
+                        && at.reports().isEmpty()
+                        && !at.sentence().children(at.word(), "prep").isEmpty());
         tests.put(Trigger.Need.FORCES_DONE_TO, at -> at.byNobody() && at.holdForcesOrArms(at.objects()));
         tests.put(Trigger.Need.TARGETS_SUBJECT, at -> holdsNoun(at.sentence(), at.actors(), TARGETS));
         tests.put(Trigger.Need.AIRPORT_SUBJECT, at -> holdsNoun(at.sentence(), at.all(), AIRPORTS));

@@ -25,6 +25,8 @@ final class ClauseShapes {
     private static final Set<String> DEEDS = WordLists.words("conflict-nouns");
     private static final Set<String> AID = WordLists.words("aid-words");
     private static final Set<String> HERITAGE = WordLists.words("heritage-nouns");
+    private static final Set<String> CHEMICAL = WordLists.words("chemical-words");
+    private static final Set<String> LOST = Set.of("survivor", "body", "missing");
     private static final Set<String> ANCIENT = Set.of("ancient", "antique", "archaeological", "historic");
     private static final Set<String> SERVICES = WordLists.words("service-nouns");
     private static final Set<String> FACILITIES = WordLists.words("facility-nouns");
@@ -47,6 +49,9 @@ final class ClauseShapes {
             Map.entry(Trigger.Need.CONDITION, ClauseShapes::isSufferers),
             Map.entry(Trigger.Need.OF_ACCORD, ClauseShapes::isOfAccord),
             Map.entry(Trigger.Need.OF_FIGHTING, ClauseShapes::isOfFighting),
+            Map.entry(Trigger.Need.AID_OBJECT, ClauseShapes::holdsAid),
+            Map.entry(Trigger.Need.SEARCHED, ClauseShapes::isSearched),
+            Map.entry(Trigger.Need.CHEMICAL_USE, ClauseShapes::isUseOfPoison),
             Map.entry(Trigger.Need.SEVERAL, ClauseShapes::isOfSeveral));
 
     private ClauseShapes() {}
@@ -64,7 +69,9 @@ final class ClauseShapes {
 
     /** "The wounded": whoever was harmed, without a verb that tells of the harm. */
     private static boolean isHarmedOne(Token token) {
-        return HARMED.contains(token.lemma()) && Set.of("pobj", "nsubj").contains(token.relation());
+        return HARMED.contains(token.lemma())
+                && (Set.of("pobj", "nsubj").contains(token.relation())
+                        || token.relation().equals("nmod"));
     }
 
     /** "Warned them that they must stop", "urged them to stop". */
@@ -180,7 +187,9 @@ final class ClauseShapes {
         return verb >= 0
                 && sentence.token(in).lemma().equals("in")
                 && !sentence.token(verb).relation().equals("advcl")
-                && subject(sentence, verb)
+                && sentence.within(sentence.subtreeSpan(verb)).stream()
+                        .filter(word -> word < verb)
+                        .map(sentence::token)
                         .anyMatch(token -> SUFFERERS.contains(token.lemma()) || HARMED.contains(token.lemma()));
     }
 
@@ -195,9 +204,35 @@ final class ClauseShapes {
     /** Is the noun what a clause is about, with one of these behind it: "a breach of the truce", "a halt to the fighting"? */
     private static boolean isToldOf(Sentence sentence, int noun, Set<String> things) {
         return isArgument(sentence.token(noun))
-                && Stream.of("of", "in", "to")
-                        .flatMap(preposition -> behind(sentence, noun, preposition))
-                        .anyMatch(thing -> things.contains(sentence.token(thing).lemma()));
+                && sentence.children(noun, "prep").stream()
+                        .filter(prep -> Set.of("of", "in", "to")
+                                .contains(sentence.token(prep).lemma()))
+                        .flatMap(prep -> sentence.children(prep, "pobj", "pcomp").stream())
+                        .map(sentence::token)
+                        .anyMatch(thing -> things.contains(thing.lemma()) || things.contains(thing.form()));
+    }
+
+    private static boolean holdsAid(Sentence sentence, int verb) {
+        List<String> words = sentence.children(verb, "dobj", "nsubjpass").stream()
+                .flatMap(object -> sentence.within(sentence.subtreeSpan(object)).stream())
+                .map(word -> sentence.token(word).lemma())
+                .toList();
+        return words.stream().anyMatch(AID::contains) && words.stream().noneMatch(FIGHTERS::contains);
+    }
+
+    private static boolean isSearched(Sentence sentence, int verb) {
+        return behind(sentence, verb, "for")
+                .map(sentence::token)
+                .anyMatch(who -> SUFFERERS.contains(who.lemma()) || LOST.contains(who.lemma()));
+    }
+
+    /** "The army's use of sarin": whose it is stands before it, what was used behind it. */
+    private static boolean isUseOfPoison(Sentence sentence, int use) {
+        return Set.of("nsubj", "nsubjpass").contains(sentence.token(use).relation())
+                && sentence.child(use, "poss").isPresent()
+                && behind(sentence, use, "of")
+                        .flatMap(weapon -> sentence.within(sentence.subtreeSpan(weapon)).stream())
+                        .anyMatch(word -> CHEMICAL.contains(sentence.token(word).lemma()));
     }
 
     /** "Commits crimes": deeds of a kind, where "committed a massacre" tells of one. */

@@ -120,6 +120,16 @@ final class Hits {
                 && sentence.token(crash).head() == hit;
     }
 
+    /** "Six dead and ten injured were counted": those hurt are a part of the subject of the other verb. */
+    static boolean isOfSubject(Sentence sentence, int toll, int verb) {
+        return toll < verb
+                && !sentence.token(toll).relation().equals("relcl")
+                && sentence.children(verb, "nsubj", "nsubjpass").stream()
+                        .anyMatch(subject -> sentence.isBelow(toll, subject)
+                                && toll != subject
+                                && sentence.child(subject, "relcl").isEmpty());
+    }
+
     /** "Died after he was injured by a sniper": how the same person came to die. */
     static boolean isSameDeath(Sentence sentence, int death, int injury) {
         Token token = sentence.token(injury);

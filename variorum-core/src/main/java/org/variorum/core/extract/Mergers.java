@@ -111,8 +111,11 @@ final class Mergers {
         List<Match> tolls = tollWords();
         for (Match toll : tolls) {
             tolls.stream()
-                    .filter(first -> first.token() < toll.token() && !into.containsKey(first))
+                    .filter(first -> !into.containsKey(first))
+                    .filter(first ->
+                            first.token() < toll.token() || Hits.isOfSubject(sentence, toll.token(), first.token()))
                     .filter(first -> isListed(toll.token(), first.token())
+                            || Hits.isOfSubject(sentence, toll.token(), first.token())
                             || Hits.isSameDeath(sentence, first.token(), toll.token())
                             || Hits.isDoneIn(sentence, first.token(), toll.token())
                             || Participles.areInARow(sentence, first.token(), toll.token())
@@ -129,10 +132,12 @@ final class Mergers {
     }
 
     private boolean isSecondHarm(int toll, int first) {
-        return isOutcomeOf(toll, first)
-                && (!hasOwnSubject(toll)
-                        || (Hits.isMore(sentence, toll) && (isJoined(toll) || !isElsewhere(toll)))
-                        || isOfSameAttack(toll, first));
+        boolean more = Hits.isMore(sentence, toll) && Hits.isToldBelow(sentence, toll, first);
+        return (more && !isElsewhere(toll))
+                || isOutcomeOf(toll, first)
+                        && (!hasOwnSubject(toll)
+                                || (Hits.isMore(sentence, toll) && (isJoined(toll) || !isElsewhere(toll)))
+                                || isOfSameAttack(toll, first));
     }
 
     /** What "and" joins is told as of one event, where "while" sets another beside it. */
@@ -210,7 +215,8 @@ final class Mergers {
                 continue;
             }
             matches.stream()
-                    .filter(attack -> !attack.equals(hit) && !into.containsKey(attack))
+                    .filter(attack -> !attack.equals(hit)
+                            && (!into.containsKey(attack) || Hits.isAim(sentence, hit.token(), attack.token())))
                     .filter(attack -> isAttack(attack) || isSortie(attack))
                     .filter(attack -> isHitOf(hit.token(), attack.token()))
                     .findFirst()
@@ -332,6 +338,7 @@ final class Mergers {
     /** "The raid was an aggression", "is engaged in fighting": the charge is more than the raid, the fighting than the post. */
     private void join(Match first, Match second) {
         boolean more = second.trigger().eventType() == EventType.ACCUSATION && isAttack(first);
+        more |= second.trigger().eventType() == EventType.CASUALTIES && isAttack(first);
         more |= sentence.token(first.token()).lemma().equals("engage") && isAttack(second);
         into.put(more ? first : second, more ? second : first);
     }

@@ -21,8 +21,8 @@ final class TriggerMatcher {
 
     private static final Set<String> PARTS = WordLists.words("part-nouns");
 
-    private static final Set<Trigger.Need> SPEAKING =
-            Set.of(Trigger.Need.SPEECH, Trigger.Need.SPEECH_ALONE, Trigger.Need.ORDER, Trigger.Need.STOP);
+    private static final Set<Trigger.Need> SPEAKING = Set.of(
+            Trigger.Need.SPEECH, Trigger.Need.SPEECH_ALONE, Trigger.Need.ORDER, Trigger.Need.STOP, Trigger.Need.BLAMED);
 
     private static final List<String> BESIDE_NOUN = List.of("compound", "amod", "nmod");
     private static final List<String> BESIDE_VERB =

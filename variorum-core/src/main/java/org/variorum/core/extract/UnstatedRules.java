@@ -271,6 +271,7 @@ final class UnstatedRules {
         }
         Token verb = sentence.token(token.head());
         boolean named = verb.lemma().equals("be")
+                && match.trigger().eventType() != EventType.CASUALTIES
                 && token.relation().equals("nsubj")
                 && sentence.children(token.head(), "attr", "acomp").stream()
                         .filter(said -> sentence.token(said).isNoun()

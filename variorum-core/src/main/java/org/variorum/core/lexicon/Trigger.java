@@ -143,6 +143,14 @@ public record Trigger(
         SEVERAL,
         /** An aircraft as what was hit from the ground, by fire: "the helicopter was hit by gunfire". */
         AIRCRAFT_HIT,
+        /** Laid to somebody's charge by nobody named: "was blamed for the attack". */
+        BLAMED,
+        /** Relief goods as what is kept back or let through. */
+        AID_OBJECT,
+        /** Those buried or missing, as who is searched for. */
+        SEARCHED,
+        /** Somebody's use of a chemical weapon, as what something is told of. */
+        CHEMICAL_USE,
         /** War against people, as the word stands in what somebody says: "waged a war against us". */
         AGAINST_PEOPLE,
         /** The word says of what is dangerous, where it reports no clause: "warned citizens of attacks". */
@@ -158,7 +166,9 @@ public record Trigger(
         /** An attack from the air, told last before the word, or in its sentence. */
         AIR,
         /** Shells, rockets or missiles, told last before the word, or in its sentence. */
-        FIRE
+        FIRE,
+        /** A bomb that was laid, driven or worn, told last before the word, or in its sentence. */
+        BLAST
     }
 
     static Trigger of(Table.Row row) {
