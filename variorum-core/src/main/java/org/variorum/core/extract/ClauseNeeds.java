@@ -42,7 +42,6 @@ final class ClauseNeeds {
     private static final Set<String> AIR_DEEDS =
             Set.of("strike", "raid", "attack", "force", "operation", "assault", "bombardment", "campaign", "power");
     private static final Set<String> AERIAL = Set.of("air", "aerial");
-    private static final Set<String> POINTERS = WordLists.words("pointing-words");
     private static final Set<String> AIRPORTS = Set.of("airport", "airspace");
     private static final Set<String> MANY = Set.of("we", "us", "they", "them");
     private static final Set<String> SIDES = Set.of("it", "we", "they");
@@ -78,7 +77,7 @@ final class ClauseNeeds {
     private void ofHeads() {
         tests.put(
                 Trigger.Need.UNITS_AGENT,
-                at -> hasHead(at.sentence(), at.actors(), UNITS)
+                at -> ClauseShapes.hasHead(at.sentence(), at.actors(), UNITS)
                         && !hasAircraft(at.annotated(), at.sentence(), at.actors()));
         tests.put(
                 Trigger.Need.BOMB_AGENT,
@@ -86,7 +85,7 @@ final class ClauseNeeds {
         tests.put(
                 Trigger.Need.FIRE_AGENT,
                 at -> Clause.of(at.sentence(), at.word()).isPassive(at.word())
-                        && hasHead(at.sentence(), at.actors(), FIRES));
+                        && ClauseShapes.hasHead(at.sentence(), at.actors(), FIRES));
         tests.put(
                 Trigger.Need.CAMPAIGN_OBJECT,
                 at -> hasForces(at.annotated(), at.sentence(), at.actors())
@@ -97,18 +96,11 @@ final class ClauseNeeds {
         ClauseShapes.TESTS.forEach((need, test) -> tests.put(need, at -> test.test(at.sentence(), at.word())));
     }
 
-    private static boolean hasHead(Sentence sentence, List<TextSpan> phrases, Set<String> lemmas) {
-        return phrases.stream()
-                .flatMap(phrase -> sentence.headOf(phrase).stream())
-                .map(sentence::token)
-                .anyMatch(head -> lemmas.contains(head.lemma()));
-    }
-
     private void ofNouns() {
         tests.put(
                 Trigger.Need.KNOWN,
                 at -> ARGUMENTS.contains(at.token().relation())
-                        && isPointedAt(at.sentence(), at.word())
+                        && UnstatedRules.isPointedAt(at.sentence(), at.word())
                         && !hasForces(at.annotated(), at.sentence(), at.actors()));
         tests.put(
                 Trigger.Need.UNDER,
@@ -119,11 +111,6 @@ final class ClauseNeeds {
                 at -> at.token().tag().equals("NNS")
                         || hasForces(at.annotated(), at.sentence(), at.below())
                         || hasPeople(at.annotated(), at.sentence(), at.ofWhat()));
-    }
-
-    private static boolean isPointedAt(Sentence sentence, int noun) {
-        return sentence.children(noun, "det").stream()
-                .anyMatch(det -> POINTERS.contains(sentence.token(det).lemma()));
     }
 
     private void ofSpeech() {
@@ -194,7 +181,8 @@ final class ClauseNeeds {
                                         FIRES.contains(at.sentence().token(noun).lemma())));
         tests.put(
                 Trigger.Need.AIRCRAFT_HIT,
-                at -> hasHead(at.sentence(), at.objects(), FLYING) && hasHead(at.sentence(), at.actors(), FIRES));
+                at -> ClauseShapes.hasHead(at.sentence(), at.objects(), FLYING)
+                        && ClauseShapes.hasHead(at.sentence(), at.actors(), FIRES));
         tests.put(Trigger.Need.NOBODY, Place::byNobody);
         tests.put(
                 Trigger.Need.BLAMED,

@@ -259,6 +259,14 @@ final class ClauseShapes {
         return gap ? Optional.of(token.head()) : Optional.empty();
     }
 
+    /** Is what one of the phrases is about of this kind? */
+    static boolean hasHead(Sentence sentence, List<TextSpan> phrases, Set<String> lemmas) {
+        return phrases.stream()
+                .flatMap(phrase -> sentence.headOf(phrase).stream())
+                .map(sentence::token)
+                .anyMatch(head -> lemmas.contains(head.lemma()));
+    }
+
     /** Is one thing of this kind, and not several, what a phrase is about? */
     static boolean isOneOf(Sentence sentence, List<TextSpan> phrases, Set<String> lemmas) {
         return phrases.stream()

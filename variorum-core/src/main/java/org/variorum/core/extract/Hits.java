@@ -130,6 +130,16 @@ final class Hits {
                                 && sentence.child(subject, "relcl").isEmpty());
     }
 
+    /** Do the words tell of harm without a word for who or what did it? */
+    static boolean isSuffered(Sentence sentence, int toll) {
+        Clause clause = Clause.of(sentence, toll);
+        boolean intransitive =
+                clause.isPassive(toll) || sentence.child(toll, "dobj").isEmpty();
+        return sentence.token(toll).isVerb()
+                && intransitive
+                && sentence.child(toll, "agent").isEmpty();
+    }
+
     /** "Died after he was injured by a sniper": how the same person came to die. */
     static boolean isSameDeath(Sentence sentence, int death, int injury) {
         Token token = sentence.token(injury);

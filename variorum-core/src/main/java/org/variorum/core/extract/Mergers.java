@@ -147,17 +147,9 @@ final class Mergers {
 
     /** "A woman was killed and two men were wounded": nothing says that the second harm had a cause or a place of its own. */
     private boolean isOfSameAttack(int toll, int first) {
-        return isSuffered(toll) && isSuffered(first) && !(isElsewhere(toll) && isElsewhere(first));
-    }
-
-    /** Do the words tell of harm without a word for who or what did it? */
-    private boolean isSuffered(int toll) {
-        Clause clause = Clause.of(sentence, toll);
-        boolean intransitive =
-                clause.isPassive(toll) || sentence.child(toll, "dobj").isEmpty();
-        return sentence.token(toll).isVerb()
-                && intransitive
-                && sentence.child(toll, "agent").isEmpty();
+        return Hits.isSuffered(sentence, toll)
+                && Hits.isSuffered(sentence, first)
+                && !(isElsewhere(toll) && isElsewhere(first));
     }
 
     /** Has the harm a place or an attack of its own? */
@@ -199,7 +191,8 @@ final class Mergers {
                 continue;
             }
             tollWords().stream()
-                    .filter(toll -> toll.token() == sentence.token(verb).head() && isSuffered(toll.token()))
+                    .filter(toll ->
+                            toll.token() == sentence.token(verb).head() && Hits.isSuffered(sentence, toll.token()))
                     .findFirst()
                     .ifPresent(toll -> into.put(attack, toll));
         }
@@ -293,8 +286,8 @@ final class Mergers {
         return attack.verb() > attack.trigger()
                 && sentence.token(toll).relation().equals("conj")
                 && sentence.token(toll).head() == attack.verb()
-                && isSuffered(toll)
-                && isSuffered(attack.verb());
+                && Hits.isSuffered(sentence, toll)
+                && Hits.isSuffered(sentence, attack.verb());
     }
 
     /** "Shelled the ferry but did not kill anyone": the attack happened, the killing did not. */
