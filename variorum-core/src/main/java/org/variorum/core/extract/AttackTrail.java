@@ -17,6 +17,9 @@ import org.variorum.model.EventType;
  */
 final class AttackTrail {
 
+    // A headline speaks of "the attack" before the text tells of it: until something was told, what the opening tells
+    // holds.
+
     /** For how many sentences what was told last holds. */
     private static final int NEAR = 3;
 
@@ -31,19 +34,27 @@ final class AttackTrail {
 
     private final Surroundings around;
     private Optional<EventType> last = Optional.empty();
+    private Optional<EventType> opening;
     private int since;
 
-    AttackTrail(Surroundings around) {
+    AttackTrail(Surroundings around, List<List<List<Match>>> readings) {
         this.around = around;
+        this.opening = readings.stream()
+                .limit(NEAR + 1)
+                .map(sentence -> attacks(sentence.stream().flatMap(this::plain)).findFirst())
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** The matches of the next sentence: of each word's readings the first that what stands around it allows. */
     List<Match> next(Sentence sentence, List<List<Match>> readings) {
         if (++since > NEAR) {
             last = Optional.empty();
+            opening = Optional.empty();
         }
-        Optional<EventType> told =
-                last.or(() -> attacks(readings.stream().flatMap(this::plain)).findFirst());
+        Optional<EventType> told = last.or(
+                        () -> attacks(readings.stream().flatMap(this::plain)).findFirst())
+                .or(() -> opening);
         List<Match> fitting = new ArrayList<>();
         for (List<Match> reading : readings) {
             Optional<EventType> before = told;

@@ -335,30 +335,29 @@ record Clause(Sentence sentence, int trigger, int verb) {
                 .findFirst();
     }
 
-    /**
-     * Where a comma was lost, "in the city rebels attacked" and "according to the army ten men were killed" read as if the
-     * rebels and the men ended the phrase of the place or the speaker.
-     */
+    /** Where a comma was lost, "in the city rebels attacked" reads as if the rebels ended the phrase of the place. */
     private Optional<Integer> swallowed(int verbAt) {
         int first =
                 sentence.children(verbAt, "auxpass", "aux").stream().findFirst().orElse(verbAt);
-        boolean passive = sentence.child(verbAt, "auxpass").isPresent();
-        return !Set.of("VBD", "VBZ", "VBP").contains(token(first).tag()) || (first < verbAt && !passive)
-                ? Optional.empty()
-                : sentence.children(verbAt, "prep").stream()
-                        .filter(prep -> prep < verbAt)
-                        .flatMap(this::ofPlaceOrSpeaker)
-                        .flatMap(prep -> sentence.children(prep, "pobj").stream())
-                        .filter(who -> BANDS.contains(token(who).lemma())
-                                || (passive && PERSONS.contains(token(who).lemma())))
-                        .filter(who -> sentence.subtree(who).length() == first)
-                        .findFirst();
+        if (first == 0 || !Set.of("VBD", "VBZ", "VBP").contains(token(first).tag())) {
+            return Optional.empty();
+        }
+        if (first < verbAt) {
+            return isPassive(verbAt) ? Optional.of(first - 1).filter(this::isSwallowedPerson) : Optional.empty();
+        }
+        return sentence.children(verbAt, "prep").stream()
+                .filter(prep -> prep < verbAt && LOCATING.contains(token(prep).lemma()))
+                .flatMap(prep -> sentence.children(prep, "pobj").stream())
+                .filter(who -> BANDS.contains(token(who).lemma()))
+                .filter(who -> sentence.subtree(who).length() == verbAt)
+                .findFirst();
     }
 
-    private Stream<Integer> ofPlaceOrSpeaker(int prep) {
-        return token(prep).form().equalsIgnoreCase("according")
-                ? sentence.children(prep, "prep").stream()
-                : Stream.of(prep).filter(in -> LOCATING.contains(token(in).lemma()));
+    /** "According to the army ten men were killed", "during the raids over ten men were killed". */
+    private boolean isSwallowedPerson(int who) {
+        return token(who).relation().equals("pobj")
+                && (BANDS.contains(token(who).lemma())
+                        || PERSONS.contains(token(who).lemma()));
     }
 
     /** "Shells fired at the hill and the hotel killed nine" may be read with two subjects, the second out of its place. */

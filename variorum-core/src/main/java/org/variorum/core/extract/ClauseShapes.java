@@ -113,8 +113,9 @@ final class ClauseShapes {
 
     /** "Was behind the attack": the verb to be with a noun for a deed behind that preposition. */
     private static boolean isBehindDeed(Sentence sentence, int verb) {
-        return behind(sentence, verb, "behind")
-                .anyMatch(deed -> DEEDS.contains(sentence.token(deed).lemma()));
+        return sentence.child(verb, "neg").isEmpty()
+                && behind(sentence, verb, "behind")
+                        .anyMatch(deed -> DEEDS.contains(sentence.token(deed).lemma()));
     }
 
     /** The nouns that stand behind a preposition of the word. */

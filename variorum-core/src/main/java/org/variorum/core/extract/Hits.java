@@ -123,11 +123,9 @@ final class Hits {
     /** "Six dead and ten injured were counted": those hurt are a part of the subject of the other verb. */
     static boolean isOfSubject(Sentence sentence, int toll, int verb) {
         return toll < verb
-                && !sentence.token(toll).relation().equals("relcl")
-                && sentence.children(verb, "nsubj", "nsubjpass").stream()
-                        .anyMatch(subject -> sentence.isBelow(toll, subject)
-                                && toll != subject
-                                && sentence.child(subject, "relcl").isEmpty());
+                && sentence.token(toll).relation().equals("conj")
+                && sentence.children(verb, "nsubj", "nsubjpass")
+                        .contains(sentence.token(toll).head());
     }
 
     /** Do the words tell of harm without a word for who or what did it? */

@@ -123,7 +123,7 @@ final class KnownEventRules {
                     "what somebody will respond to, or will not let go unpunished, is not told as an event",
                     List.of(
                             "The militia said it would respond to any airstrikes.",
-                            "The general said that the airstrike will not go unpunished."),
+                            "The army will retaliate against the airstrikes."),
                     List.of("The militia responded to the airstrikes.", "The airstrike will go on."),
                     KnownEventRules::isAnswered),
             new UnstatedRule(

@@ -331,7 +331,10 @@ final class Mergers {
     /** "The raid was an aggression", "is engaged in fighting": the charge is more than the raid, the fighting than the post. */
     private void join(Match first, Match second) {
         boolean more = second.trigger().eventType() == EventType.ACCUSATION && isAttack(first);
-        more |= second.trigger().eventType() == EventType.CASUALTIES && isAttack(first);
+        more |= second.trigger().eventType() == EventType.CASUALTIES
+                && isAttack(first)
+                && isJoined(second.token())
+                && sentence.token(second.token()).head() == first.token();
         more |= sentence.token(first.token()).lemma().equals("engage") && isAttack(second);
         into.put(more ? first : second, more ? second : first);
     }

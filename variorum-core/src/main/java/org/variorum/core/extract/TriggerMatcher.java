@@ -24,6 +24,9 @@ final class TriggerMatcher {
     private static final Set<Trigger.Need> SPEAKING = Set.of(
             Trigger.Need.SPEECH, Trigger.Need.SPEECH_ALONE, Trigger.Need.ORDER, Trigger.Need.STOP, Trigger.Need.BLAMED);
 
+    /** What a blast leaves people, however the parser hung the word. */
+    private static final Set<String> HARMED = Set.of("dead", "wounded", "injured");
+
     private static final List<String> BESIDE_NOUN = List.of("compound", "amod", "nmod");
     private static final List<String> BESIDE_VERB =
             List.of("prt", "dobj", "nsubjpass", "prep", "advmod", "acomp", "oprd", "attr", "xcomp");
@@ -116,8 +119,13 @@ final class TriggerMatcher {
         if (!sentence.token(object).relation().equals("dobj")) {
             return Stream.of();
         }
-        Stream<Integer> adjectives =
-                sentence.children(object, "nmod", "amod").stream().filter(child -> child > object);
+        int next = sentence.subtree(object).length();
+        Stream<Integer> harmed = next < sentence.tokens().size()
+                        && HARMED.contains(sentence.token(next).form())
+                ? Stream.of(next)
+                : Stream.of();
+        Stream<Integer> adjectives = Stream.concat(
+                harmed, sentence.children(object, "nmod", "amod").stream().filter(child -> child > object));
         return PARTS.contains(sentence.token(object).lemma())
                 ? Stream.concat(adjectives, ofWhat(sentence, object))
                 : adjectives;
