@@ -1,17 +1,8 @@
 package org.variorum.nlp4j;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Which words keep their full stop, and which of them may nevertheless be the last of a sentence. */
 final class Abbreviations {
@@ -27,23 +18,17 @@ final class Abbreviations {
     }
 
     private final Map<String, Place> places;
-    private final Set<String> openers;
 
-    private Abbreviations(Map<String, Place> places, Set<String> openers) {
+    private Abbreviations(Map<String, Place> places) {
         this.places = places;
-        this.openers = openers;
     }
 
     static Abbreviations english() {
         Map<String, Place> places = new HashMap<>();
-        for (String[] row : rows("abbreviations.tsv")) {
+        for (String[] row : TableRows.of("abbreviations.tsv")) {
             places.put(row[0], Place.valueOf(row[1].toUpperCase(Locale.ROOT).replace('-', '_')));
         }
-        Set<String> openers = new HashSet<>();
-        for (String[] row : rows("openers.tsv")) {
-            openers.add(row[0]);
-        }
-        return new Abbreviations(places, openers);
+        return new Abbreviations(places);
     }
 
     /** Does this word, given without its stop, keep it before {@code next}? Letter case counts. */
@@ -61,11 +46,6 @@ final class Abbreviations {
         return place == null ? isInitials(word) : place == Place.MAY_END;
     }
 
-    /** Is it a word that after an abbreviation says that a new sentence has begun? */
-    boolean opens(String word) {
-        return openers.contains(word);
-    }
-
     /** Single letters with stops between them. */
     private static boolean isInitials(String word) {
         for (int i = 0; i < word.length(); i++) {
@@ -75,17 +55,5 @@ final class Abbreviations {
             }
         }
         return word.length() % 2 == 1;
-    }
-
-    private static List<String[]> rows(String table) {
-        try (InputStream in = Abbreviations.class.getResourceAsStream(table)) {
-            if (in == null) {
-                throw new IllegalStateException("the table " + table + " is not in the program");
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return reader.lines().skip(1).map(line -> line.split("\t", -1)).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

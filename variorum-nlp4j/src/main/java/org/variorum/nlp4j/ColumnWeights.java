@@ -29,23 +29,27 @@ final class ColumnWeights extends ColumnMajorVector {
 
     @Override
     public void addScores(SparseVector x, float[] scores) {
+        float[] column = new float[scores.length];
         for (SparseItem item : x.getVector()) {
             if (item.getIndex() < feature_size) {
-                add(item.getIndex() * label_size, item.getValue(), scores);
+                add(item.getIndex() * label_size, item.getValue(), column, scores);
             }
         }
     }
 
-    private void add(int from, float factor, float[] scores) {
+    /** The labels' weights are copied out at once: one by one, each is checked against the mapping's bounds and life. */
+    private void add(int from, float factor, float[] column, float[] scores) {
+        values.get(from, column);
         for (int label = 0; label < scores.length; label++) {
-            scores[label] += values.get(from + label) * factor;
+            scores[label] += column[label] * factor;
         }
     }
 
     @Override
     public void addScores(float[] x, float[] scores) {
+        float[] column = new float[scores.length];
         for (int i = 0; i < x.length; i++) {
-            add(i * scores.length, x[i], scores);
+            add(i * scores.length, x[i], column, scores);
         }
     }
 }

@@ -10,7 +10,8 @@ import java.util.function.Consumer;
  * <p>The library's own segmenter breaks after every mark, also in "Adm. Smith" and in {@code "Why?" he asked}, and does
  * not break after "SDF." or "T-4.", whose stop its tokenizer takes for an abbreviation's. Here a stop first goes where it
  * belongs, to its word or by itself; then a sentence ends after a mark and the quotes and brackets that close with it,
- * unless the next word is in lower case, and after "U.S." if the next word opens sentences.
+ * unless the next word is in lower case, and after "U.S." if the next word opens sentences. It ends without a mark where the next
+ * one begins as only sentences do ({@link Openers}).
  */
 final class Sentences {
 
@@ -30,13 +31,15 @@ final class Sentences {
     private static final String CLOSING = ")]}\u201d\u2019\u00bb";
 
     private final Abbreviations abbreviations;
+    private final Openers openers;
 
-    Sentences(Abbreviations abbreviations) {
+    Sentences(Abbreviations abbreviations, Openers openers) {
         this.abbreviations = abbreviations;
+        this.openers = openers;
     }
 
     static Sentences english() {
-        return new Sentences(Abbreviations.english());
+        return new Sentences(Abbreviations.english(), Openers.english());
     }
 
     /** Gives {@code out} the sentences of a text whose words come window by window. */
@@ -70,6 +73,9 @@ final class Sentences {
             if (signs == MOST_SIGNS) {
                 return i + 1;
             }
+            if (lostItsMark(words, from, i, limit)) {
+                return i;
+            }
             boolean mark = isMark(words.get(i));
             if (!mark && !isKeptStop(words.get(i))) {
                 continue;
@@ -85,8 +91,12 @@ final class Sentences {
         return limit;
     }
 
+    private boolean lostItsMark(List<Word> words, int from, int at, int limit) {
+        return at > from && at + 1 < limit && openers.openUnmarked(words.get(at - 1), words.get(at), words.get(at + 1));
+    }
+
     private boolean begins(Word next, boolean afterMark) {
-        return afterMark ? !next.startsInLowerCase() : abbreviations.opens(next.form());
+        return afterMark ? !next.startsInLowerCase() : openers.open(next);
     }
 
     private static boolean isSign(Word word) {

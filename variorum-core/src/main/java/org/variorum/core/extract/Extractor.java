@@ -62,7 +62,7 @@ public final class Extractor {
     /** What each word of the sentence that may speak of an event can be taken for, the best reading first. */
     private List<List<TriggerMatcher.Match>> readings(Annotated annotated, Sentence sentence) {
         return IntStream.range(0, sentence.tokens().size())
-                .filter(i -> Propositions.mayStateAt(sentence, i) && !Questions.asks(sentence, i))
+                .filter(i -> Propositions.mayStateAt(annotated.document(), sentence, i) && !Questions.asks(sentence, i))
                 .mapToObj(i -> triggers.match(annotated, sentence, i))
                 .filter(reading -> !reading.isEmpty())
                 .toList();

@@ -1,13 +1,18 @@
 package org.variorum.core.extract;
 
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.variorum.core.annotate.Sentence;
+import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
+import org.variorum.core.read.Document;
 
 /**
- * Tells words that can state something from words that only stand on the page. Captions describe pictures, often of another
- * day. In running text, a line without a finite verb is a tag or a name, and a common word that begins with a capital in
+ * Tells words that can state something from words that only stand on the page. A caption tells of its picture, of any day:
+ * it may state something where the page's markup says that it is one and it does not call the picture an old one; in a text
+ * without markup it cannot be told from the title of another story. In running text, a line without a finite verb is a tag or a name, and a common word that begins with a capital in
  * mid-sentence belongs to the headline of another story ("... said. Air Strikes Kill Ten in Border Town. Meanwhile ...").
  */
 final class Propositions {
@@ -17,15 +22,28 @@ final class Propositions {
     /** Forms that are finite whatever they were tagged as. */
     private static final Set<String> HELPING = Set.of("have", "has", "had", "is", "are", "was", "were");
 
+    private static final Pattern OLD_PICTURE = Pattern.compile(
+            "\\b(?:" + String.join("|", new TreeSet<>(WordLists.words("old-picture-marks"))) + ")\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private Propositions() {}
 
     /** May word {@code i} of the sentence state an event? */
-    static boolean mayStateAt(Sentence sentence, int i) {
+    static boolean mayStateAt(Document document, Sentence sentence, int i) {
         return switch (sentence.zone()) {
             case HEADLINE -> true;
             case BODY -> isRunningText(sentence, i);
-            case CAPTION, BYLINE, COMMENT, FURNITURE -> false;
+            case CAPTION -> document.markedUp() && isRunningText(sentence, i) && !isOfOldPicture(document, sentence);
+            case BYLINE, COMMENT, FURNITURE -> false;
         };
+    }
+
+    /** "File photo: ..." or "... (archive picture)" anywhere in the caption that the sentence stands in. */
+    private static boolean isOfOldPicture(Document document, Sentence sentence) {
+        return document.zones().stream()
+                .filter(zone -> zone.span().contains(sentence.span()))
+                .anyMatch(zone ->
+                        OLD_PICTURE.matcher(zone.span().of(document.text())).find());
     }
 
     private static boolean isRunningText(Sentence sentence, int i) {

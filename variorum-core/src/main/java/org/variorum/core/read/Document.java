@@ -14,6 +14,7 @@ import org.variorum.model.ZoneKind;
  *     exported is cut from it
  * @param text the same, unit by unit of the same length, as the stages read it: {@link Truecaser} writes stretches in capitals
  *     in mixed case
+ * @param markedUp do the zones stand in the page's own markup, or were they made out from a plain text's form?
  * @param zones in order, without overlap, over all of the text that is not blank
  */
 public record Document(
@@ -23,6 +24,7 @@ public record Document(
         String written,
         String text,
         Metadata metadata,
+        boolean markedUp,
         List<ZoneSpan> zones,
         boolean sample) {
 
@@ -34,7 +36,7 @@ public record Document(
         }
     }
 
-    /** A document that is read as it was written. */
+    /** A plain text that is read as it was written. */
     public Document(
             String id,
             String version,
@@ -43,12 +45,12 @@ public record Document(
             Metadata metadata,
             List<ZoneSpan> zones,
             boolean sample) {
-        this(id, version, sourceSha256, text, text, metadata, zones, sample);
+        this(id, version, sourceSha256, text, text, metadata, false, zones, sample);
     }
 
     /** The same document, read as {@code other}, a text of the same length. */
     Document readAs(String other) {
-        return new Document(id, version, sourceSha256, written, other, metadata, zones, sample);
+        return new Document(id, version, sourceSha256, written, other, metadata, markedUp, zones, sample);
     }
 
     /** What an input says of itself beside its text. */

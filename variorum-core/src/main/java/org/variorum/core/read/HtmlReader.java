@@ -47,7 +47,9 @@ final class HtmlReader {
                         Ids.version(text.text()),
                         Sha256.of(input.bytes()),
                         text.text(),
+                        text.text(),
                         metadata,
+                        true,
                         text.zones(),
                         input.sample())),
                 problems);

@@ -24,8 +24,9 @@ final class RunIns {
     private static final Pattern START = Pattern.compile("\\A|(?:[.!?”\"\\d]|- (?:Reports?|Source|Monitor)) ");
 
     private static final Pattern STOP = Pattern.compile("[.!?][”\"’)]?(?= |\\z)");
-    private static final Pattern OPENING =
-            Pattern.compile(" (?=(?:At least|An?|The|In|On|It|He|She|They|More than|According to) )");
+    private static final Pattern OPENING = Pattern.compile(
+            " (?=(?:At least|An?|The|In|On|It|He|She|They|Several|(?:Dozens|Hundreds|Scores|Thousands) of|More than"
+                    + "|According to) )");
 
     private final String paragraph;
     private final List<Begin> begins;
