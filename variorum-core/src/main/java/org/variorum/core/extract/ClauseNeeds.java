@@ -53,6 +53,7 @@ final class ClauseNeeds {
     private static final Set<ActorKind> FIGHTING = Set.of(ActorKind.MILITARY, ActorKind.ARMED_GROUP, ActorKind.STATE);
 
     private static final Set<String> UNITS = WordLists.words("foot-nouns");
+    private static final Set<String> EXPLOSIVES = WordLists.words("blast-nouns");
     private static final Set<String> BOMBS = Set.of("bomb", "mine", "landmine", "explosive");
     private static final Set<String> FIRES = Set.of("fire", "gunfire", "artillery", "mortar", "shell", "shelling");
     private static final Set<String> CAMPAIGNS = Set.of("campaign", "operation");
@@ -82,6 +83,7 @@ final class ClauseNeeds {
         tests.put(
                 Trigger.Need.BOMB_AGENT,
                 at -> !at.token().tag().equals("VBG") && ClauseShapes.isOneOf(at.sentence(), at.actors(), BOMBS));
+        tests.put(Trigger.Need.EXPLOSIVE_AGENT, at -> ClauseShapes.hasHead(at.sentence(), at.actors(), EXPLOSIVES));
         tests.put(
                 Trigger.Need.FIRE_AGENT,
                 at -> Clause.of(at.sentence(), at.word()).isPassive(at.word())

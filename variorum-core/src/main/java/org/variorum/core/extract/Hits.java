@@ -122,8 +122,11 @@ final class Hits {
 
     /** "Six dead and ten injured were counted": those hurt are a part of the subject of the other verb. */
     static boolean isOfSubject(Sentence sentence, int toll, int verb) {
+        boolean counted = toll > 0 && sentence.token(toll - 1).tag().equals("CD");
+        boolean listed = sentence.token(toll).relation().equals("conj") || counted;
         return toll < verb
-                && sentence.token(toll).relation().equals("conj")
+                && listed
+                && sentence.child(toll, "prep", "agent").isEmpty()
                 && sentence.children(verb, "nsubj", "nsubjpass")
                         .contains(sentence.token(toll).head());
     }
@@ -136,6 +139,11 @@ final class Hits {
         return sentence.token(toll).isVerb()
                 && intransitive
                 && sentence.child(toll, "agent").isEmpty();
+    }
+
+    /** What "and" joins is told as of one event, where "while" sets another beside it. */
+    static boolean isJoined(Sentence sentence, int toll) {
+        return sentence.token(toll).relation().equals("conj");
     }
 
     /** "Died after he was injured by a sniper": how the same person came to die. */

@@ -136,13 +136,9 @@ final class Mergers {
         return (more && !isElsewhere(toll))
                 || isOutcomeOf(toll, first)
                         && (!hasOwnSubject(toll)
-                                || (Hits.isMore(sentence, toll) && (isJoined(toll) || !isElsewhere(toll)))
+                                || (Hits.isMore(sentence, toll)
+                                        && (Hits.isJoined(sentence, toll) || !isElsewhere(toll)))
                                 || isOfSameAttack(toll, first));
-    }
-
-    /** What "and" joins is told as of one event, where "while" sets another beside it. */
-    private boolean isJoined(int toll) {
-        return sentence.token(toll).relation().equals("conj");
     }
 
     /** "A woman was killed and two men were wounded": nothing says that the second harm had a cause or a place of its own. */
@@ -333,7 +329,7 @@ final class Mergers {
         boolean more = second.trigger().eventType() == EventType.ACCUSATION && isAttack(first);
         more |= second.trigger().eventType() == EventType.CASUALTIES
                 && isAttack(first)
-                && isJoined(second.token())
+                && Hits.isJoined(sentence, second.token())
                 && sentence.token(second.token()).head() == first.token();
         more |= sentence.token(first.token()).lemma().equals("engage") && isAttack(second);
         into.put(more ? first : second, more ? second : first);

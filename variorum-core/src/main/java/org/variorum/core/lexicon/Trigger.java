@@ -151,6 +151,8 @@ public record Trigger(
         SEARCHED,
         /** Somebody's use of a chemical weapon, as what something is told of. */
         CHEMICAL_USE,
+        /** A bomb, a mine or a vehicle that carries one as subject: "the car bomb went off". */
+        EXPLOSIVE_AGENT,
         /** War against people, as the word stands in what somebody says: "waged a war against us". */
         AGAINST_PEOPLE,
         /** The word says of what is dangerous, where it reports no clause: "warned citizens of attacks". */
