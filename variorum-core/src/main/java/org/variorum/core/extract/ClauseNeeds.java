@@ -385,6 +385,7 @@ final class ClauseNeeds {
     private boolean isPerson(Token token) {
         return PEOPLE.contains(token.lemma())
                 || COUNTED.contains(token.lemma())
+                || ClauseShapes.isOneWhoMayBeHurt(token)
                 || (isCountable(token) && "people".equals(units.get(token.lemma())))
                 || token.tag().equals("CD")
                 || token.name().endsWith("PERSON");

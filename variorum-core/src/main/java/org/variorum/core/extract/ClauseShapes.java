@@ -34,6 +34,8 @@ final class ClauseShapes {
     private static final Set<String> ACCORDS = WordLists.words("accord-nouns");
     private static final Set<String> SUFFERERS = WordLists.words("casualty-nouns");
     private static final Set<String> FIGHTING = Set.of("fighting", "hostility", "combat", "battle", "fire");
+    private static final Set<String> PERSONS = WordLists.words("person-nouns");
+    private static final Set<String> THINGS_TOO = Set.of("head", "source", "host", "guide", "general", "major");
     private static final Set<String> COMING = Set.of("will", "would", "shall", "'ll");
 
     /** The needs that the words of the sentence alone decide. */
@@ -55,6 +57,11 @@ final class ClauseShapes {
             Map.entry(Trigger.Need.SEVERAL, ClauseShapes::isOfSeveral));
 
     private ClauseShapes() {}
+
+    /** A person by trade, age or kin, and no head or source that is also a thing. */
+    static boolean isOneWhoMayBeHurt(Token token) {
+        return token.isNoun() && PERSONS.contains(token.lemma()) && !THINGS_TOO.contains(token.lemma());
+    }
 
     /** "Most of the victims were women", "all of the wounded were civilians": {@code verb} being the verb to be. */
     static boolean isOfVictims(Sentence sentence, int verb) {

@@ -124,10 +124,17 @@ final class TriggerMatcher {
                         && HARMED.contains(sentence.token(next).form())
                 ? Stream.of(next)
                 : Stream.of();
-        Stream<Integer> adjectives = Stream.concat(
-                harmed, sentence.children(object, "nmod", "amod").stream().filter(child -> child > object));
+        Stream<Integer> adjectives = Stream.concat(harmed, saidOf(sentence, object));
         return PARTS.contains(sentence.token(object).lemma())
                 ? Stream.concat(adjectives, ofWhat(sentence, object))
                 : adjectives;
+    }
+
+    /** "Left a guard wounded", "five injured": adjectives and past participles behind the noun. */
+    private static Stream<Integer> saidOf(Sentence sentence, int object) {
+        return sentence.children(object, "nmod", "amod", "acl").stream()
+                .filter(child -> child > object)
+                .filter(child -> !sentence.token(child).relation().equals("acl")
+                        || sentence.token(child).tag().equals("VBN"));
     }
 }
