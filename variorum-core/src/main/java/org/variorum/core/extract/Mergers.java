@@ -132,13 +132,13 @@ final class Mergers {
     }
 
     private boolean isSecondHarm(int toll, int first) {
-        boolean more = Hits.isMore(sentence, toll) && Hits.isToldBelow(sentence, toll, first);
-        return (more && !isElsewhere(toll))
-                || isOutcomeOf(toll, first)
-                        && (!hasOwnSubject(toll)
-                                || (Hits.isMore(sentence, toll)
-                                        && (Hits.isJoined(sentence, toll) || !isElsewhere(toll)))
-                                || isOfSameAttack(toll, first));
+        boolean more = Hits.isMore(sentence, toll);
+        boolean elsewhere = isElsewhere(toll);
+        if (more && !elsewhere && Hits.isToldBelow(sentence, toll, first)) {
+            return true;
+        }
+        boolean sameToll = more && (!elsewhere || Hits.isJoined(sentence, toll));
+        return isOutcomeOf(toll, first) && (!hasOwnSubject(toll) || sameToll || isOfSameAttack(toll, first));
     }
 
     /** "A woman was killed and two men were wounded": nothing says that the second harm had a cause or a place of its own. */
