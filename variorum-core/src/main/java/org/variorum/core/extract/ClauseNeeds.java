@@ -71,6 +71,7 @@ final class ClauseNeeds {
         ofNouns();
         ofSpeech();
         ofActors();
+        ofThings();
         ofObjects();
         ofHeads();
     }
@@ -151,14 +152,13 @@ final class ClauseNeeds {
     }
 
     private void ofActors() {
-        tests.put(Trigger.Need.AIRCRAFT, at -> hasAircraft(at.annotated(), at.sentence(), at.actors()));
         tests.put(
                 Trigger.Need.MISSILE,
                 at -> hasMissile(at.annotated(), at.sentence(), at.actors())
                         || ClauseShapes.isDoneWith(at.sentence(), at.word(), PROJECTILES));
         tests.put(
                 Trigger.Need.PROJECTILE,
-                at -> holdsProjectile(at.sentence(), at.actors())
+                at -> ClauseShapes.holdsProjectile(at.sentence(), at.actors(), PROJECTILES)
                         || hasSystem(at.annotated(), at.actors(), SystemKind.MISSILE));
         tests.put(
                 Trigger.Need.FORCES,
@@ -175,6 +175,10 @@ final class ClauseNeeds {
                                 || isFlier(at.annotated(), at.actors())
                                 || holdsNoun(at.sentence(), at.actors(), COALITIONS)
                                 || isPronoun(at.sentence(), at.actors(), SIDES)));
+    }
+
+    private void ofThings() {
+        tests.put(Trigger.Need.AIRCRAFT, at -> hasAircraft(at.annotated(), at.sentence(), at.actors()));
         tests.put(
                 Trigger.Need.AIRCRAFT_UNDER_FIRE,
                 at -> hasAircraft(at.annotated(), at.sentence(), at.actors())
@@ -288,15 +292,6 @@ final class ClauseNeeds {
 
     private static boolean hasMissile(Annotated annotated, Sentence sentence, List<TextSpan> phrases) {
         return holdsNoun(sentence, phrases, MISSILE) || hasSystem(annotated, phrases, SystemKind.MISSILE);
-    }
-
-    /** Rockets, and a barrage of rockets, but no missile carrier: that is a bomber or a ship. */
-    private static boolean holdsProjectile(Sentence sentence, List<TextSpan> phrases) {
-        return phrases.stream()
-                .flatMap(phrase -> sentence.within(phrase).stream())
-                .map(sentence::token)
-                .anyMatch(token ->
-                        PROJECTILES.contains(token.lemma()) && !token.relation().equals("compound"));
     }
 
     private static boolean hasArms(Annotated annotated, Sentence sentence, List<TextSpan> phrases) {

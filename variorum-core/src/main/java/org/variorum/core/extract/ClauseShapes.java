@@ -275,6 +275,15 @@ final class ClauseShapes {
                 .anyMatch(head -> lemmas.contains(head.lemma()));
     }
 
+    /** Rockets, and a barrage of rockets, but no missile carrier: that is a bomber or a ship. */
+    static boolean holdsProjectile(Sentence sentence, List<TextSpan> phrases, Set<String> projectiles) {
+        return phrases.stream()
+                .flatMap(phrase -> sentence.within(phrase).stream())
+                .map(sentence::token)
+                .anyMatch(token ->
+                        projectiles.contains(token.lemma()) && !token.relation().equals("compound"));
+    }
+
     /** Is one thing of this kind, and not several, what a phrase is about? */
     static boolean isOneOf(Sentence sentence, List<TextSpan> phrases, Set<String> lemmas) {
         return phrases.stream()
