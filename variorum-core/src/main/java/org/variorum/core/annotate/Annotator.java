@@ -9,6 +9,7 @@ import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.Lexicon;
 import org.variorum.core.lexicon.PhraseTrie;
 import org.variorum.core.lexicon.Words;
+import org.variorum.core.parse.Mask;
 import org.variorum.core.parse.ParsedSentence;
 import org.variorum.core.parse.Parser;
 import org.variorum.core.read.Document;
@@ -124,7 +125,9 @@ public final class Annotator {
                 while (until < systems.size() && systems.get(until).span().start() < block.end()) {
                     until++;
                 }
-                var masks = SystemFinder.masks(document.text(), systems.subList(next, until), block);
+                List<Mask> masks = new ArrayList<>(Homographs.masks(document.text(), block));
+                masks.addAll(SystemFinder.masks(document.text(), systems.subList(next, until), block));
+                masks.sort(Comparator.comparing(Mask::span));
                 for (ParsedSentence parsed : parser.parse(readable(block.of(document.text())), masks)) {
                     sentences.add(new Sentence(zone.kind(), paragraph, parsed.shifted(block.start())));
                 }

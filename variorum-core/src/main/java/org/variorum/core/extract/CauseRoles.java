@@ -91,9 +91,13 @@ final class CauseRoles {
     }
 
     private boolean isCounted(int noun) {
-        return sentence.token(noun).isNoun()
-                && sentence.children(noun, "nmod").stream()
-                        .anyMatch(number -> sentence.token(number).tag().equals("CD"));
+        boolean some = sentence.token(noun).tag().equals("CD")
+                && sentence.children(noun, "prep").stream()
+                        .anyMatch(of -> sentence.token(of).lemma().equals("of"));
+        return some
+                || (sentence.token(noun).isNoun()
+                        && sentence.children(noun, "nmod").stream()
+                                .anyMatch(number -> sentence.token(number).tag().equals("CD")));
     }
 
     /** "Nine people sustained injuries": who has them was hurt. */

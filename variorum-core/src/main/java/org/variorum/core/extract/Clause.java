@@ -48,6 +48,7 @@ record Clause(Sentence sentence, int trigger, int verb) {
             .flatMap(list -> WordLists.words(list).stream())
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> SIDES = Set.of("north", "south", "east", "west", "side", "axis");
     private static final Set<String> REPELLING = WordLists.words("repelling-verbs");
     private static final Set<String> WEAPONS = WordLists.words("weapon-nouns");
     private static final Set<String> MEASURES = WordLists.words("measure-nouns");
@@ -102,7 +103,8 @@ record Clause(Sentence sentence, int trigger, int verb) {
                 || (token(at).tag().equals("VBN") && sentence.child(at, "agent").isPresent())
                 || (token(at).tag().equals("VBN")
                         && Set.of("acl", "relcl", "nmod").contains(token(at).relation())
-                        && sentence.child(at, "nsubj", "dobj").isEmpty())
+                        && sentence.child(at, "nsubj", "dobj").isEmpty()
+                        && ClauseShapes.strayedObject(sentence, at).isEmpty())
                 || isElliptical(at);
     }
 
@@ -208,11 +210,13 @@ record Clause(Sentence sentence, int trigger, int verb) {
         int verbAt = at;
         for (int steps = 0; steps < 4 && verbAt >= 0; steps++) {
             int now = verbAt;
-            Optional<Integer> found = standingFor(verbAt).filter(subject -> now == at || !isVictim(at, now));
+            Optional<Integer> found =
+                    standingFor(verbAt).filter(subject -> now == at || !(isVictim(at, now) || isScene(at, now)));
             if (found.isPresent()) {
                 return found;
             }
-            verbAt = shares(verbAt) || (verbAt != at && isVictim(at, verbAt)) ? verbAbove(verbAt) : -1;
+            boolean up = shares(verbAt) || (verbAt != at && (isVictim(at, verbAt) || isScene(at, verbAt)));
+            verbAt = up ? verbAbove(verbAt) : -1;
         }
         return Optional.empty();
     }
@@ -222,6 +226,13 @@ record Clause(Sentence sentence, int trigger, int verb) {
         return token(participle).tag().equals("VBG")
                 && HARMING.contains(token(participle).lemma())
                 && sentence.child(above, "auxpass").isPresent();
+    }
+
+    /** "Hit a house where a family slept, killing six": those in the scene killed nobody. */
+    private boolean isScene(int participle, int above) {
+        return token(participle).tag().equals("VBG")
+                && HARMING.contains(token(participle).lemma())
+                && Participles.isScene(sentence, above);
     }
 
     /** The verb's own subject, the noun its clause hangs on, or the object of the verb that makes somebody do it. */
@@ -321,18 +332,10 @@ record Clause(Sentence sentence, int trigger, int verb) {
         List<Integer> subjects = sentence.children(verbAt, "nsubj", "nsubjpass");
         return subjects.stream()
                 .filter(subject -> subject < verbAt)
-                .reduce((first, second) -> isJoined(first, second) ? first : second)
-                .or(() -> subjects.isEmpty() ? ofAuxiliary(verbAt) : Optional.empty())
+                .reduce((first, second) -> ClauseShapes.areJoined(sentence, first, second) ? first : second)
+                .or(() -> subjects.isEmpty() ? ClauseShapes.ofAuxiliary(sentence, verbAt) : Optional.empty())
                 .or(() -> subjects.isEmpty() ? swallowed(verbAt) : Optional.empty())
                 .or(() -> subjects.stream().findFirst());
-    }
-
-    /** In "the hall that had been a school was almost destroyed" the hall may be hung on the "was". */
-    private Optional<Integer> ofAuxiliary(int verbAt) {
-        return sentence.children(verbAt, "auxpass").stream()
-                .flatMap(was -> sentence.children(was, "nsubj", "nsubjpass").stream())
-                .filter(subject -> subject < verbAt)
-                .findFirst();
     }
 
     /** Where a comma was lost, "in the city rebels attacked" reads as if the rebels ended the phrase of the place. */
@@ -360,20 +363,13 @@ record Clause(Sentence sentence, int trigger, int verb) {
                         || PERSONS.contains(token(who).lemma()));
     }
 
-    /** "Shells fired at the hill and the hotel killed nine" may be read with two subjects, the second out of its place. */
-    private boolean isJoined(int first, int second) {
-        boolean apart = IntStream.range(first, second)
-                .anyMatch(
-                        i -> token(i).tag().equals("WRB") || token(i).relation().equals("mark"));
-        return !apart && sentence.children(first, "cc").stream().anyMatch(and -> and > first && and < second);
-    }
-
     /** "The unit shelled posts in a pass near the old quarter killing nine": land kills nobody, whatever the parse says. */
     private boolean isGround(int verbAt, int subject) {
         return token(verbAt).tag().equals("VBG")
                 && sentence.child(verbAt, "aux").isEmpty()
                 && OUTCOMES.contains(token(verbAt).lemma())
-                && GROUND.contains(token(subject).lemma());
+                && (GROUND.contains(token(subject).lemma())
+                        || SIDES.contains(token(subject).lemma()));
     }
 
     /** The subject of the last finite verb before a participle. */

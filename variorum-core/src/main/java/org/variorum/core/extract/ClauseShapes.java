@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.lexicon.Trigger;
@@ -55,6 +57,11 @@ final class ClauseShapes {
             Map.entry(Trigger.Need.SEARCHED, ClauseShapes::isSearched),
             Map.entry(Trigger.Need.CHEMICAL_USE, ClauseShapes::isUseOfPoison),
             Map.entry(Trigger.Need.SEVERAL, ClauseShapes::isOfSeveral));
+
+    private static final Set<String> WEAPONS = WordLists.words("weapon-nouns");
+    private static final Set<String> GROUND = Stream.of("settlement-nouns", "facility-nouns", "hollow-nouns")
+            .flatMap(list -> WordLists.words(list).stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private ClauseShapes() {}
 
@@ -282,6 +289,48 @@ final class ClauseShapes {
                 .map(sentence::token)
                 .anyMatch(token ->
                         projectiles.contains(token.lemma()) && !token.relation().equals("compound"));
+    }
+
+    /**
+     * The object of a verb that was misread as a participle because a time parts the two: "raiders targeted on Monday the old
+     * town". It is hung on the verb as a time, on a weapon before it, or above the subject.
+     */
+    static Optional<Integer> strayedObject(Sentence sentence, int at) {
+        boolean participle = sentence.token(at).tag().equals("VBN")
+                && sentence.token(at).relation().equals("acl")
+                && sentence.child(at, "agent", "dobj", "nsubj").isEmpty();
+        if (!participle) {
+            return Optional.empty();
+        }
+        int noun = sentence.token(at).head();
+        Stream<Integer> upper = sentence.token(noun).relation().startsWith("nsubj")
+                ? Stream.of(sentence.token(noun).head())
+                : Stream.of();
+        Stream<Integer> explaining = sentence.children(at, "prep").stream()
+                .flatMap(prep -> sentence.children(prep, "pobj").stream())
+                .filter(weapon -> WEAPONS.contains(sentence.token(weapon).lemma()))
+                .flatMap(weapon -> sentence.children(weapon, "appos").stream());
+        return Stream.of(sentence.children(at, "npadvmod").stream(), upper, explaining)
+                .flatMap(stream -> stream)
+                .filter(object ->
+                        object > at && GROUND.contains(sentence.token(object).lemma()))
+                .findFirst();
+    }
+
+    /** In "the hall that had been a school was almost destroyed" the hall may be hung on the "was". */
+    static Optional<Integer> ofAuxiliary(Sentence sentence, int verbAt) {
+        return sentence.children(verbAt, "auxpass").stream()
+                .flatMap(was -> sentence.children(was, "nsubj", "nsubjpass").stream())
+                .filter(subject -> subject < verbAt)
+                .findFirst();
+    }
+
+    /** "Shells fired at the hill and the hotel killed nine" may be read with two subjects, the second out of its place. */
+    static boolean areJoined(Sentence sentence, int first, int second) {
+        boolean apart = IntStream.range(first, second)
+                .anyMatch(i -> sentence.token(i).tag().equals("WRB")
+                        || sentence.token(i).relation().equals("mark"));
+        return !apart && sentence.children(first, "cc").stream().anyMatch(and -> and > first && and < second);
     }
 
     /** Is one thing of this kind, and not several, what a phrase is about? */

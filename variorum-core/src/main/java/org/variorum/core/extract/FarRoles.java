@@ -52,6 +52,7 @@ final class FarRoles {
         FarRoles far = new FarRoles(clause, roles);
         far.find();
         CauseRoles.add(clause, far.finder);
+        ResultRoles.add(clause, roles, far.finder);
         return roles;
     }
 
@@ -317,6 +318,7 @@ final class FarRoles {
                 .distinct()
                 .flatMap(at -> sentence.children(at, "prep", "agent").stream())
                 .filter(prep -> CAUSES.contains(sentence.token(prep).lemma()))
+                .flatMap(prep -> Stream.concat(Stream.of(prep), sentence.children(prep, "prep", "pcomp").stream()))
                 .flatMap(prep -> sentence.children(prep, "pobj").stream());
         Stream<Integer> subject = clause.isNoun() ? Stream.of() : clause.subject(clause.trigger()).stream();
         return Stream.concat(subject, behind)

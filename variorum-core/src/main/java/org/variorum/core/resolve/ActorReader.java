@@ -45,6 +45,7 @@ final class ActorReader {
     private static final Set<String> DRESSING = Set.of("nmod", "amod", "compound");
 
     private static final Set<String> FORCES = WordLists.words("forces-nouns");
+    private static final Set<String> ATTACKERS = WordLists.words("attacker-nouns");
     private static final Set<String> CONFLICTS = WordLists.words("conflict-nouns");
     private static final Set<String> STRIFE = WordLists.words("strife-nouns");
 
@@ -101,9 +102,29 @@ final class ActorReader {
                 speaking.forEach(party -> found.put(party.value().name(), party));
             }
         }
+        if (!found.isEmpty() && found.values().stream().allMatch(this::isAttacker)) {
+            speaker().stream()
+                    .filter(party -> party.value().kind() == ActorKind.ARMED_GROUP)
+                    .findFirst()
+                    .ifPresent(group -> {
+                        found.clear();
+                        found.put(group.value().name(), group);
+                    });
+        }
         if (found.isEmpty()) {
             owners().forEach(party -> found.putIfAbsent(party.value().name(), party));
         }
+    }
+
+    /** "A suicide bomber" of whom a group speaks who did the deed is the group's. */
+    private boolean isAttacker(Party party) {
+        return party.value().isLabel()
+                && words.sentence()
+                        .headOf(party.words())
+                        .filter(at ->
+                                ATTACKERS.contains(words.sentence().token(at).lemma())
+                                        && words.sentence().token(at).tag().equals("NN"))
+                        .isPresent();
     }
 
     /** What is said speaks of somebody; a deed is not that of who reports it. */

@@ -49,6 +49,7 @@ final class Antecedent {
     private static final Set<String> RULE = Set.of("government", "regime");
     private static final Set<String> BELIEF = Set.of("believe", "suspect", "think", "say", "belong");
     private static final Set<String> GROUP = Set.of("alliance", "faction", "group", "militia", "movement");
+    private static final Set<ActorKind> RULERS = Set.of(ActorKind.STATE, ActorKind.MILITARY, ActorKind.ORGANISATION);
     private static final List<String> FLIERS = List.of("Air", "Aero", "Aviation");
 
     private final Annotated annotated;
@@ -99,10 +100,18 @@ final class Antecedent {
         if (ARMY.contains(noun)) {
             return troops(index, isOfArmy(sentence, at) ? "army" : noun, word);
         }
-        return isGroup(sentence, at)
-                ? nearest(index, word, m -> m.value().kind() == ActorKind.ARMED_GROUP)
-                        .map(party -> party.meant(RoleRule.GROUP.id()))
-                : Optional.empty();
+        return band(index, at, word);
+    }
+
+    private Optional<Party> band(int index, int at, TextSpan word) {
+        Sentence sentence = annotated.sentences().get(index);
+        return (BandWords.areKnown(sentence, at) ? nearest(index, word, this::isCalledBand) : Optional.<Party>empty())
+                .or(() -> isGroup(sentence, at) ? nearest(index, word, Antecedent::isBanded) : Optional.empty())
+                .map(party -> party.meant(RoleRule.GROUP.id()));
+    }
+
+    private static boolean isBanded(Mention<ActorValue> mention) {
+        return mention.value().kind() == ActorKind.ARMED_GROUP;
     }
 
     /** The one coalition that the text names. */
@@ -128,8 +137,7 @@ final class Antecedent {
     /** The government that the text speaks of: "government shelling" in a text that names one. */
     private boolean governs(Mention<ActorValue> mention) {
         String words = mention.span().of(annotated.document().text()).toLowerCase(Locale.ROOT);
-        boolean state =
-                mention.value().kind() == ActorKind.STATE || mention.value().kind() == ActorKind.MILITARY;
+        boolean state = RULERS.contains(mention.value().kind());
         return state && mention.value().entry().isPresent() && RULE.stream().anyMatch(words::contains);
     }
 
@@ -206,6 +214,15 @@ final class Antecedent {
                         .filter(child ->
                                 child < at && !sentence.token(child).tag().equals("DT"))
                         .allMatch(child -> LOADED.contains(sentence.token(child).lemma()));
+    }
+
+    /** Does the text itself call the group's people so: "Karo militants"? */
+    private boolean isCalledBand(Mention<ActorValue> mention) {
+        return isBanded(mention)
+                && annotated.actors().stream()
+                        .filter(other ->
+                                other.value().name().equals(mention.value().name()))
+                        .anyMatch(other -> governs(other, BandWords.NOUNS));
     }
 
     private static boolean isOwned(Sentence sentence, int at) {

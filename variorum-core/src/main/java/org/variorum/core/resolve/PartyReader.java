@@ -2,6 +2,7 @@ package org.variorum.core.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.core.annotate.ActorValue;
@@ -28,6 +29,7 @@ final class PartyReader {
     private static final Set<String> KIN = WordLists.words("kin-nouns");
 
     private static final Set<String> FORCES = WordLists.words("forces-nouns");
+    private static final Set<String> FIGHTERS = WordLists.words("attacker-nouns");
     private static final Set<String> CONFLICTS = WordLists.words("conflict-nouns");
     private static final Set<String> FACILITIES = WordLists.words("facility-nouns");
     private static final Set<String> SETTLEMENTS = WordLists.words("settlement-nouns");
@@ -120,7 +122,7 @@ final class PartyReader {
         int head = sentence.headOf(label.span()).orElse(-1);
         TextSpan span = sentence.children(head, "nmod", "compound", "amod").stream()
                 .filter(child -> child < head)
-                .filter(child -> isBacked(child) || isNation(sentence.subtreeSpan(child)))
+                .filter(child -> isBacked(child) || isSide(child) || isNation(sentence.subtreeSpan(child)))
                 .map(sentence::subtreeSpan)
                 .reduce(label.span(), TextSpan::union);
         ActorValue value = label.value();
@@ -132,6 +134,12 @@ final class PartyReader {
     private boolean isNation(TextSpan part) {
         return Annotated.touching(annotated.places(), part).isEmpty()
                 && Character.isUpperCase(part.of(annotated.document().text()).codePointAt(0));
+    }
+
+    /** The "allied" of "allied fighters", the "pro-government" of "pro-government gunmen". */
+    private boolean isSide(int at) {
+        return Set.of("allied", "loyal", "loyalist", "pro-government", "pro-regime", "pro-russian", "pro-iranian")
+                .contains(sentence.token(at).form().toLowerCase(Locale.ROOT));
     }
 
     /** The "army-backed" of "army-backed gunmen": a participle with whoever stands behind it. */
@@ -267,7 +275,7 @@ final class PartyReader {
             case "prep" ->
                 BINDING.contains(token.lemma())
                         || ALLEGIANCE.contains(upper)
-                        || (token.lemma().equals("from") && FORCES.contains(upper) && leadsToBand(at))
+                        || (token.lemma().equals("from") && isFighter(upper) && leadsToBand(at))
                         || sentence.children(at, "pobj").stream()
                                 .anyMatch(noun ->
                                         COMRADES.contains(sentence.token(noun).lemma()));
@@ -276,6 +284,10 @@ final class PartyReader {
             case "nmod", "amod", "compound", "advmod" -> above < at || !isBacked(above);
             default -> true;
         };
+    }
+
+    private static boolean isFighter(String noun) {
+        return FORCES.contains(noun) || FIGHTERS.contains(noun);
     }
 
     /** "A fighter from the brigade", but not "fighters from the coast". */

@@ -32,6 +32,8 @@ public enum RoleRule {
     LEAD("actor.lead"),
     /** A phrase in the role of what is hit. */
     PATIENT("role.patient"),
+    /** Land that was itself hit, where nothing else is named. */
+    STRUCK_PLACE("target.struck-place"),
     /** The kind of most targets. */
     TARGET_KIND("target.kind"),
     /** A plain noun for a weapon. */

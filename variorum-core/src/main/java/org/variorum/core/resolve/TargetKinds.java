@@ -25,6 +25,14 @@ final class TargetKinds {
 
     private static final Set<TargetType> SIDES =
             Set.of(TargetType.MILITARY, TargetType.ARMED_GROUP, TargetType.OPPOSITION);
+    /** Where people live. */
+    private static final Set<String> HOMES = WordLists.words("quarter-nouns");
+
+    private static final Set<String> POSTS =
+            Set.of("checkpoint", "force", "front", "garrison", "line", "outpost", "position", "post", "trench");
+    private static final Set<String> RULERS = Set.of("army", "government", "regime", "state");
+    private static final Set<String> ALLIED =
+            Set.of("allied", "loyal", "loyalist", "militia", "militiamen", "pro", "pro-government", "pro-regime");
     private static final Set<String> MILITARY = WordLists.words("military-nouns");
 
     private final ClaimWords words;
@@ -40,9 +48,10 @@ final class TargetKinds {
      * kinds are told together.
      */
     Optional<TargetType> of(List<Participant> targets) {
-        List<Kind> kinds = targets.stream()
-                .flatMap(target -> kindOf(words.cites().utf16(target.start(), target.end())).stream())
-                .toList();
+        List<Kind> kinds = withoutAllies(targets.stream()
+                .map(target -> words.cites().utf16(target.start(), target.end()))
+                .flatMap(span -> kindOf(span).stream())
+                .toList());
         Set<TargetType> types = kinds.stream().map(Kind::type).collect(Collectors.toUnmodifiableSet());
         if (types.size() > 1 && SIDES.containsAll(types)) {
             return Optional.empty();
@@ -54,6 +63,24 @@ final class TargetKinds {
                         .thenComparing(Kind::words, Comparator.reverseOrder()));
         most.ifPresent(kind -> words.cites().add("target_type", kind.words(), RoleRule.TARGET_KIND.id()));
         return most.map(Kind::type);
+    }
+
+    /** "Soldiers and allied militiamen": those who fight on an army's side are told as the army's. */
+    private List<Kind> withoutAllies(List<Kind> kinds) {
+        boolean army = kinds.stream().anyMatch(kind -> kind.type() == TargetType.MILITARY);
+        return kinds.stream()
+                .filter(kind -> !army || kind.type() != TargetType.ARMED_GROUP || !isAllied(kind.words()))
+                .toList();
+    }
+
+    private boolean isAllied(TextSpan span) {
+        int head = sentence.headOf(span).orElse(-1);
+        boolean called = sentence.within(span).stream().anyMatch(at -> ALLIED.contains(word(at)));
+        return called || (head >= 0 && sentence.children(head).stream().anyMatch(at -> ALLIED.contains(word(at))));
+    }
+
+    private String word(int at) {
+        return sentence.token(at).form().toLowerCase(Locale.ROOT);
     }
 
     private record Kind(TargetType type, TextSpan words) {}
@@ -70,10 +97,27 @@ final class TargetKinds {
                 .filter(head -> MILITARY.contains(sentence.token(head).lemma()))
                 .isPresent();
         Optional<Mention<ActorValue>> telling = telling(span);
+        if (telling.isEmpty() && isPostOfState(span)) {
+            return Optional.of(new Kind(TargetType.MILITARY, span));
+        }
+        boolean homes = sentence.headOf(span)
+                .filter(head -> HOMES.contains(sentence.token(head).lemma()))
+                .isPresent();
+        if (homes && telling.isEmpty()) {
+            return Optional.of(new Kind(TargetType.CIVILIAN, span));
+        }
         if (system || (telling.isEmpty() && (ofArmies || (downed && aircraft)))) {
             return Optional.of(new Kind(TargetType.MILITARY, span));
         }
         return telling.flatMap(m -> type(m.value()).map(type -> new Kind(type, m.span())));
+    }
+
+    /** "Regime positions", "government posts": a state holds them with its army. */
+    private boolean isPostOfState(TextSpan span) {
+        return sentence.headOf(span).stream()
+                .filter(head -> POSTS.contains(sentence.token(head).lemma()))
+                .flatMap(head -> sentence.children(head, "compound", "nmod", "amod", "poss").stream())
+                .anyMatch(owner -> RULERS.contains(sentence.token(owner).lemma()));
     }
 
     /** The mention that tells the kind: the one at the head before those that only say whose it is. */

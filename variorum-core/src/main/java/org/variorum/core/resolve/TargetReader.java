@@ -34,8 +34,9 @@ final class TargetReader {
     private static final Set<String> SETTLEMENTS = WordLists.words("settlement-nouns");
     private static final Set<String> HOLLOW = WordLists.words("hollow-nouns");
     private static final Set<String> CONFLICTS = WordLists.words("conflict-nouns");
+    private static final Set<String> REASONS = WordLists.words("reason-nouns");
     private static final Set<String> PARTS = WordLists.words("part-nouns");
-    private static final Set<String> GENERIC = Set.of("people", "person", "dead", "victim");
+    private static final Set<String> GENERIC = Set.of("people", "person", "dead", "victim", "target");
 
     /** Tags of words that dress a noun without saying what it is. */
     private static final Set<String> DRESSING =
@@ -73,8 +74,8 @@ final class TargetReader {
     }
 
     /**
-     * What the words name as hit or aimed at. A phrase that is only a place's name is a place and no target. Where the thing
-     * that was hit is named, "people" says nothing more of the target.
+     * What the words name as hit or aimed at. A phrase that is only a place's name is a target where nothing else is named
+     * and the place itself was hit. Where the thing that was hit is named, "people" says nothing more of the target.
      */
     List<Participant> targets() {
         Map<TextSpan, Participant> found = new LinkedHashMap<>();
@@ -91,9 +92,33 @@ final class TargetReader {
             });
         }
         Map<TextSpan, Participant> kept = found.isEmpty() ? generic : found;
+        if (kept.isEmpty()) {
+            struckPlaces(kept);
+        }
         kept.keySet().removeIf(named -> isTold(named, kept.keySet()));
         kept.keySet().forEach(named -> words.cites().add(FIELD, named, by(named)));
         return List.copyOf(kept.values());
+    }
+
+    private void struckPlaces(Map<TextSpan, Participant> into) {
+        StruckPlaces places = new StruckPlaces(words);
+        for (TextSpan phrase : phrases()) {
+            sentence.headOf(phrase)
+                    .flatMap(head -> places.in(phrase, head))
+                    .filter(named -> into.keySet().stream().noneMatch(named::overlaps))
+                    .ifPresent(named -> into.put(named, target(named)));
+        }
+    }
+
+    private Participant target(TextSpan named) {
+        return new Participant(
+                null,
+                named.of(words.text()),
+                null,
+                words.written(named),
+                words.cites().start(named),
+                words.cites().end(named),
+                null);
     }
 
     /** Is it said again as part of another: "strikes on the group killed fighters of the group"? */
@@ -210,8 +235,9 @@ final class TargetReader {
 
     private boolean isTarget(TextSpan phrase, int head) {
         Token token = sentence.token(head);
-        boolean people = token.isNoun() || token.lemma().equals("dead");
-        if (!people || CONFLICTS.contains(token.lemma()) || isWeaponWord(head)) {
+        boolean people =
+                token.isNoun() || token.lemma().equals("dead") || token.lemma().equals("civilian");
+        if (!people || CONFLICTS.contains(token.lemma()) || REASONS.contains(token.lemma()) || isWeaponWord(head)) {
             return false;
         }
         if (SETTLEMENTS.contains(token.lemma()) || HOLLOW.contains(token.lemma()) || PARTS.contains(token.lemma())) {
@@ -290,7 +316,7 @@ final class TargetReader {
         return Annotated.inside(words.annotated().actors(), named).stream()
                 .reduce((first, second) -> second)
                 .map(Mention::by)
-                .orElse(RoleRule.PATIENT.id());
+                .orElseGet(() -> (isPlaceOrTime(named) ? RoleRule.STRUCK_PLACE : RoleRule.PATIENT).id());
     }
 
     private boolean isPlaceOrTime(TextSpan span) {

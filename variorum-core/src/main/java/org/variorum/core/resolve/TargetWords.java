@@ -15,6 +15,7 @@ final class TargetWords {
 
     private static final Set<String> HOLDING = WordLists.words("holding-verbs");
     private static final Set<String> MEMBERS = WordLists.words("member-nouns");
+    private static final Set<String> TIES = WordLists.words("tie-words");
     private static final Set<String> LADEN = Set.of("carry", "transport", "ferry");
 
     private final Annotated annotated;
@@ -38,7 +39,7 @@ final class TargetWords {
     /** The dozen of "a dozen people". */
     private boolean counts(int at, int head) {
         return at < head
-                && Set.of("dozen", "score", "hundred", "thousand")
+                && Set.of("dozen", "score", "hundred", "thousand", "many", "several", "few", "numerous")
                         .contains(sentence.token(at).lemma());
     }
 
@@ -48,6 +49,7 @@ final class TargetWords {
                 .filter(last -> last < next)
                 .or(() -> holderAt(head))
                 .or(() -> load(head))
+                .or(() -> bound(head))
                 .map(last -> sentence.token(last).span());
     }
 
@@ -94,6 +96,18 @@ final class TargetWords {
                 .filter(holder -> !covered.isEmpty())
                 .findFirst()
                 .map(sentence::subtreeSpan);
+    }
+
+    /** The militia of "gunmen tied to the militia", "fighters loyal to the militia". */
+    private Optional<Integer> bound(int head) {
+        return sentence.children(head, "acl", "amod", "nmod", "relcl").stream()
+                .filter(tie -> tie > head && TIES.contains(sentence.token(tie).lemma()))
+                .flatMap(tie -> sentence.children(tie, "prep").stream())
+                .filter(prep ->
+                        Set.of("to", "with").contains(sentence.token(prep).lemma()))
+                .flatMap(prep -> sentence.children(prep, "pobj").stream())
+                .filter(this::isParty)
+                .findFirst();
     }
 
     /** The pilgrims of "buses carrying pilgrims". */

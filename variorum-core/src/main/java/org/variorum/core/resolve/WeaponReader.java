@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Mention;
@@ -30,6 +31,12 @@ final class WeaponReader {
     /** Claims whose object is hurt or taken, and not fired. */
     private static final Set<EventType> HARMING = Set.of(EventType.CASUALTIES, EventType.GROUND_OPERATION);
 
+    private static final Set<String> HAND_WEAPONS = WordLists.words("hand-weapons");
+    private static final Set<String> NAMING = Set.of("be", "include");
+    /** Verbs whose object is hit, whatever it is. */
+    private static final Set<String> EFFECTS = WordLists.words("effect-verbs");
+
+    private static final Set<String> DEVICES = Set.of("device", "charge", "package", "parcel");
     private static final Set<String> MODIFIERS = WordLists.words("weapon-modifiers");
     private static final Set<String> PLATFORMS = WordLists.words("weapon-platforms");
 
@@ -49,17 +56,19 @@ final class WeaponReader {
     /** Named systems in the claim's own clause, and the plain nouns in its roles. */
     List<WeaponRef> weapons() {
         RawClaim raw = words.raw();
-        Stream.concat(raw.scope().stream(), raw.phrases(Role.AGENT).stream())
-                .forEach(part ->
-                        Annotated.inside(words.annotated().systems(), part).forEach(this::named));
+        raw.scope().forEach(this::systems);
+        raw.phrases(Role.AGENT).forEach(this::systems);
+        naming().ifPresent(this::systems);
         if (raw.trigger().eventType() == EventType.DEPLOYMENT) {
+            raw.phrases(Role.PATIENT).forEach(this::systems);
             nouns(raw.phrases(Role.PATIENT), ARMS);
             nouns(raw.phrases(Role.MEANS), PLATFORMS);
             nouns(raw.phrases(Role.AGENT), PLATFORMS);
             nouns(leading(raw), PLATFORMS);
             return found;
         }
-        if (!HARMING.contains(raw.trigger().eventType())) {
+        if (!HARMING.contains(raw.trigger().eventType())
+                && !EFFECTS.contains(raw.trigger().lemma())) {
             nouns(heads(raw.phrases(Role.PATIENT)), WEAPON_NOUNS);
         } else {
             nouns(fired(raw), WEAPON_NOUNS);
@@ -68,9 +77,22 @@ final class WeaponReader {
             nouns(heads(raw.phrases(Role.PATIENT)), PLATFORMS);
         }
         nouns(raw.phrases(Role.MEANS), WEAPON_NOUNS);
+        nouns(raw.phrases(Role.MEANS), HAND_WEAPONS);
         nouns(ofDeeds(raw), WEAPON_NOUNS);
+        Stream.of(Role.PATIENT, Role.AGENT, Role.MEANS)
+                .flatMap(role -> raw.phrases(role).stream())
+                .forEach(this::devices);
         nouns(raw.phrases(Role.AGENT), WEAPON_NOUNS);
         nouns(raw.phrases(Role.AGENT), PLATFORMS);
+        chemicals(raw);
+        return found;
+    }
+
+    private void systems(TextSpan part) {
+        Annotated.inside(words.annotated().systems(), part).forEach(this::named);
+    }
+
+    private void chemicals(RawClaim raw) {
         boolean chemical = raw.trigger().eventType() == EventType.CASUALTIES
                 || raw.trigger().subtype().filter("chemical"::equals).isPresent();
         Stream.of(Role.PATIENT, Role.MEANS, Role.AGENT)
@@ -79,7 +101,31 @@ final class WeaponReader {
         if (chemical) {
             raw.scope().forEach(this::chemicals);
         }
-        return found;
+    }
+
+    /** "The bombers that flew the raid were Tu-95s", "all planes were used, namely the Tu-95": what tells which they were. */
+    private Optional<TextSpan> naming() {
+        int trigger = sentence.headOf(words.raw().words()).orElse(-1);
+        if (trigger < 0 || !sentence.token(trigger).isVerb()) {
+            return Optional.empty();
+        }
+        int noun = sentence.token(trigger).relation().equals("relcl")
+                ? sentence.token(trigger).head()
+                : -1;
+        int copula = noun >= 0 && sentence.token(noun).relation().equals("nsubj")
+                ? sentence.token(noun).head()
+                : -1;
+        boolean told =
+                copula > trigger && NAMING.contains(sentence.token(copula).lemma());
+        int from = IntStream.range(trigger + 1, sentence.tokens().size())
+                .filter(at -> told ? at == copula : sentence.token(at).lemma().equals("namely"))
+                .findFirst()
+                .orElse(-1);
+        return from < 0
+                ? Optional.empty()
+                : Optional.of(sentence.token(from)
+                        .span()
+                        .union(sentence.token(sentence.tokens().size() - 1).span()));
     }
 
     /** "A group headed by a carrier". */
@@ -104,10 +150,29 @@ final class WeaponReader {
         return Stream.of(Role.PATIENT, Role.SITE, Role.AGENT)
                 .flatMap(role -> raw.phrases(role).stream())
                 .flatMap(phrase -> sentence.headOf(phrase).stream())
+                .flatMap(this::withWhole)
                 .filter(head -> CONFLICTS.contains(sentence.token(head).lemma()))
                 .flatMap(head -> sentence.children(head, "compound", "nmod").stream())
                 .map(kind -> sentence.token(kind).span())
                 .toList();
+    }
+
+    /** In "a barrage of rocket fire" the fire. */
+    private Stream<Integer> withWhole(int head) {
+        return Stream.concat(
+                Stream.of(head),
+                sentence.children(head, "prep").stream()
+                        .filter(prep -> sentence.token(prep).lemma().equals("of"))
+                        .flatMap(prep -> sentence.children(prep, "pobj").stream()));
+    }
+
+    /** "An explosive device was set off": such nouns name a weapon with the word before them. */
+    private void devices(TextSpan phrase) {
+        sentence.within(phrase).stream()
+                .filter(at -> DEVICES.contains(sentence.token(at).lemma()) && at > 0)
+                .filter(at -> sentence.token(at - 1).lemma().equals("explosive"))
+                .forEach(at -> plain(
+                        sentence.token(at - 1).span().union(sentence.token(at).span())));
     }
 
     private List<TextSpan> heads(List<TextSpan> phrases) {
