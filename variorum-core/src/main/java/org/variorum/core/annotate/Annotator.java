@@ -125,7 +125,7 @@ public final class Annotator {
                     until++;
                 }
                 var masks = names.with(SystemFinder.masks(document.text(), systems.subList(next, until), block), block);
-                for (ParsedSentence parsed : parser.parse(block.of(document.text()), masks)) {
+                for (ParsedSentence parsed : parser.parse(readable(block.of(document.text())), masks)) {
                     sentences.add(new Sentence(zone.kind(), paragraph, parsed.shifted(block.start())));
                 }
                 paragraph++;
@@ -164,6 +164,11 @@ public final class Annotator {
                 && zones.get(i - 1).kind() == ZoneKind.BODY
                 && i + 1 < zones.size()
                 && zones.get(i + 1).kind() == ZoneKind.BODY;
+    }
+
+    /** Letters that were lost on the way, mostly quotation marks, are blanks to the parser. */
+    private static String readable(String block) {
+        return block.replace('\uFFFD', ' ');
     }
 
     /** The quantities of the sentences; where a parser gave none, of the zones as they stand. */

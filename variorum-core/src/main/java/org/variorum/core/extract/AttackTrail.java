@@ -17,29 +17,44 @@ import org.variorum.model.EventType;
  */
 final class AttackTrail {
 
+    // A headline speaks of "the attack" before the text tells of it: until something was told, what the opening tells
+    // holds.
+
     /** For how many sentences what was told last holds. */
     private static final int NEAR = 3;
 
     private static final Set<EventType> ATTACKS =
             Set.of(EventType.AIRSTRIKE, EventType.MISSILE_LAUNCH, EventType.GROUND_OPERATION);
 
-    private static final Set<Trigger.Setting> BY_TRAIL = Set.of(Trigger.Setting.AIR, Trigger.Setting.FIRE);
+    private static final Set<Trigger.Setting> BY_TRAIL =
+            Set.of(Trigger.Setting.AIR, Trigger.Setting.FIRE, Trigger.Setting.BLAST);
+
+    /** Words that tell of bombs from the air as well as of those that were laid. */
+    private static final Set<String> ANY_BLAST = Set.of("explosion", "blast", "explode");
 
     private final Surroundings around;
     private Optional<EventType> last = Optional.empty();
+    private Optional<EventType> opening;
     private int since;
 
-    AttackTrail(Surroundings around) {
+    AttackTrail(Surroundings around, List<List<List<Match>>> readings) {
         this.around = around;
+        this.opening = readings.stream()
+                .limit(NEAR + 1)
+                .map(sentence -> attacks(sentence.stream().flatMap(this::plain)).findFirst())
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** The matches of the next sentence: of each word's readings the first that what stands around it allows. */
     List<Match> next(Sentence sentence, List<List<Match>> readings) {
         if (++since > NEAR) {
             last = Optional.empty();
+            opening = Optional.empty();
         }
-        Optional<EventType> told =
-                last.or(() -> attacks(readings.stream().flatMap(this::plain)).findFirst());
+        Optional<EventType> told = last.or(
+                        () -> attacks(readings.stream().flatMap(this::plain)).findFirst())
+                .or(() -> opening);
         List<Match> fitting = new ArrayList<>();
         for (List<Match> reading : readings) {
             Optional<EventType> before = told;
@@ -51,11 +66,15 @@ final class AttackTrail {
                     .findFirst()
                     .or(() -> before);
         }
+        keep(fitting);
+        return fitting;
+    }
+
+    private void keep(List<Match> fitting) {
         attacks(fitting.stream()).reduce((first, second) -> second).ifPresent(type -> {
             last = Optional.of(type);
             since = 0;
         });
-        return fitting;
     }
 
     /** The first reading of a word that needs no trail, where the word could not be read by the trail. */
@@ -67,8 +86,16 @@ final class AttackTrail {
                 .limit(1);
     }
 
-    private static Stream<EventType> attacks(Stream<Match> matches) {
-        return matches.map(match -> match.trigger().eventType()).filter(ATTACKS::contains);
+    /** The kinds of attack that the words tell of; a bomb on the ground is one of {@link EventType#OTHER}. */
+    private Stream<EventType> attacks(Stream<Match> matches) {
+        return matches.map(Match::trigger)
+                .filter(trigger -> ATTACKS.contains(trigger.eventType()) || isBomb(trigger))
+                .map(Trigger::eventType);
+    }
+
+    private boolean isBomb(Trigger trigger) {
+        boolean other = last.filter(ATTACKS::contains).isPresent();
+        return trigger.subtype().filter("ied"::equals).isPresent() && !(other && ANY_BLAST.contains(trigger.lemma()));
     }
 
     private boolean fits(Trigger.Setting setting, Optional<EventType> told) {
@@ -76,6 +103,7 @@ final class AttackTrail {
             case ANY -> true;
             case WAR -> around.ofWar();
             case AIR -> told.filter(EventType.AIRSTRIKE::equals).isPresent();
+            case BLAST -> told.filter(EventType.OTHER::equals).isPresent();
             case FIRE -> told.filter(EventType.MISSILE_LAUNCH::equals).isPresent();
         };
     }

@@ -35,6 +35,9 @@ record Clause(Sentence sentence, int trigger, int verb) {
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> PERSONS = Stream.of("person-nouns", "people-nouns")
+            .flatMap(list -> WordLists.words(list).stream())
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> LOCATING = Set.of("in", "at", "near", "on", "outside", "across");
     private static final Set<String> OUTCOMES = WordLists.words("effect-verbs");
     /** Verbs whose object does what a participle behind it tells: "showed soldiers destroying a mosque". */
@@ -179,7 +182,7 @@ record Clause(Sentence sentence, int trigger, int verb) {
 
     /** Is it said who they were of whom the participle tells? */
     boolean isNamed() {
-        return naming() != verb;
+        return naming() != verb && !token(verb).relation().equals("xcomp");
     }
 
     /** "Those killed included two nurses": the verb that says who they were, of whom the participle tells. */
@@ -191,7 +194,7 @@ record Clause(Sentence sentence, int trigger, int verb) {
         for (int steps = 0; steps < 4 && at >= 0 && !token(at).isVerb(); steps++) {
             at = token(at).head();
         }
-        return at >= 0 && NAMING.contains(token(at).lemma()) ? at : verb;
+        return at >= 0 && NAMING.contains(token(at).lemma()) ? at : ClauseShapes.raised(this);
     }
 
     /** The subject of {@code at}, where need be that of the verb it shares its subject with. */
@@ -321,46 +324,36 @@ record Clause(Sentence sentence, int trigger, int verb) {
         List<Integer> subjects = sentence.children(verbAt, "nsubj", "nsubjpass");
         return subjects.stream()
                 .filter(subject -> subject < verbAt)
-                .reduce((first, second) -> isJoined(first, second) ? first : second)
+                .reduce((first, second) -> ClauseShapes.areJoined(sentence, first, second) ? first : second)
                 .map(subject -> ClauseShapes.behindDateline(sentence, subject))
-                .or(() -> subjects.isEmpty() ? ofAuxiliary(verbAt) : Optional.empty())
+                .or(() -> subjects.isEmpty() ? ClauseShapes.ofAuxiliary(sentence, verbAt) : Optional.empty())
                 .or(() -> subjects.isEmpty() ? swallowed(verbAt) : Optional.empty())
                 .or(() -> subjects.stream().findFirst());
     }
 
-    /** In "the hall that had been a school was almost destroyed" the hall may be hung on the "was". */
-    private Optional<Integer> ofAuxiliary(int verbAt) {
-        return sentence.children(verbAt, "auxpass").stream()
-                .flatMap(was -> sentence.children(was, "nsubj", "nsubjpass").stream())
-                .filter(subject -> subject < verbAt)
+    /** Where a comma was lost, "in the city rebels attacked" reads as if the rebels ended the phrase of the place. */
+    private Optional<Integer> swallowed(int verbAt) {
+        int first =
+                sentence.children(verbAt, "auxpass", "aux").stream().findFirst().orElse(verbAt);
+        if (first == 0 || !Set.of("VBD", "VBZ", "VBP").contains(token(first).tag())) {
+            return Optional.empty();
+        }
+        if (first < verbAt) {
+            return isPassive(verbAt) ? Optional.of(first - 1).filter(this::isSwallowedPerson) : Optional.empty();
+        }
+        return sentence.children(verbAt, "prep").stream()
+                .filter(prep -> prep < verbAt && LOCATING.contains(token(prep).lemma()))
+                .flatMap(prep -> sentence.children(prep, "pobj").stream())
+                .filter(who -> BANDS.contains(token(who).lemma()))
+                .filter(who -> sentence.subtree(who).length() == verbAt)
                 .findFirst();
     }
 
-    /** Where a comma was lost, "in the city rebels attacked" reads as if the rebels ended the phrase of the place. */
-    private Optional<Integer> swallowed(int verbAt) {
-        boolean finite = Set.of("VBD", "VBZ", "VBP").contains(token(verbAt).tag())
-                && sentence.child(verbAt, "auxpass").isEmpty();
-        return !finite
-                ? Optional.empty()
-                : sentence.children(verbAt, "prep").stream()
-                        .filter(prep ->
-                                prep < verbAt && LOCATING.contains(token(prep).lemma()))
-                        .flatMap(prep -> sentence.children(prep, "pobj").stream())
-                        .filter(who -> BANDS.contains(token(who).lemma()))
-                        .filter(who -> endsBefore(who, verbAt))
-                        .findFirst();
-    }
-
-    private boolean endsBefore(int noun, int verbAt) {
-        return sentence.subtree(noun).length() == verbAt;
-    }
-
-    /** "Shells fired at the hill and the hotel killed nine" may be read with two subjects, the second out of its place. */
-    private boolean isJoined(int first, int second) {
-        boolean apart = IntStream.range(first, second)
-                .anyMatch(
-                        i -> token(i).tag().equals("WRB") || token(i).relation().equals("mark"));
-        return !apart && sentence.children(first, "cc").stream().anyMatch(and -> and > first && and < second);
+    /** "According to the army ten men were killed", "during the raids over ten men were killed". */
+    private boolean isSwallowedPerson(int who) {
+        return token(who).relation().equals("pobj")
+                && (BANDS.contains(token(who).lemma())
+                        || PERSONS.contains(token(who).lemma()));
     }
 
     /** "The unit shelled posts in a pass near the old quarter killing nine": land kills nobody, whatever the parse says. */

@@ -4,30 +4,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
 import org.variorum.model.TextSpan;
 
-/** Shapes of clauses by which a plain word tells of an event: who the victims were, what somebody is to stop, after what accord. */
+/** Shapes of clauses as the parser gives them, and where it strays: subjects and objects hung elsewhere, phrases by their heads. */
 final class ClauseShapes {
 
-    private static final Set<String> VICTIMS = Set.of("victim", "casualty", "fatality");
-    private static final Set<String> HARMED = Set.of("kill", "wound", "injure", "wounded", "injured");
     private static final Set<String> STOPPING = WordLists.words("stopping-verbs");
-    private static final Set<String> BEHIND = WordLists.words("accord-prepositions");
-    private static final Set<String> PARTIES = Set.of("between", "with");
-
+    private static final Set<String> PERSONS = WordLists.words("person-nouns");
+    private static final Set<String> THINGS_TOO = Set.of("head", "source", "host", "guide", "general", "major");
     private static final Set<String> WEAPONS = WordLists.words("weapon-nouns");
     private static final Set<String> GROUND = Stream.of("settlement-nouns", "facility-nouns", "hollow-nouns")
             .flatMap(list -> WordLists.words(list).stream())
             .collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> GOING_ON = WordLists.words("going-on-words");
-    private static final Set<String> NEW = WordLists.words("new-words");
-
-    private static final Set<String> CONTROL = WordLists.words("control-nouns");
-
     private static final Set<String> MEASURES = WordLists.words("measure-nouns");
 
     private ClauseShapes() {}
@@ -49,20 +42,9 @@ final class ClauseShapes {
                         && sentence.child(second, "dobj").isPresent());
     }
 
-    /** "Most of the victims were women", "all of the wounded were civilians": {@code verb} being the verb to be. */
-    static boolean isOfVictims(Sentence sentence, int verb) {
-        return sentence.children(verb, "attr").stream()
-                        .anyMatch(who -> sentence.token(who).isNoun())
-                && sentence.children(verb, "nsubj", "prep").stream()
-                        .flatMap(part -> sentence.within(sentence.subtreeSpan(part)).stream())
-                        .filter(i -> i < verb)
-                        .map(sentence::token)
-                        .anyMatch(token -> VICTIMS.contains(token.lemma()) || isHarmedOne(token));
-    }
-
-    /** "The wounded": whoever was harmed, without a verb that tells of the harm. */
-    private static boolean isHarmedOne(Token token) {
-        return HARMED.contains(token.lemma()) && Set.of("pobj", "nsubj").contains(token.relation());
+    /** A person by trade, age or kin, and no head or source that is also a thing. */
+    static boolean isOneWhoMayBeHurt(Token token) {
+        return token.isNoun() && PERSONS.contains(token.lemma()) && !THINGS_TOO.contains(token.lemma());
     }
 
     /** "Warned them that they must stop", "urged them to stop". */
@@ -72,14 +54,28 @@ final class ClauseShapes {
                 .anyMatch(verb -> STOPPING.contains(verb.lemma()) && verb.tag().equals("VB"));
     }
 
-    /** "Following a truce between the two", "under a deal reached on Monday". */
-    static boolean isMadeBefore(Sentence sentence, int accord) {
-        Token token = sentence.token(accord);
-        return token.relation().equals("pobj")
-                && BEHIND.contains(sentence.token(token.head()).lemma())
-                && sentence.children(accord, "prep", "acl", "relcl").stream()
-                        .map(sentence::token)
-                        .anyMatch(said -> !said.relation().equals("prep") || PARTIES.contains(said.lemma()));
+    /** The nouns that stand behind a preposition of the word. */
+    static Stream<Integer> behind(Sentence sentence, int word, String preposition) {
+        return sentence.children(word, "prep").stream()
+                .filter(prep -> sentence.token(prep).lemma().equals(preposition))
+                .flatMap(prep -> sentence.children(prep, "pobj").stream());
+    }
+
+    /** Whom a war is waged against, be the preposition hung on the verb or on the war. */
+    static Optional<Integer> against(Sentence sentence, int verb) {
+        return Stream.concat(Stream.of(verb), sentence.children(verb, "dobj").stream())
+                .flatMap(word -> behind(sentence, word, "against"))
+                .findFirst();
+    }
+
+    /** "Targeted the suburb in the north with rockets": the means may hang on another word of the clause. */
+    static boolean isDoneWith(Sentence sentence, int verb, Set<String> means) {
+        return sentence.within(sentence.subtreeSpan(verb)).stream()
+                .filter(i -> i > verb && sentence.token(i).lemma().equals("with"))
+                .filter(with -> sentence.token(with).head() == verb
+                        || sentence.token(sentence.token(with).head()).isNoun())
+                .flatMap(with -> sentence.children(with, "pobj").stream())
+                .anyMatch(noun -> means.contains(sentence.token(noun).lemma()));
     }
 
     /** "The bombers the navy has used": the noun that a clause with its own subject, and without an object, hangs on. */
@@ -98,6 +94,14 @@ final class ClauseShapes {
                 && sentence.children(verb, "prep").stream()
                         .noneMatch(prep -> sentence.children(prep).isEmpty());
         return gap ? Optional.of(token.head()) : Optional.empty();
+    }
+
+    /** Is what one of the phrases is about of this kind? */
+    static boolean hasHead(Sentence sentence, List<TextSpan> phrases, Set<String> lemmas) {
+        return phrases.stream()
+                .flatMap(phrase -> sentence.headOf(phrase).stream())
+                .map(sentence::token)
+                .anyMatch(head -> lemmas.contains(head.lemma()));
     }
 
     /**
@@ -126,41 +130,28 @@ final class ClauseShapes {
                 .findFirst();
     }
 
+    /** In "the hall that had been a school was almost destroyed" the hall may be hung on the "was". */
+    static Optional<Integer> ofAuxiliary(Sentence sentence, int verbAt) {
+        return sentence.children(verbAt, "auxpass").stream()
+                .flatMap(was -> sentence.children(was, "nsubj", "nsubjpass").stream())
+                .filter(subject -> subject < verbAt)
+                .findFirst();
+    }
+
+    /** "Shells fired at the hill and the hotel killed nine" may be read with two subjects, the second out of its place. */
+    static boolean areJoined(Sentence sentence, int first, int second) {
+        boolean apart = IntStream.range(first, second)
+                .anyMatch(i -> sentence.token(i).tag().equals("WRB")
+                        || sentence.token(i).relation().equals("mark"));
+        return !apart && sentence.children(first, "cc").stream().anyMatch(and -> and > first && and < second);
+    }
+
     /** Is one thing of this kind, and not several, what a phrase is about? */
     static boolean isOneOf(Sentence sentence, List<TextSpan> phrases, Set<String> lemmas) {
         return phrases.stream()
                 .flatMap(phrase -> sentence.headOf(phrase).stream())
                 .map(sentence::token)
                 .anyMatch(head -> lemmas.contains(head.lemma()) && head.tag().equals("NN"));
-    }
-
-    /** "An attack is ongoing", "an attack that has been under way for days". */
-    static boolean isUnderWay(Sentence sentence, int noun) {
-        Token token = sentence.token(noun);
-        Stream<Integer> verbs = Stream.concat(
-                token.relation().equals("nsubj") ? Stream.of(token.head()) : Stream.of(),
-                sentence.children(noun, "relcl").stream());
-        return verbs.filter(verb -> sentence.token(verb).lemma().equals("be"))
-                .flatMap(be -> sentence.children(be, "acomp", "advmod", "prep").stream())
-                .flatMap(said -> sentence.within(sentence.subtreeSpan(said)).stream())
-                .anyMatch(word -> GOING_ON.contains(sentence.token(word).lemma()));
-    }
-
-    /** "Confirmed three attacks", "it was the ninth attack", "a new attack was announced". */
-    static boolean isCountedDeed(Sentence sentence, int noun) {
-        return Set.of("dobj", "attr", "nsubj", "nsubjpass")
-                        .contains(sentence.token(noun).relation())
-                && sentence.children(noun, "nmod", "amod").stream()
-                        .map(sentence::token)
-                        .anyMatch(word -> word.tag().equals("CD") || NEW.contains(word.lemma()));
-    }
-
-    /** Is one of these words what a phrase is about? */
-    static boolean hasHead(Sentence sentence, List<TextSpan> phrases, Set<String> lemmas) {
-        return phrases.stream()
-                .flatMap(phrase -> sentence.headOf(phrase).stream())
-                .map(sentence::token)
-                .anyMatch(head -> lemmas.contains(head.lemma()));
     }
 
     /** Rockets, and a barrage of rockets, but no missile carrier: that is a bomber or a ship. */
@@ -172,15 +163,6 @@ final class ClauseShapes {
                         WEAPONS.contains(token.lemma()) && !token.relation().equals("compound"));
     }
 
-    /** "Fell out of government control", "came under the rule of": whose a place is stands behind the verb. */
-    static boolean isOfControl(Sentence sentence, int verb) {
-        return sentence.children(verb, "prep").stream()
-                .flatMap(prep -> Stream.concat(Stream.of(prep), sentence.children(prep, "prep", "pcomp").stream()))
-                .flatMap(prep -> sentence.children(prep, "pobj").stream())
-                .anyMatch(noun -> CONTROL.contains(sentence.token(noun).lemma())
-                        && sentence.token(noun).isNoun());
-    }
-
     /** "Harim The army took a hill": where the stop behind a place was lost, the army reads as if it explained the place. */
     static int behindDateline(Sentence sentence, int subject) {
         return sentence.children(subject, "appos").stream()
@@ -190,5 +172,20 @@ final class ClauseShapes {
                                 the == subject + 1 && sentence.token(the).form().equals("The")))
                 .findFirst()
                 .orElse(subject);
+    }
+
+    /** "Thousands were forced to flee", "forty are feared to have died": the verb that the infinitive shares its subject with. */
+    static int raised(Clause clause) {
+        Sentence sentence = clause.sentence();
+        int verb = clause.verb();
+        boolean infinitive = verb == clause.trigger()
+                && verb >= 0
+                && sentence.token(verb).relation().equals("xcomp")
+                && sentence.child(verb, "aux")
+                        .map(sentence::token)
+                        .filter(to -> to.lemma().equals("to"))
+                        .isPresent();
+        int above = infinitive ? sentence.token(verb).head() : -1;
+        return above >= 0 && sentence.child(above, "auxpass").isPresent() ? above : verb;
     }
 }

@@ -45,7 +45,7 @@ public final class Extractor {
         List<List<List<TriggerMatcher.Match>>> readings = annotated.sentences().stream()
                 .map(sentence -> readings(annotated, sentence))
                 .toList();
-        AttackTrail trail = new AttackTrail(Surroundings.of(annotated, readings));
+        AttackTrail trail = new AttackTrail(Surroundings.of(annotated, readings), readings);
         List<RawClaim> claims = new ArrayList<>();
         SpeechChains speeches = SpeechChains.of(annotated);
         for (int i = 0; i < readings.size(); i++) {

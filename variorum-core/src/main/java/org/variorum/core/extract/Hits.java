@@ -2,6 +2,7 @@ package org.variorum.core.extract;
 
 import java.util.Set;
 import org.variorum.core.annotate.Sentence;
+import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
 
 /** How the words of one attack hang together: what it hit beside its dead, what it caused, and in which clause that is told. */
@@ -27,6 +28,8 @@ final class Hits {
 
     private static final Set<String> MEANS = Set.of("in", "by", "during");
     private static final Set<String> SEEING = Set.of("see", "witness");
+    private static final Set<String> DYING = WordLists.words("dying-verbs");
+    private static final Set<String> MUNITIONS = WordLists.words("munition-nouns");
 
     private Hits() {}
 
@@ -237,5 +240,69 @@ final class Hits {
     static boolean isBesideInfinitive(Sentence sentence, int hit, int attack) {
         Token token = sentence.token(attack);
         return token.relation().equals("xcomp") && sentence.token(hit).head() == token.head() && hit > attack;
+    }
+
+    /** "Was hit and crashed", "was shot down or crashed": two ways to tell that an aircraft was lost. */
+    static boolean isFallOf(Sentence sentence, int crash, int hit) {
+        return sentence.token(crash).lemma().equals("crash")
+                && sentence.token(crash).relation().equals("conj")
+                && sentence.token(crash).head() == hit;
+    }
+
+    /** "Six dead and ten injured were counted": those hurt are a part of the subject of the other verb. */
+    static boolean isOfSubject(Sentence sentence, int toll, int verb) {
+        boolean counted = toll > 0 && sentence.token(toll - 1).tag().equals("CD");
+        boolean listed = sentence.token(toll).relation().equals("conj") || counted;
+        return toll < verb
+                && listed
+                && sentence.child(toll, "prep", "agent").isEmpty()
+                && sentence.children(verb, "nsubj", "nsubjpass")
+                        .contains(sentence.token(toll).head());
+    }
+
+    /** Do the words tell of harm without a word for who or what did it? */
+    static boolean isSuffered(Sentence sentence, int toll) {
+        Clause clause = Clause.of(sentence, toll);
+        boolean intransitive =
+                clause.isPassive(toll) || sentence.child(toll, "dobj").isEmpty();
+        return sentence.token(toll).isVerb()
+                && intransitive
+                && sentence.child(toll, "agent").isEmpty();
+    }
+
+    /** What "and" joins is told as of one event, where "while" sets another beside it. */
+    static boolean isJoined(Sentence sentence, int toll) {
+        return sentence.token(toll).relation().equals("conj");
+    }
+
+    /** "Died after he was injured by a sniper": how the same person came to die. */
+    static boolean isSameDeath(Sentence sentence, int death, int injury) {
+        Token token = sentence.token(injury);
+        return token.relation().equals("advcl")
+                && token.head() == death
+                && DYING.contains(sentence.token(death).lemma())
+                && sentence.children(injury, "nsubjpass", "nsubj").stream()
+                        .allMatch(who -> sentence.token(who).tag().equals("PRP"));
+    }
+
+    /** "Fired rockets that fell on the market, killing three": the toll of the rockets fired. */
+    static boolean isOfMissile(Sentence sentence, int toll, int attack) {
+        int at = toll;
+        for (int steps = 0;
+                steps < Mergers.FARTHEST && at >= 0 && sentence.token(at).isVerb();
+                steps++) {
+            int head = sentence.token(at).head();
+            if (sentence.token(at).relation().equals("relcl")) {
+                return head == attack
+                        || (MUNITIONS.contains(sentence.token(head).lemma())
+                                && sentence.token(head).head() == attack);
+            }
+            if (!Outcomes.CLAUSES.contains(sentence.token(at).relation())
+                    || sentence.child(at, "nsubj", "nsubjpass").isPresent()) {
+                return false;
+            }
+            at = head;
+        }
+        return false;
     }
 }

@@ -27,6 +27,7 @@ final class KnownEventRules {
     private static final Set<String> FIGHTING = Set.of("fight", "battle", "combat", "fighting");
 
     private static final Set<String> PONDERING = Set.of("consider", "weigh", "mull", "intend", "plan", "want", "mean");
+    private static final Set<String> ASPECT = WordLists.words("aspect-verbs");
     private static final Set<String> OPEN = Set.of("if", "whether");
     private static final Set<String> READY = Set.of("ready", "prepared");
     private static final Set<String> DANGERS = Set.of("threat", "risk", "danger", "fear");
@@ -133,6 +134,14 @@ final class KnownEventRules {
                             "They were entering the town."),
                     KnownEventRules::isMoment),
             new UnstatedRule(
+                    "unstated.answered",
+                    "what somebody will respond to, or will not let go unpunished, is not told as an event",
+                    List.of(
+                            "The militia said it would respond to any airstrikes.",
+                            "The army will retaliate against the airstrikes."),
+                    List.of("The militia responded to the airstrikes.", "The airstrike will go on."),
+                    KnownEventRules::isAnswered),
+            new UnstatedRule(
                     "unstated.mourned",
                     "the dead of one's own side are remembered or avenged, not told of",
                     List.of("The note said that this was revenge for our dead."),
@@ -211,7 +220,8 @@ final class KnownEventRules {
 
     private static boolean isFormerCrime(Sentence sentence, Match match, List<Match> matches) {
         Token token = sentence.token(match.token());
-        if (match.trigger().eventType() != EventType.ACCUSATION || !token.isNoun()) {
+        boolean deed = token.isNoun() || token.lemma().equals("commit");
+        if (match.trigger().eventType() != EventType.ACCUSATION || !deed || goesOn(sentence, token)) {
             return false;
         }
         int verb = Clause.of(sentence, match.token()).verb();
@@ -220,6 +230,12 @@ final class KnownEventRules {
                 && sentence.children(verb, "aux").stream()
                         .anyMatch(aux -> sentence.token(aux).lemma().equals("to"));
         return infinitive || hasDeterminer(sentence, match.token(), DEMONSTRATIVES);
+    }
+
+    /** "Continues to commit crimes". */
+    private static boolean goesOn(Sentence sentence, Token token) {
+        return token.relation().equals("xcomp")
+                && ASPECT.contains(sentence.token(token.head()).lemma());
     }
 
     private static boolean isDated(Sentence sentence, Match match, List<Match> matches) {
@@ -268,6 +284,20 @@ final class KnownEventRules {
                         .filter("media_release"::equals)
                         .isPresent())
                 .anyMatch(other -> sentence.isBelow(match.token(), other.token()));
+    }
+
+    private static boolean isAnswered(Sentence sentence, Match match, List<Match> matches) {
+        int above = sentence.token(match.token()).head();
+        boolean behind = above >= 0
+                && Set.of("to", "against").contains(sentence.token(above).lemma());
+        int verb = behind ? sentence.token(above).head() : above;
+        return sentence.token(match.token()).isNoun()
+                && matches.stream()
+                        .anyMatch(other -> other.token() == verb
+                                && other.trigger()
+                                        .subtype()
+                                        .filter("threat"::equals)
+                                        .isPresent());
     }
 
     private static boolean isMourned(Sentence sentence, Match match, List<Match> matches) {

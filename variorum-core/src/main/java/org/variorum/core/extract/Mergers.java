@@ -19,8 +19,8 @@ import org.variorum.model.Realis;
  */
 final class Mergers {
 
-    /** How many clauses a toll may stand away from what was fired. */
-    private static final int FARTHEST = 4;
+    /** How many clauses an outcome may stand away from its attack. */
+    static final int FARTHEST = 4;
 
     private static final Set<EventType> ATTACKS =
             Set.of(EventType.AIRSTRIKE, EventType.MISSILE_LAUNCH, EventType.GROUND_OPERATION, EventType.OTHER);
@@ -28,7 +28,6 @@ final class Mergers {
     private static final Set<String> OWN_EVENTS =
             Set.of("capture", "siege", "withdrawal", "shootdown", "evacuation", "sortie_count", "interception");
 
-    private static final Set<String> MUNITIONS = WordLists.words("munition-nouns");
     private static final Set<String> TOLLS = WordLists.words("toll-nouns");
     private static final Set<String> HITTING = WordLists.words("hitting-verbs");
 
@@ -54,9 +53,20 @@ final class Mergers {
         mergers.moments();
         mergers.outcomes();
         mergers.agreements();
+        mergers.crashes();
         mergers.doubles();
         mergers.flatten();
         return mergers.into;
+    }
+
+    /** "The jet was hit and crashed": the end of the aircraft that was shot at. */
+    private void crashes() {
+        for (Match crash : matches) {
+            matches.stream()
+                    .filter(hit -> Hits.isFallOf(sentence, crash.token(), hit.token()))
+                    .findFirst()
+                    .ifPresent(hit -> into.put(crash, hit));
+        }
     }
 
     /** What is part of a part is part of the whole. */
@@ -112,8 +122,13 @@ final class Mergers {
         List<Match> tolls = tollWords();
         for (Match toll : tolls) {
             tolls.stream()
-                    .filter(first -> first.token() < toll.token() && !into.containsKey(first))
+                    .filter(first -> !into.containsKey(first))
+                    .filter(first ->
+                            first.token() < toll.token() || Hits.isOfSubject(sentence, toll.token(), first.token()))
                     .filter(first -> isListed(toll.token(), first.token())
+                            || Hits.isOfSubject(sentence, toll.token(), first.token())
+                            || Hits.isSameDeath(sentence, first.token(), toll.token())
+                            || Hits.isDoneIn(sentence, first.token(), toll.token())
                             || Participles.areInARow(sentence, first.token(), toll.token())
                             || isSecondHarm(toll.token(), first.token()))
                     .findFirst()
@@ -128,23 +143,21 @@ final class Mergers {
     }
 
     private boolean isSecondHarm(int toll, int first) {
+        boolean more = Hits.isMore(sentence, toll);
+        boolean elsewhere = isElsewhere(toll);
+        if (more && !elsewhere && Hits.isToldBelow(sentence, toll, first)) {
+            return true;
+        }
+        boolean sameToll = more && (!elsewhere || Hits.isJoined(sentence, toll));
         return Outcomes.isOutcomeOf(sentence, toll, first)
-                && (!hasOwnSubject(toll) || Hits.isMore(sentence, toll) || isOfSameAttack(toll, first));
+                && (!hasOwnSubject(toll) || sameToll || isOfSameAttack(toll, first));
     }
 
     /** "A woman was killed and two men were wounded": nothing says that the second harm had a cause or a place of its own. */
     private boolean isOfSameAttack(int toll, int first) {
-        return isSuffered(toll) && isSuffered(first) && !(isElsewhere(toll) && isElsewhere(first));
-    }
-
-    /** Do the words tell of harm without a word for who or what did it? */
-    private boolean isSuffered(int toll) {
-        Clause clause = Clause.of(sentence, toll);
-        boolean intransitive =
-                clause.isPassive(toll) || sentence.child(toll, "dobj").isEmpty();
-        return sentence.token(toll).isVerb()
-                && intransitive
-                && sentence.child(toll, "agent").isEmpty();
+        return Hits.isSuffered(sentence, toll)
+                && Hits.isSuffered(sentence, first)
+                && !(isElsewhere(toll) && isElsewhere(first));
     }
 
     /** Has the harm a place or an attack of its own? */
@@ -187,7 +200,8 @@ final class Mergers {
                 continue;
             }
             tollWords().stream()
-                    .filter(toll -> toll.token() == sentence.token(verb).head() && isSuffered(toll.token()))
+                    .filter(toll ->
+                            toll.token() == sentence.token(verb).head() && Hits.isSuffered(sentence, toll.token()))
                     .findFirst()
                     .ifPresent(toll -> into.put(attack, toll));
         }
@@ -259,7 +273,7 @@ final class Mergers {
         }
         Clause clause = Clause.of(sentence, attack);
         return (Outcomes.isOutcomeOf(sentence, toll, attack) && !hasOwnSubject(toll))
-                || isOfMissile(toll, attack)
+                || Hits.isOfMissile(sentence, toll, attack)
                 || Hits.isJoined(sentence, attack, toll)
                 || Hits.isBesideToll(sentence, attack, toll)
                 || (Hits.isGerund(sentence, attack) && sentence.token(attack).head() == toll)
@@ -283,26 +297,8 @@ final class Mergers {
         return attack.verb() > attack.trigger()
                 && sentence.token(toll).relation().equals("conj")
                 && sentence.token(toll).head() == attack.verb()
-                && isSuffered(toll)
-                && isSuffered(attack.verb());
-    }
-
-    /** "Fired rockets that fell on the market, killing three": the toll of the rockets fired. */
-    private boolean isOfMissile(int toll, int attack) {
-        int at = toll;
-        for (int steps = 0; steps < FARTHEST && at >= 0 && sentence.token(at).isVerb(); steps++) {
-            int head = sentence.token(at).head();
-            if (sentence.token(at).relation().equals("relcl")) {
-                return head == attack
-                        || (MUNITIONS.contains(sentence.token(head).lemma())
-                                && sentence.token(head).head() == attack);
-            }
-            if (!Outcomes.CLAUSES.contains(sentence.token(at).relation()) || hasOwnSubject(at)) {
-                return false;
-            }
-            at = head;
-        }
-        return false;
+                && Hits.isSuffered(sentence, toll)
+                && Hits.isSuffered(sentence, attack.verb());
     }
 
     /** "Shelled the ferry but did not kill anyone": the attack happened, the killing did not. */
@@ -354,6 +350,10 @@ final class Mergers {
     /** "The raid was an aggression", "is engaged in fighting": the charge is more than the raid, the fighting than the post. */
     private void join(Match first, Match second) {
         boolean more = second.trigger().eventType() == EventType.ACCUSATION && isAttack(first);
+        more |= second.trigger().eventType() == EventType.CASUALTIES
+                && isAttack(first)
+                && Hits.isJoined(sentence, second.token())
+                && sentence.token(second.token()).head() == first.token();
         more |= sentence.token(first.token()).lemma().equals("engage") && isAttack(second);
         more |= Hits.isOnlyHeard(sentence, first.token()) && isAttack(second);
         boolean other = first.trigger().eventType() != second.trigger().eventType();

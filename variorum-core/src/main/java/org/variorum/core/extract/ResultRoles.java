@@ -68,7 +68,7 @@ final class ResultRoles {
     /** "Most of the wounded were children": those who are told to be among the harmed. */
     private void victims() {
         int verb = clause.trigger();
-        if (lemma(verb).equals("be") && ClauseShapes.isOfVictims(sentence, verb)) {
+        if (lemma(verb).equals("be") && WordNeeds.isOfVictims(sentence, verb)) {
             roles.remove(Role.AGENT);
             sentence.children(verb, "attr").forEach(who -> finder.add(Role.PATIENT, who));
         }

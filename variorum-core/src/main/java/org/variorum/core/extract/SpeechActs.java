@@ -26,7 +26,8 @@ final class SpeechActs {
 
     private static final int NEAR_AFTER = 3;
 
-    private static final Set<Trigger.Need> TAKING_IN = Set.of(Trigger.Need.SPEECH, Trigger.Need.STOP);
+    private static final Set<Trigger.Need> TAKING_IN =
+            Set.of(Trigger.Need.SPEECH, Trigger.Need.STOP, Trigger.Need.BLAMED);
 
     private final List<TriggerMatcher.Match> kept;
     private final Map<TriggerMatcher.Match, TriggerMatcher.Match> about;
@@ -72,9 +73,10 @@ final class SpeechActs {
             if (!act.isSpeech()) {
                 continue;
             }
-            Optional<TriggerMatcher.Match> inner = reportedBy(
-                            annotated, sentence.token(act.token()).span())
-                    .flatMap(speech -> firstInside(sentence, matches, speech));
+            Optional<TriggerMatcher.Match> inner = act.trigger().needs() == Trigger.Need.BLAMED
+                    ? firstBelow(sentence, matches, act)
+                    : reportedBy(annotated, sentence.token(act.token()).span())
+                            .flatMap(speech -> firstInside(sentence, matches, speech));
             if (inner.filter(event -> isGerundOf(sentence, event, act)).isPresent()) {
                 kept.remove(act);
             } else if (inner.isPresent() && TAKING_IN.contains(act.trigger().needs())) {
@@ -93,6 +95,14 @@ final class SpeechActs {
     private static boolean isGerundOf(Sentence sentence, TriggerMatcher.Match event, TriggerMatcher.Match act) {
         Token token = sentence.token(event.token());
         return token.tag().equals("VBG") && token.head() == act.token();
+    }
+
+    /** "Was accused of bombing the town", "the raid was blamed on them": what stands below the word of blame. */
+    private static Optional<TriggerMatcher.Match> firstBelow(
+            Sentence sentence, List<TriggerMatcher.Match> matches, TriggerMatcher.Match act) {
+        return matches.stream()
+                .filter(match -> !match.equals(act) && sentence.isBelow(match.token(), act.token()))
+                .findFirst();
     }
 
     private static Optional<TriggerMatcher.Match> firstInside(

@@ -21,8 +21,11 @@ final class TriggerMatcher {
 
     private static final Set<String> PARTS = WordLists.words("part-nouns");
 
-    private static final Set<Trigger.Need> SPEAKING =
-            Set.of(Trigger.Need.SPEECH, Trigger.Need.SPEECH_ALONE, Trigger.Need.ORDER, Trigger.Need.STOP);
+    private static final Set<Trigger.Need> SPEAKING = Set.of(
+            Trigger.Need.SPEECH, Trigger.Need.SPEECH_ALONE, Trigger.Need.ORDER, Trigger.Need.STOP, Trigger.Need.BLAMED);
+
+    /** What a blast leaves people, however the parser hung the word. */
+    private static final Set<String> HARMED = Set.of("dead", "wounded", "injured");
 
     private static final List<String> BESIDE_NOUN = List.of("compound", "amod", "nmod");
     private static final List<String> BESIDE_VERB =
@@ -116,10 +119,22 @@ final class TriggerMatcher {
         if (!sentence.token(object).relation().equals("dobj")) {
             return Stream.of();
         }
-        Stream<Integer> adjectives =
-                sentence.children(object, "nmod", "amod").stream().filter(child -> child > object);
+        int next = sentence.subtree(object).length();
+        Stream<Integer> harmed = next < sentence.tokens().size()
+                        && HARMED.contains(sentence.token(next).form())
+                ? Stream.of(next)
+                : Stream.of();
+        Stream<Integer> adjectives = Stream.concat(harmed, saidOf(sentence, object));
         return PARTS.contains(sentence.token(object).lemma())
                 ? Stream.concat(adjectives, ofWhat(sentence, object))
                 : adjectives;
+    }
+
+    /** "Left a guard wounded", "five injured": adjectives and past participles behind the noun. */
+    private static Stream<Integer> saidOf(Sentence sentence, int object) {
+        return sentence.children(object, "nmod", "amod", "acl").stream()
+                .filter(child -> child > object)
+                .filter(child -> !sentence.token(child).relation().equals("acl")
+                        || sentence.token(child).tag().equals("VBN"));
     }
 }

@@ -36,7 +36,8 @@ final class UnstatedRules {
                     "an infinitive below another event is that event's purpose, not an event of its own",
                     List.of(
                             "The army launched an offensive on Monday to encircle the city.",
-                            "Troops opened an offensive on Monday to try to seize the port."),
+                            "Troops opened an offensive on Monday to try to seize the port.",
+                            "The army announced a truce to allow aid convoys to reach the town."),
                     List.of(
                             "Two jets flew from the coast to bomb the depot.",
                             "The militiamen tried to seize the bridge."),
@@ -158,7 +159,7 @@ final class UnstatedRules {
             return false;
         }
         Token own = sentence.token(infinitive);
-        boolean tried = own.relation().equals("xcomp") && isInfinitive(sentence, own.head());
+        boolean tried = Set.of("xcomp", "ccomp").contains(own.relation()) && isInfinitive(sentence, own.head());
         Token verb = tried ? sentence.token(own.head()) : own;
         return Set.of("advcl", "acl").contains(verb.relation())
                 && matches.stream()
@@ -300,6 +301,7 @@ final class UnstatedRules {
         }
         Token verb = sentence.token(token.head());
         boolean named = verb.lemma().equals("be")
+                && match.trigger().eventType() != EventType.CASUALTIES
                 && token.relation().equals("nsubj")
                 && sentence.children(token.head(), "attr", "acomp").stream()
                         .filter(said -> sentence.token(said).isNoun()

@@ -128,7 +128,45 @@ public record Trigger(
         /** The word reports that somebody is told to stop what he does, which is the event spoken of. */
         STOP,
         /** An accord behind a preposition, with a word of who made it: "following a truce between the two". */
-        MADE_BEFORE
+        MADE_BEFORE,
+        /** An aircraft as subject, and fire behind "under": "the helicopter came under fire". */
+        AIRCRAFT_UNDER_FIRE,
+        /** Those harmed whose number is told: "the number of victims rose". */
+        NUMBERED,
+        /** A deed that somebody is behind: "was behind the bombing". */
+        BEHIND_DEED,
+        /** Relief goods as what moves, by nobody who fights: "the aid convoy entered". */
+        AID_SUBJECT,
+        /** Works of art or of faith, or what is left of them, as object. */
+        HERITAGE_OBJECT,
+        /** Buildings that serve people, which no longer work: "was put out of service". */
+        OUT_OF_SERVICE,
+        /** What is yet to be done, or is ruled out: "will respond". */
+        FUTURE,
+        /** Who is hurt, in whose condition: "two of the wounded are in a critical condition". */
+        CONDITION,
+        /** An accord below the noun, which is what the sentence is about: "the latest breach of the truce". */
+        OF_ACCORD,
+        /** Fighting below the noun, which is what the sentence is about: "a halt to the fighting". */
+        OF_FIGHTING,
+        /** More than one as object: "commits massacres". */
+        SEVERAL,
+        /** An aircraft as what was hit from the ground, by fire: "the helicopter was hit by gunfire". */
+        AIRCRAFT_HIT,
+        /** Laid to somebody's charge by nobody named: "was blamed for the attack". */
+        BLAMED,
+        /** Relief goods as what is kept back or let through. */
+        AID_OBJECT,
+        /** Those buried or missing, as who is searched for. */
+        SEARCHED,
+        /** Somebody's use of a chemical weapon, as what something is told of. */
+        CHEMICAL_USE,
+        /** A bomb, a mine or a vehicle that carries one as subject: "the car bomb went off". */
+        EXPLOSIVE_AGENT,
+        /** War against people, as the word stands in what somebody says: "waged a war against us". */
+        AGAINST_PEOPLE,
+        /** The word says of what is dangerous, where it reports no clause: "warned citizens of attacks". */
+        OF_WAR
     }
 
     /** What a trigger's document must speak of. */
@@ -140,7 +178,9 @@ public record Trigger(
         /** An attack from the air, told last before the word, or in its sentence. */
         AIR,
         /** Shells, rockets or missiles, told last before the word, or in its sentence. */
-        FIRE
+        FIRE,
+        /** A bomb that was laid, driven or worn, told last before the word, or in its sentence. */
+        BLAST
     }
 
     static Trigger of(Table.Row row) {

@@ -12,6 +12,7 @@ import org.variorum.core.annotate.Amount;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Mention;
 import org.variorum.core.annotate.Sentence;
+import org.variorum.core.lexicon.Trigger;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
 import org.variorum.model.EventType;
@@ -128,7 +129,14 @@ final class QuantityReader {
         int own = trigger.get();
         boolean inQuote = words.raw().quote().contains(sentence.token(owner).span());
         boolean toll = TOLLS.contains(sentence.token(own).lemma()) && isCasualty(owner);
-        return owner == own || (inQuote && (toll || isJoined(owner, own)));
+        return owner == own || (inQuote && (toll || isJoined(owner, own) || isReached(owner, own)));
+    }
+
+    /** "The number of victims has reached 236": the verb that the number of those harmed is the subject of. */
+    private boolean isReached(int owner, int own) {
+        return words.raw().trigger().needs() == Trigger.Need.NUMBERED
+                && sentence.token(owner).isVerb()
+                && sentence.isBelow(own, owner);
     }
 
     private boolean isCasualty(int owner) {
