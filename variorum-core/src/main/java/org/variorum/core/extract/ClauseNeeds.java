@@ -22,17 +22,14 @@ import org.variorum.model.TextSpan;
 final class ClauseNeeds {
 
     /** Parts of the names of forces that fly; the coalitions of our time fight from the air. */
-    private static final Set<String> AIRCRAFT = WordLists.words("aircraft-nouns");
-
     private static final Set<String> FLYING = WordLists.words("air-nouns");
-    private static final Set<String> MISSILE = WordLists.words("missile-nouns");
+
     private static final Set<String> PROJECTILES = WordLists.words("weapon-nouns");
     private static final Set<String> PEOPLE = WordLists.words("people-nouns");
 
     /** Pronouns that stand for people where the verb is one of harm: "both were injured". */
     private static final Set<String> COUNTED = WordLists.words("people-pronouns");
 
-    private static final Set<String> FORCES = WordLists.words("forces-nouns");
     private static final Set<String> CHEMICAL = WordLists.words("chemical-words");
     private static final Set<String> TOPICS = WordLists.words("war-topics");
     private static final Set<String> AIRPORTS = Set.of("airport", "airspace");

@@ -349,18 +349,24 @@ final class Mergers {
 
     /** "The raid was an aggression", "is engaged in fighting": the charge is more than the raid, the fighting than the post. */
     private void join(Match first, Match second) {
-        boolean more = second.trigger().eventType() == EventType.ACCUSATION && isAttack(first);
-        more |= second.trigger().eventType() == EventType.CASUALTIES
-                && isAttack(first)
-                && Hits.isJoined(sentence, second.token())
-                && sentence.token(second.token()).head() == first.token();
-        more |= sentence.token(first.token()).lemma().equals("engage") && isAttack(second);
-        more |= Hits.isOnlyHeard(sentence, first.token()) && isAttack(second);
+        boolean more = isAttack(first) ? isMoreThanAttack(first, second) : isNoAttack(first) && isAttack(second);
         boolean other = first.trigger().eventType() != second.trigger().eventType();
         if (!more && other && isAttack(second) && Hits.isAnswered(sentence, second.token())) {
             return;
         }
         into.put(more ? first : second, more ? second : first);
+    }
+
+    private boolean isMoreThanAttack(Match attack, Match second) {
+        EventType type = second.trigger().eventType();
+        boolean toll = type == EventType.CASUALTIES
+                && Hits.isJoined(sentence, second.token())
+                && sentence.token(second.token()).head() == attack.token();
+        return toll || type == EventType.ACCUSATION || (isNoAttack(attack) && isAttack(second));
+    }
+
+    private boolean isNoAttack(Match match) {
+        return sentence.token(match.token()).lemma().equals("engage") || Hits.isOnlyHeard(sentence, match.token());
     }
 
     /** "Did not agree to cooperate" is one refusal. */

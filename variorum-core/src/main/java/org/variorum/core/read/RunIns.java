@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.core.read.Document.ZoneSpan;
@@ -27,6 +28,11 @@ final class RunIns {
     private static final Pattern OPENING = Pattern.compile(
             " (?=(?:At least|An?|The|In|On|It|He|She|They|Several|(?:Dozens|Hundreds|Scores|Thousands) of|More than"
                     + "|According to) )");
+
+    private static final Pattern RUNNING =
+            Pattern.compile(" (?:a|an|the|in|on|at|by|from|was|were|has|have|had|is|are|said)(?= )");
+
+    private static final Pattern CAPITAL = Pattern.compile(" (?=\\p{Lu})");
 
     private final String paragraph;
     private final List<Begin> begins;
@@ -107,7 +113,17 @@ final class RunIns {
         if (stop.isEmpty() && longest == limit) {
             return Optional.of(limit);
         }
-        return first(OPENING, begin.end(), stop.orElse(longest));
+        int limited = stop.orElse(longest);
+        return first(OPENING, begin.end(), limited).or(() -> beforeRunning(begin.end(), limited));
+    }
+
+    /** Tags hold no articles or prepositions: the sentence begins at the last capital before the first of these. */
+    private Optional<Integer> beforeRunning(int from, int limit) {
+        return first(RUNNING, from, limit).flatMap(running -> {
+            Matcher capital = CAPITAL.matcher(paragraph).region(from, running);
+            capital.useTransparentBounds(true);
+            return capital.results().map(MatchResult::end).reduce((first, second) -> second);
+        });
     }
 
     private Optional<Integer> first(Pattern pattern, int from, int limit) {

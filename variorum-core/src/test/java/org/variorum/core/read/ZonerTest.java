@@ -232,6 +232,13 @@ final class ZonerTest {
     }
 
     @Test
+    void tagsEndBeforeTheCapitalOfTheFirstRunningWords() {
+        assertThat(zones("Ships Sink", "Ships Sink Tags Delta harbour war Navy boats in the delta sank two ships."))
+                .containsSubsequence(
+                        "FURNITURE Tags Delta harbour war", "BODY Navy boats in the delta sank two ships.");
+    }
+
+    @Test
     void aTitleInCapitalsIsPartedAlsoWhereNoMetadataNameIt() {
         String body =
                 "The crews were saved by fishermen of the town who had heard the blast the coast guard said. Mayor Ana"
