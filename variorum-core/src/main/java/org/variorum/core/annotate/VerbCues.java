@@ -23,6 +23,8 @@ final class VerbCues {
 
     private static final Set<String> ASIDE = Set.of("after", "although", "as", "though", "while");
 
+    private static final Set<String> OCCASIONS = Set.of("speak", "talk", "write");
+
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
     private final Map<String, Entries.SpeechWord> verbs;
@@ -35,7 +37,7 @@ final class VerbCues {
         List<ReportedWords> found = new ArrayList<>();
         for (int i = 0; i < sentence.tokens().size(); i++) {
             Token token = sentence.token(i);
-            if (token.isVerb() && !MODIFIES.contains(token.relation())) {
+            if (token.isVerb() && !MODIFIES.contains(token.relation()) && !isOccasion(sentence, i)) {
                 Optional<Entries.SpeechWord> word = word(sentence, i);
                 if (word.isPresent()) {
                     ReportedWords words = reported(sentence, index, i, word.get(), text);
@@ -92,6 +94,14 @@ final class VerbCues {
                 Optional.empty(),
                 isAside(sentence, verb),
                 "speech.verb." + word.id());
+    }
+
+    /** "..., speaking at a rally", "..., talking to reporters": where he said what another verb reports. */
+    private static boolean isOccasion(Sentence sentence, int verb) {
+        return sentence.token(verb).tag().equals("VBG")
+                && OCCASIONS.contains(sentence.token(verb).lemma())
+                && sentence.child(verb, "ccomp").isEmpty()
+                && sentence.child(verb, "prep").filter(prep -> prep > verb).isPresent();
     }
 
     private void clearRivals(Sentence sentence, int verb, BitSet words) {

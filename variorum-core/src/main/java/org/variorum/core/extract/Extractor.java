@@ -95,7 +95,7 @@ public final class Extractor {
         Sentence sentence = annotated.sentences().get(index);
         Clause clause = Clause.of(sentence, match.token());
         TextSpan trigger = sentence.token(match.token()).span();
-        List<Speech> outer = speeches.of(index, trigger);
+        List<Speech> outer = Charges.without(sentence, match.token(), speeches.of(index, trigger));
         Optional<TextSpan> said = outer.isEmpty()
                 ? Optional.empty()
                 : outer.get(outer.size() - 1).content().stream()

@@ -26,6 +26,7 @@ final class MeetingRoles {
     private static final Set<String> BEARING = Set.of("be", "come", "remain", "stay", "live", "suffer");
     private static final Set<String> PERSONS = WordLists.words("attacker-nouns");
     private static final Set<String> ARMING = Set.of("arm", "equip");
+    private static final Set<String> JOINT = WordLists.words("joint-verbs");
     private static final Set<String> SITES = Set.of("in", "inside", "aboard", "at");
 
     private final Sentence sentence;
@@ -53,6 +54,7 @@ final class MeetingRoles {
         meeting.opponents();
         meeting.ofOwnDeeds();
         meeting.parties();
+        meeting.partners();
         meeting.inflicted();
     }
 
@@ -226,6 +228,18 @@ final class MeetingRoles {
                     .toList()
                     .forEach(who -> finder.add(Role.AGENT, who));
         }
+    }
+
+    /** "Did not agree to coordinate with the neighbours", "discussed the raids with envoys": with whom. */
+    private void partners() {
+        int trigger = clause.trigger();
+        Stream<Integer> joint =
+                Stream.concat(Stream.of(trigger), sentence.children(trigger, "xcomp", "advcl").stream());
+        joint.filter(verb -> JOINT.contains(lemma(verb)) && sentence.token(verb).isVerb())
+                .flatMap(verb -> objects(verb, Set.of("with")))
+                .filter(who -> sentence.token(who).isNoun())
+                .toList()
+                .forEach(who -> finder.add(Role.PARTNER, who));
     }
 
     /** "Shelled the posts, inflicting heavy losses": whoever shelled them. */

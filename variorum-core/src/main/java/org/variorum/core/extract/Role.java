@@ -13,5 +13,7 @@ public enum Role {
     /** From where. */
     SOURCE,
     /** In or on what it happened: "in a clinic", "aboard a ferry". */
-    SITE
+    SITE,
+    /** With whom it is agreed or done: "cooperate with". */
+    PARTNER
 }

@@ -60,8 +60,7 @@ final class TargetReader {
     private static final Set<String> TAKING = Set.of("capture", "recapture");
 
     /** What has no target: what is moved or agreed is none. */
-    private static final Set<EventType> WITHOUT =
-            Set.of(EventType.DEPLOYMENT, EventType.AGREEMENT, EventType.STATEMENT);
+    private static final Set<EventType> WITHOUT = Set.of(EventType.DEPLOYMENT, EventType.STATEMENT);
 
     private final ClaimWords words;
     private final Sentence sentence;
@@ -135,6 +134,10 @@ final class TargetReader {
         boolean leaves = raw.trigger().subtype().filter("withdrawal"::equals).isPresent();
         if (leaves || WITHOUT.contains(raw.trigger().eventType())) {
             return List.of();
+        }
+        List<TextSpan> partners = raw.phrases(Role.PARTNER);
+        if (raw.trigger().eventType() == EventType.AGREEMENT || !partners.isEmpty()) {
+            return partners;
         }
         List<TextSpan> taken = takenFrom(raw);
         if (!taken.isEmpty()) {

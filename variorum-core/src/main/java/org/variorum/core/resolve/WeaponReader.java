@@ -36,6 +36,9 @@ final class WeaponReader {
     /** Verbs whose object is hit, whatever it is. */
     private static final Set<String> EFFECTS = WordLists.words("effect-verbs");
 
+    /** Verbs that tell what carries a weapon, or is made to. */
+    private static final Set<String> FITTING = WordLists.words("fitting-verbs");
+
     private static final Set<String> DEVICES = Set.of("device", "charge", "package", "parcel");
     private static final Set<String> MODIFIERS = WordLists.words("weapon-modifiers");
     private static final Set<String> PLATFORMS = WordLists.words("weapon-platforms");
@@ -58,7 +61,9 @@ final class WeaponReader {
         RawClaim raw = words.raw();
         raw.scope().forEach(this::systems);
         raw.phrases(Role.AGENT).forEach(this::systems);
+        int before = found.size();
         naming().ifPresent(this::systems);
+        boolean told = found.size() > before;
         if (raw.trigger().eventType() == EventType.DEPLOYMENT) {
             raw.phrases(Role.PATIENT).forEach(this::systems);
             nouns(raw.phrases(Role.PATIENT), ARMS);
@@ -83,13 +88,31 @@ final class WeaponReader {
                 .flatMap(role -> raw.phrases(role).stream())
                 .forEach(this::devices);
         nouns(raw.phrases(Role.AGENT), WEAPON_NOUNS);
-        nouns(raw.phrases(Role.AGENT), PLATFORMS);
+        if (!told) {
+            nouns(raw.phrases(Role.AGENT), PLATFORMS);
+        }
         chemicals(raw);
         return found;
     }
 
     private void systems(TextSpan part) {
-        Annotated.inside(words.annotated().systems(), part).forEach(this::named);
+        Annotated.inside(words.annotated().systems(), part).stream()
+                .filter(mention -> !isOnlyFitted(mention.span()))
+                .forEach(this::named);
+    }
+
+    /** "A missile of the type that is carried by Tu-95s": what else carries such a missile was not used for that. */
+    private boolean isOnlyFitted(TextSpan system) {
+        int trigger = sentence.headOf(words.raw().words()).orElse(-1);
+        int at = sentence.headOf(system).orElse(-1);
+        for (int steps = 0; steps < sentence.tokens().size() && at >= 0 && at != trigger; steps++) {
+            if (sentence.token(at).isVerb()) {
+                return FITTING.contains(sentence.token(at).lemma())
+                        && sentence.child(at, "auxpass").isPresent();
+            }
+            at = sentence.token(at).head();
+        }
+        return false;
     }
 
     private void chemicals(RawClaim raw) {
@@ -105,27 +128,39 @@ final class WeaponReader {
 
     /** "The bombers that flew the raid were Tu-95s", "all planes were used, namely the Tu-95": what tells which they were. */
     private Optional<TextSpan> naming() {
-        int trigger = sentence.headOf(words.raw().words()).orElse(-1);
-        if (trigger < 0 || !sentence.token(trigger).isVerb()) {
+        int verb = verb();
+        if (verb < 0) {
             return Optional.empty();
         }
-        int noun = sentence.token(trigger).relation().equals("relcl")
-                ? sentence.token(trigger).head()
+        int noun = sentence.token(verb).relation().equals("relcl")
+                ? sentence.token(verb).head()
                 : -1;
         int copula = noun >= 0 && sentence.token(noun).relation().equals("nsubj")
                 ? sentence.token(noun).head()
                 : -1;
-        boolean told =
-                copula > trigger && NAMING.contains(sentence.token(copula).lemma());
-        int from = IntStream.range(trigger + 1, sentence.tokens().size())
+        boolean told = copula > verb && NAMING.contains(sentence.token(copula).lemma());
+        int from = IntStream.range(verb + 1, sentence.tokens().size())
                 .filter(at -> told ? at == copula : sentence.token(at).lemma().equals("namely"))
                 .findFirst()
                 .orElse(-1);
+        int until = IntStream.range(from + 1, sentence.tokens().size())
+                .filter(at -> sentence.token(at).tag().equals("VBG"))
+                .findFirst()
+                .orElse(sentence.tokens().size());
         return from < 0
                 ? Optional.empty()
                 : Optional.of(sentence.token(from)
                         .span()
-                        .union(sentence.token(sentence.tokens().size() - 1).span()));
+                        .union(sentence.token(until - 1).span()));
+    }
+
+    /** The verb of the event; of an attack that somebody launched the launching. */
+    private int verb() {
+        int trigger = sentence.headOf(words.raw().words()).orElse(-1);
+        int verb = trigger >= 0 && !sentence.token(trigger).isVerb()
+                ? sentence.token(trigger).head()
+                : trigger;
+        return verb >= 0 && sentence.token(verb).isVerb() ? verb : -1;
     }
 
     /** "A group headed by a carrier". */
