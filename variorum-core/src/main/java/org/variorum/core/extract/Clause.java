@@ -66,6 +66,9 @@ record Clause(Sentence sentence, int trigger, int verb) {
         while (at >= 0
                 && (!sentence.token(at).isVerb() || isPreposition(sentence, at))
                 && steps++ < sentence.tokens().size()) {
+            if (ClauseShapes.isBeside(sentence, at)) {
+                return new Clause(sentence, trigger, -1);
+            }
             at = sentence.token(at).head();
         }
         return new Clause(sentence, trigger, at);

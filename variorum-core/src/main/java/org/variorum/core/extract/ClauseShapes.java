@@ -21,9 +21,19 @@ final class ClauseShapes {
     private static final Set<String> GROUND = Stream.of("settlement-nouns", "facility-nouns", "hollow-nouns")
             .flatMap(list -> WordLists.words(list).stream())
             .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> BESIDE = Set.of("addition", "besides", "beside");
     private static final Set<String> MEASURES = WordLists.words("measure-nouns");
 
     private ClauseShapes() {}
+
+    /** "In addition to the raids jets flew ...", "besides the raids ...": what opens the sentence so is told beside its verb. */
+    static boolean isBeside(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean opens = at == 0
+                || (at == 1 && token.lemma().equals("addition"))
+                || sentence.token(at - 1).tag().equals("''");
+        return opens && BESIDE.contains(token.lemma());
+    }
 
     /** In "three days of strikes" the days, which the verb has for the strikes; else the trigger itself. */
     static int measured(Sentence sentence, int trigger) {
