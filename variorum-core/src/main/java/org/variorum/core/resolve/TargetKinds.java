@@ -29,7 +29,7 @@ final class TargetKinds {
     private static final Set<String> HOMES = WordLists.words("quarter-nouns");
 
     private static final Set<String> POSTS =
-            Set.of("checkpoint", "force", "front", "garrison", "line", "outpost", "position", "post", "trench");
+            Set.of("checkpoint", "fighter", "force", "front", "garrison", "line", "outpost", "position", "post", "soldier", "trench", "troop");
     private static final Set<String> RULERS = Set.of("army", "government", "regime", "state");
     private static final Set<String> ALLIED =
             Set.of("allied", "loyal", "loyalist", "militia", "militiamen", "pro", "pro-government", "pro-regime");
