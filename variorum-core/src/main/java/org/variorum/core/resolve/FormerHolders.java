@@ -40,7 +40,7 @@ final class FormerHolders {
         return IntStream.range(0, sentence.tokens().size())
                 .filter(verb -> TAKING.contains(sentence.token(verb).lemma())
                         && sentence.token(verb).isVerb()
-                        && (verb == root || sentence.isBelow(verb, root)))
+                        && isPartOf(verb, deed, root))
                 .filter(verb ->
                         words.raw().quote().contains(sentence.token(verb).span()))
                 .boxed()
@@ -48,6 +48,19 @@ final class FormerHolders {
                 .distinct()
                 .map(loser -> sentence.token(loser).span())
                 .toList();
+    }
+
+    /** Does the verb hang on the deed or its verb, and not on a clause that tells of something else? */
+    private boolean isPartOf(int verb, int deed, int root) {
+        int at = verb;
+        for (int steps = 0; steps < sentence.tokens().size() && at != root && at != deed; steps++) {
+            int above = sentence.token(at).head();
+            if (above < 0 || (above != deed && sentence.token(at).relation().equals("relcl"))) {
+                return false;
+            }
+            at = above;
+        }
+        return true;
     }
 
     private Stream<Integer> losers(int verb) {
