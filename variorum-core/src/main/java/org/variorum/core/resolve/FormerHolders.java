@@ -75,7 +75,9 @@ final class FormerHolders {
 
     private boolean isParty(int at) {
         return FORCES.contains(sentence.token(at).lemma())
-                || Annotated.touching(words.annotated().actors(), sentence.token(at).span()).stream()
+                || Annotated.touching(
+                                words.annotated().actors(), sentence.token(at).span())
+                        .stream()
                         .anyMatch(m -> m.value().kind() == ActorKind.ARMED_GROUP);
     }
 }

@@ -79,9 +79,8 @@ final class TargetReader {
     List<Participant> targets() {
         StruckVictims victims = new StruckVictims(words);
         List<TextSpan> phrases = phrases();
-        List<TextSpan> struck = phrases.stream()
-                .filter(phrase -> !victims.areHurtByIt(phrase))
-                .toList();
+        List<TextSpan> struck =
+                phrases.stream().filter(phrase -> !victims.areHurtByIt(phrase)).toList();
         Map<TextSpan, Participant> kept = named(struck, victims);
         if (kept.isEmpty()) {
             struckPlaces(struck, kept);
