@@ -149,12 +149,17 @@ final class MeetingRoles {
 
     /** "A campaign in the desert region against the militia": what it is against may be hung on the place. */
     private void against() {
-        int trigger = clause.trigger();
-        boolean open = !roles.containsKey(Role.AIM) && !roles.containsKey(Role.PATIENT);
-        if (!open || !clause.isNoun() || !CONFLICTS.contains(lemma(trigger))) {
+        int noun = deed();
+        boolean open = noun >= 0
+                && !roles.containsKey(Role.AIM)
+                && roles.getOrDefault(Role.PATIENT, List.of()).stream()
+                        .allMatch(phrase -> sentence.headOf(phrase)
+                                .filter(head -> head == noun)
+                                .isPresent());
+        if (!open) {
             return;
         }
-        IntStream.range(trigger + 1, sentence.tokens().size())
+        IntStream.range(noun + 1, sentence.tokens().size())
                 .filter(at -> lemma(at).equals("against")
                         && sentence.token(at).relation().equals("prep"))
                 .filter(at -> Clause.of(sentence, at).verb() == clause.verb())

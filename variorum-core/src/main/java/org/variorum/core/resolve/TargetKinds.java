@@ -28,8 +28,19 @@ final class TargetKinds {
     /** Where people live. */
     private static final Set<String> HOMES = WordLists.words("quarter-nouns");
 
-    private static final Set<String> POSTS =
-            Set.of("checkpoint", "force", "front", "garrison", "line", "outpost", "position", "post", "trench");
+    private static final Set<String> POSTS = Set.of(
+            "checkpoint",
+            "fighter",
+            "force",
+            "front",
+            "garrison",
+            "line",
+            "outpost",
+            "position",
+            "post",
+            "soldier",
+            "trench",
+            "troop");
     private static final Set<String> RULERS = Set.of("army", "government", "regime", "state");
     private static final Set<String> ALLIED =
             Set.of("allied", "loyal", "loyalist", "militia", "militiamen", "pro", "pro-government", "pro-regime");
@@ -97,7 +108,7 @@ final class TargetKinds {
                 .filter(head -> MILITARY.contains(sentence.token(head).lemma()))
                 .isPresent();
         Optional<Mention<ActorValue>> telling = telling(span);
-        if (telling.isEmpty() && isPostOfState(span)) {
+        if ((telling.isEmpty() || areFighters(span)) && isPostOfState(span)) {
             return Optional.of(new Kind(TargetType.MILITARY, span));
         }
         boolean homes = sentence.headOf(span)
@@ -110,6 +121,15 @@ final class TargetKinds {
             return Optional.of(new Kind(TargetType.MILITARY, span));
         }
         return telling.flatMap(m -> type(m.value()).map(type -> new Kind(type, m.span())));
+    }
+
+    /** "Government fighters" fight for the state, though fighters are mostly a group's; not those of "Islamic State". */
+    private boolean areFighters(TextSpan span) {
+        return sentence.headOf(span)
+                .filter(head -> sentence.token(head).lemma().equals("fighter"))
+                .filter(head -> sentence.children(head, "compound", "nmod", "amod").stream()
+                        .noneMatch(owner -> sentence.token(owner).tag().startsWith("NNP")))
+                .isPresent();
     }
 
     /** "Regime positions", "government posts": a state holds them with its army. */

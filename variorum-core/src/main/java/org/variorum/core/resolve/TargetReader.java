@@ -77,9 +77,30 @@ final class TargetReader {
      * and the place itself was hit. Where the thing that was hit is named, "people" says nothing more of the target.
      */
     List<Participant> targets() {
+        StruckVictims victims = new StruckVictims(words);
+        List<TextSpan> phrases = phrases();
+        List<TextSpan> struck =
+                phrases.stream().filter(phrase -> !victims.areHurtByIt(phrase)).toList();
+        Map<TextSpan, Participant> kept = named(struck, victims);
+        if (kept.isEmpty()) {
+            struckPlaces(struck, kept);
+        }
+        if (kept.isEmpty() && struck.size() < phrases.size()) {
+            kept.putAll(named(phrases, victims));
+        }
+        if (kept.isEmpty()) {
+            kept.putAll(named(new FormerHolders(words).phrases(), victims));
+        }
+        Set<TextSpan> all = Set.copyOf(kept.keySet());
+        kept.keySet().removeIf(named -> isTold(named, all));
+        kept.keySet().forEach(named -> words.cites().add(FIELD, named, by(named)));
+        return List.copyOf(kept.values());
+    }
+
+    private Map<TextSpan, Participant> named(List<TextSpan> phrases, StruckVictims victims) {
         Map<TextSpan, Participant> found = new LinkedHashMap<>();
         Map<TextSpan, Participant> generic = new LinkedHashMap<>();
-        for (TextSpan phrase : phrases()) {
+        for (TextSpan phrase : phrases) {
             sentence.headOf(phrase).filter(head -> isTarget(phrase, head)).ifPresent(head -> {
                 TextSpan named = wording.of(phrase, head);
                 boolean plain = GENERIC.contains(sentence.token(head).lemma())
@@ -90,18 +111,12 @@ final class TargetReader {
                 }
             });
         }
-        Map<TextSpan, Participant> kept = found.isEmpty() ? generic : found;
-        if (kept.isEmpty()) {
-            struckPlaces(kept);
-        }
-        kept.keySet().removeIf(named -> isTold(named, kept.keySet()));
-        kept.keySet().forEach(named -> words.cites().add(FIELD, named, by(named)));
-        return List.copyOf(kept.values());
+        return victims.best(found, generic);
     }
 
-    private void struckPlaces(Map<TextSpan, Participant> into) {
+    private void struckPlaces(List<TextSpan> phrases, Map<TextSpan, Participant> into) {
         StruckPlaces places = new StruckPlaces(words);
-        for (TextSpan phrase : phrases()) {
+        for (TextSpan phrase : phrases) {
             sentence.headOf(phrase)
                     .flatMap(head -> places.in(phrase, head))
                     .filter(named -> into.keySet().stream().noneMatch(named::overlaps))
