@@ -68,6 +68,7 @@ final class PlaceFinder {
         }
         addFree(found, phrases, taken::overlaps);
         addFree(found, unlisted(sentences, text, signs), owners::owns);
+        addFree(found, joined(sentences, text, words, found, signs), owners::owns);
         found.sort(Comparator.comparing(Mention::span));
         return new PlaceParts(text, found).linked();
     }
@@ -176,5 +177,16 @@ final class PlaceFinder {
             }
         }
         return found;
+    }
+
+    /** Names that hang on a place, on a word for land or on what was fired. */
+    private static List<Mention<Resolved>> joined(
+            List<Sentence> sentences, String text, Words words, List<Mention<Resolved>> found, PlaceSigns signs) {
+        return new JoinedPlaces(text, words, found)
+                .find(sentences).stream()
+                        .filter(span -> !signs.isShouted(span) && !signs.isPlainWord(Words.keyOf(span.of(text))))
+                        .map(span -> new Mention<>(
+                                span, unresolved(span.of(text), "not in the gazetteer", List.of()), JoinedPlaces.RULE))
+                        .toList();
     }
 }

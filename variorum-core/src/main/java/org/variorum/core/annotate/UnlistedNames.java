@@ -19,12 +19,9 @@ final class UnlistedNames {
     private static final Set<String> OPENERS = WordLists.words("place-name-openers");
     private static final Set<String> WITHIN = WordLists.words("words-before-unlisted-places");
     private static final Set<String> GOES_ON = WordLists.words("words-behind-a-told-place");
-    private static final Set<String> QUALIFIERS = WordLists.words("place-name-qualifiers");
-    private static final Set<String> PARTICLES = Set.of("al", "ash", "az", "el", "es");
+    private static final Set<String> PARTICLES = NameRuns.PARTICLES;
+    private static final Set<String> SAMPLING = Set.of("including", "like", "namely", "notably");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-
-    /** Words of one name. */
-    private static final int LONGEST_NAME = 4;
 
     /** Words between the article and the word for what the place is: "a small, rebel-held village". */
     private static final int LONGEST_ADJECTIVES = 4;
@@ -32,16 +29,18 @@ final class UnlistedNames {
     private static final int MOST_LISTED = 12;
 
     private final TextWords words;
+    private final NameRuns runs;
 
     UnlistedNames(String text, Words words) {
         this.words = new TextWords(text, words);
+        this.runs = new NameRuns(this.words);
     }
 
     /** The names that word {@code i} shows to be places. */
     List<TextSpan> at(int i) {
         if (SEVERAL.contains(words.key(i)) && !words.isCapital(i)) {
-            boolean behind = words.isJoined(i) && words.key(i + 1).equals("of") && words.isJoined(i + 1);
-            return behind ? listFrom(i + 2) : listUpTo(i - 1);
+            int behind = firstBehind(i);
+            return behind > i ? listFrom(behind) : listUpTo(i - 1);
         }
         if (VILLAGES.contains(words.key(i)) && !words.isCapital(i)) {
             return told(i);
@@ -50,13 +49,29 @@ final class UnlistedNames {
         return particle || OPENERS.contains(words.key(i)) ? opened(i) : List.of();
     }
 
+    /** The first word of the list in "villages of Zarqun", "villages such as Zarqun", "villages, most notably Zarqun"; else -1. */
+    private int firstBehind(int several) {
+        int at = several + 1;
+        if (words.isJoined(several) && words.key(at).equals("of")) {
+            return words.isJoined(at) ? at + 1 : -1;
+        }
+        boolean tied = words.isJoined(several) || words.gap(several).equals(", ");
+        if (words.key(at).equals("most")) {
+            at++;
+        }
+        boolean such = words.key(at).equals("such") && words.key(at + 1).equals("as");
+        at = such ? at + 1 : at;
+        boolean sample = such || SAMPLING.contains(words.key(at));
+        return tied && sample && words.isJoined(at) ? at + 1 : -1;
+    }
+
     /** "The villages of Zarqun, Tefla and Maron." */
     private List<TextSpan> listFrom(int first) {
         List<TextSpan> found = new ArrayList<>();
         int at = first;
         while (isNameWord(at) && found.size() < MOST_LISTED) {
             int last = lastOfName(at);
-            found.addAll(parted(at, last));
+            found.addAll(runs.parted(at, last));
             at = next(last);
         }
         return found;
@@ -78,7 +93,7 @@ final class UnlistedNames {
         int at = words.isJoined(last) ? last : -1;
         while (at >= 0 && words.isCapital(at) && found.size() < MOST_LISTED) {
             int first = firstOfName(at);
-            found.addAll(parted(first, at));
+            found.addAll(runs.parted(first, at));
             at = before(first);
         }
         return found.size() > 1 ? found : List.of();
@@ -128,22 +143,7 @@ final class UnlistedNames {
             return List.of();
         }
         boolean one = words.isJoined(last) && VILLAGES.contains(words.key(last + 1));
-        return one ? List.of() : parted(first, last);
-    }
-
-    /** One name, or "al-Zarqa al-Tefla" where the text has lost its commas; too many words are no one name. */
-    private List<TextSpan> parted(int first, int last) {
-        List<TextSpan> found = new ArrayList<>();
-        int from = first;
-        for (int i = first + 1; PARTICLES.contains(words.key(first)) && i <= last; i++) {
-            if (PARTICLES.contains(words.key(i)) && i > from + 1 && !QUALIFIERS.contains(words.key(i + 1))) {
-                found.add(words.span(from, i - 1));
-                from = i;
-            }
-        }
-        found.add(words.span(from, last));
-        boolean one = last - first < LONGEST_NAME || found.size() > 1;
-        return one ? found : List.of();
+        return one ? List.of() : runs.parted(first, last);
     }
 
     private int lastOfName(int first) {

@@ -103,10 +103,11 @@ final class PlaceCarrier {
         TextSpan noun = words.sentence().token(at).span();
         String kind = words.sentence().token(at).lemma();
         Optional<Mention<Resolved>> beside = AREAS.contains(kind)
-                ? last(ofSentence(words), kind, words.sentence().span().start(), noun)
+                ? last(words, ofSentence(words), kind, words.sentence().span().start(), noun)
                 : Optional.empty();
-        return beside.or(() -> last(told.stream(), kind, from, noun))
+        return beside.or(() -> last(words, told.stream(), kind, from, noun))
                 .or(() -> last(
+                        words,
                         words.annotated().places().stream().filter(m -> !new PlaceNameUses(words, m).isInAnotherName()),
                         kind,
                         from,
@@ -121,21 +122,22 @@ final class PlaceCarrier {
     }
 
     private static Optional<Mention<Resolved>> last(
-            Stream<Mention<Resolved>> places, String kind, int from, TextSpan noun) {
+            ClaimWords words, Stream<Mention<Resolved>> places, String kind, int from, TextSpan noun) {
+        PlaceKinds kinds = new PlaceKinds(words);
         return places.filter(m -> m.span().start() >= from && m.span().end() <= noun.start())
-                .filter(m -> isOfKind(m, kind))
+                .filter(m -> isOfKind(kinds, m, kind))
                 .reduce((earlier, later) -> later);
     }
 
-    private static boolean isOfKind(Mention<Resolved> mention, String kind) {
+    private static boolean isOfKind(PlaceKinds kinds, Mention<Resolved> mention, String kind) {
         if (QUARTERS.contains(kind)) {
             return isQuarter(mention);
         }
         if (PROVINCES.contains(kind)) {
-            return isProvince(mention);
+            return isProvince(mention) || kinds.isCalled(mention, PROVINCES);
         }
         return SETTLEMENTS.contains(kind)
-                ? isSettlement(mention) && !isQuarter(mention)
+                ? isSettlement(kinds, mention) && !isQuarter(mention)
                 : !PlaceRefs.isCountry(mention.value()) && !mention.by().equals("description.border");
     }
 
@@ -159,10 +161,12 @@ final class PlaceCarrier {
         return listed || QUARTERS.stream().anyMatch(name::endsWith);
     }
 
-    private static boolean isSettlement(Mention<Resolved> mention) {
-        return mention.value()
+    private static boolean isSettlement(PlaceKinds kinds, Mention<Resolved> mention) {
+        boolean listed = mention.value()
                 .place()
                 .filter(place -> place.feature().startsWith("PPL"))
                 .isPresent();
+        boolean open = mention.value().place().isEmpty() && kinds.isCalled(mention, SETTLEMENTS);
+        return listed || open || PlaceKinds.isOneOfTowns(mention.value());
     }
 }

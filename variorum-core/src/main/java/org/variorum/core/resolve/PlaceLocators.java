@@ -20,6 +20,9 @@ final class PlaceLocators {
     /** Words between the two, at the most. */
     private static final int BETWEEN = 7;
 
+    /** Words between a region and the "where" that tells more of it: the word for what it is, a comma and the "where". */
+    private static final int AFTER = 3;
+
     private static final Set<String> CONTAINING = WordLists.words("containing-prepositions");
     private static final Set<String> LYING = WordLists.words("lying-verbs");
     private static final Set<String> PLAIN =
@@ -91,13 +94,48 @@ final class PlaceLocators {
         }
         List<Token> between = withoutBrackets(between(sentence, place.span(), next.span()));
         boolean told = isTold(between);
-        boolean unnamed = told && next.by().equals("description.unnamed") && between.size() <= 2;
-        boolean leads = unnamed
+        boolean leads = isUnnamed(next, told, between)
                 || isDirection(sentence, place, next)
                 || between.stream().anyMatch(t -> leads(t, told));
+        boolean relative = isRelative(between);
         return leads
-                && between.size() <= (told ? BETWEEN + 2 : BETWEEN)
-                && between.stream().allMatch(t -> mayStandBetween(t, told));
+                && !(relative && isToldMoreOf(sentence, next))
+                && isNear(between, told || relative)
+                && between.stream().allMatch(t -> mayStandBetween(t, told) || joinsLocators(between, t));
+    }
+
+    /** "Vell, the Syrian town": it is told what it is. */
+    private static boolean isUnnamed(Mention<Resolved> next, boolean told, List<Token> between) {
+        return told && next.by().equals("description.unnamed") && between.size() <= 2;
+    }
+
+    private static boolean isRelative(List<Token> between) {
+        return between.stream().anyMatch(t -> t.tag().equals("WDT"));
+    }
+
+    private static boolean isNear(List<Token> between, boolean longer) {
+        return between.size() <= (longer ? BETWEEN + 2 : BETWEEN);
+    }
+
+    /** "Vell, which lies in the Orran region, where a truce holds": the clause is about the region. */
+    private static boolean isToldMoreOf(Sentence sentence, Mention<Resolved> area) {
+        return sentence.tokens().stream()
+                .filter(t -> t.span().start() >= area.span().end())
+                .limit(AFTER)
+                .anyMatch(t -> t.lemma().equals("where"));
+    }
+
+    /** The "which" of "Vell, which lies in Orran", the "and" of "in the western and eastern parts of Orran". */
+    private static boolean joinsLocators(List<Token> between, Token token) {
+        if (isRelative(List.of(token))) {
+            return between.stream().anyMatch(t -> LYING.contains(t.lemma()));
+        }
+        int at = between.indexOf(token);
+        return token.lemma().equals("and")
+                && at > 0
+                && at + 1 < between.size()
+                && COMPASS.contains(between.get(at - 1).lemma())
+                && COMPASS.contains(between.get(at + 1).lemma());
     }
 
     private static boolean isDirection(Sentence sentence, Mention<Resolved> place, Mention<Resolved> next) {

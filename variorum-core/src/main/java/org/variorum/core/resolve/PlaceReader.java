@@ -83,6 +83,7 @@ final class PlaceReader {
         found.removeIf(m -> nearer && PlaceRefs.isCountry(m.value()));
         List<Mention<Resolved>> all = List.copyOf(found);
         found.removeIf(m -> tellsTheLandOf(m, all));
+        new FrontedPlaces(sentence).area(found).ifPresent(found::remove);
         Set<String> seen = new LinkedHashSet<>();
         PlaceRefs refs = new PlaceRefs(words);
         return found.stream()
