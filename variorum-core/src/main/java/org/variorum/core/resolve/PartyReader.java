@@ -176,7 +176,7 @@ final class PartyReader {
             boolean body = value.kind() != ActorKind.ORGANISATION
                     || value.entry().isPresent()
                     || (mention.span().overlaps(sentence.token(head).span()) && (persons || isForce(mention.span())));
-            return body ? Optional.of(Party.named(mention)) : Optional.empty();
+            return body ? led(mention).or(() -> Optional.of(Party.named(mention))) : Optional.empty();
         }
         Optional<Party> served = value.entry()
                 .map(Entries.Actor::state)
@@ -185,6 +185,10 @@ final class PartyReader {
                 .map(camp -> Party.implied(mention.span(), camp, RoleRule.STATE_OF_PERSON.id()));
         boolean isHead = mention.span().overlaps(sentence.token(head).span());
         return served.or(() -> isHead ? Optional.of(Party.named(mention)) : Optional.empty());
+    }
+
+    private Optional<Party> led(Mention<ActorValue> mention) {
+        return new SharedDeeds(annotated, sentence).led(mention);
     }
 
     /** The Syria of "Syria air strikes" is where they fall; "US strikes" and "Syrian strikes" tell whose they are. */
