@@ -180,9 +180,14 @@ final class ActorReader {
         if (isStrife(phrase)) {
             return List.of();
         }
+        List<Party> apposed = new SharedDeeds(words.annotated(), sentence)
+                .apposed(phrase).map(name -> reader.named(name, speech)).orElse(List.of());
+        if (!apposed.isEmpty()) {
+            return apposed;
+        }
         List<Party> named = reader.named(phrase, speech);
         if (!named.isEmpty()) {
-            return Stream.concat(named.stream(), joined(phrase)).toList();
+            return Stream.concat(named.stream(), joined(reader, phrase)).toList();
         }
         Optional<TextSpan> subject = reader.heads(phrase).stream()
                 .filter(this::isPronoun)
@@ -204,9 +209,11 @@ final class ActorReader {
     }
 
     /** Sides without a name of their own beside a named party: the government of "Russian and government jets". */
-    private Stream<Party> joined(TextSpan phrase) {
-        return new SharedDeeds(words.annotated(), words.sentence())
+    private Stream<Party> joined(PartyReader reader, TextSpan phrase) {
+        Sentence sentence = words.sentence();
+        return new SharedDeeds(words.annotated(), sentence)
                 .joined(phrase).stream()
+                        .filter(at -> reader.belongs(sentence.token(at).span(), phrase))
                         .flatMap(at -> antecedent.of(words.raw().sentence(), at).stream());
     }
 

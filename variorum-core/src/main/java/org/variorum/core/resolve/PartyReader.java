@@ -20,11 +20,12 @@ import org.variorum.model.TextSpan;
 final class PartyReader {
 
     private static final Set<String> BACKING = WordLists.words("backing-verbs");
+    private static final Set<String> TYING = Set.of("affiliate", "align", "ally", "dominate", "inspire", "link");
     private static final Set<String> ALLEGIANCE = WordLists.words("allegiance-words");
     private static final Set<String> COMRADES = WordLists.words("comrade-nouns");
 
     /** Prepositions behind which a name still belongs to who acts: "forces of the alliance". */
-    private static final Set<String> BINDING = Set.of("of", "with", "alongside", "including", "by");
+    private static final Set<String> BINDING = Set.of("of", "with", "alongside", "including", "like", "by");
 
     private static final Set<String> KIN = WordLists.words("kin-nouns");
 
@@ -249,7 +250,7 @@ final class PartyReader {
     }
 
     /** Does the name stand in the phrase's core, and not in a place, an aim or a clause that hangs on it? */
-    private boolean belongs(TextSpan name, TextSpan phrase) {
+    boolean belongs(TextSpan name, TextSpan phrase) {
         List<Integer> covered = sentence.within(phrase);
         int at = sentence.headOf(name).orElse(-1);
         for (int steps = 0; at >= 0 && steps < sentence.tokens().size(); steps++) {
@@ -284,7 +285,7 @@ final class PartyReader {
                                 .anyMatch(noun ->
                                         COMRADES.contains(sentence.token(noun).lemma()));
             case "acl", "relcl", "appos", "parataxis", "advcl" -> false;
-            case "npadvmod", "agent" -> !BACKING.contains(upper);
+            case "npadvmod", "agent" -> !BACKING.contains(upper) && !TYING.contains(upper);
             case "nmod", "amod", "compound", "advmod" -> above < at || !isBacked(above);
             default -> true;
         };

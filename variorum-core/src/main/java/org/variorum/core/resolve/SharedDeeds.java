@@ -22,6 +22,8 @@ final class SharedDeeds {
     private static final Set<String> FORCES = WordLists.words("forces-nouns");
     private static final Set<String> AIRCRAFT = WordLists.words("aircraft-nouns");
 
+    private static final Set<String> PARTIES = WordLists.words("party-nouns");
+
     /** Nouns that stand for one party of the text without its name. */
     private static final Set<String> SIDES = Set.of("government", "regime", "coalition");
 
@@ -53,7 +55,7 @@ final class SharedDeeds {
     List<Integer> joined(TextSpan phrase) {
         return sentence.within(phrase).stream()
                 .filter(at -> SIDES.contains(sentence.token(at).lemma()))
-                .filter(at -> isConjunction(at - 1) || isConjunction(at + 1))
+                .filter(at -> isConjunction(at - 1) || isConjunction(at + 1) || isJoined(sentence.token(at).head()))
                 .filter(at -> Annotated.touching(annotated.actors(), sentence.token(at).span()).isEmpty())
                 .toList();
     }
@@ -67,6 +69,34 @@ final class SharedDeeds {
                 .filter(at -> deed
                         || (doer && SIDES.contains(sentence.token(at).lemma())));
         return Stream.concat(Stream.of(head), owners);
+    }
+
+    /** The name right behind the noun for a party that the phrase is: the Hezbollah of "the Lebanese movement Hezbollah". */
+    Optional<TextSpan> apposed(TextSpan phrase) {
+        return sentence.headOf(phrase).flatMap(this::apposed).map(sentence::subtreeSpan);
+    }
+
+    private Optional<Integer> apposed(int noun) {
+        boolean party = sentence.token(noun).tag().startsWith("NN")
+                && !sentence.token(noun).tag().startsWith("NNP")
+                && PARTIES.contains(sentence.token(noun).lemma());
+        return sentence.children(noun, "appos").stream()
+                .filter(name -> party && name > noun)
+                .filter(name -> sentence.tokens().subList(noun + 1, name + 1).stream()
+                        .allMatch(between -> between.tag().startsWith("NN")
+                                || between.tag().equals("JJ")
+                                || between.tag().equals("HYPH")))
+                .filter(name -> sentence.token(name).tag().startsWith("NNP"))
+                .findFirst();
+    }
+
+    /** The aircraft of "government aircraft and jets of the alliance". */
+    private boolean isJoined(int noun) {
+        return noun >= 0
+                && (AIRCRAFT.contains(sentence.token(noun).lemma())
+                        || FORCES.contains(sentence.token(noun).lemma()))
+                && (!sentence.children(noun, "cc").isEmpty()
+                        || sentence.token(noun).relation().equals("conj"));
     }
 
     private boolean isConjunction(int at) {
