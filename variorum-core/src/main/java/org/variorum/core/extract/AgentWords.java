@@ -1,17 +1,14 @@
 package org.variorum.core.extract;
 
 import java.util.Set;
-import java.util.stream.Stream;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.lexicon.WordLists;
 
-/** Adds who does a deed where a form of "be" or words for company stand between: "was an effort by", "together with the neighbours". */
+/** Adds who does a deed where a form of "be" or words for company stand between: "is the main force fighting", "together with the neighbours". */
 final class AgentWords {
 
     private static final Set<String> CONFLICTS = WordLists.words("conflict-nouns");
     private static final Set<String> TOGETHER = Set.of("together", "along", "alongside", "jointly");
-    private static final Set<String> DOING =
-            Set.of("attempt", "effort", "job", "move", "operation", "work");
 
     private static final Set<String> ATTACKING = Set.of("attack", "counter-offensive", "counteroffensive", "offensive");
 
@@ -28,7 +25,6 @@ final class AgentWords {
     static void add(Clause clause, RoleFinder finder) {
         AgentWords words = new AgentWords(clause, finder);
         words.beingWhoDoes();
-        words.beingTheWorkOf();
         words.together();
         words.rightBehind();
         words.onTheOffensive();
@@ -36,12 +32,6 @@ final class AgentWords {
 
     private String lemma(int at) {
         return sentence.token(at).lemma();
-    }
-
-    private Stream<Integer> objects(int head, Set<String> prepositions) {
-        return sentence.children(head, "prep", "agent").stream()
-                .filter(prep -> prepositions.contains(lemma(prep)))
-                .flatMap(prep -> sentence.children(prep, "pobj").stream());
     }
 
     /** "The militia is the main force fighting in the valley", "was the first group that shelled it": the militia does it. */
@@ -62,29 +52,15 @@ final class AgentWords {
         }
     }
 
-    /** "The raids were an attempt by the army to cut the road", "the attack was the work of the brigade". */
-    private void beingTheWorkOf() {
-        int deed = clause.trigger();
-        int be = sentence.token(deed).head();
-        boolean subject = be >= 0
-                && CONFLICTS.contains(lemma(deed))
-                && sentence.token(deed).relation().equals("nsubj")
-                && lemma(be).equals("be");
-        if (subject) {
-            sentence.children(be, "attr").stream()
-                    .filter(what -> DOING.contains(lemma(what)))
-                    .flatMap(what ->
-                            objects(what, lemma(what).equals("work") ? Set.of("by", "of") : Set.of("by")))
-                    .toList()
-                    .forEach(who -> finder.add(Role.AGENT, who));
-        }
-    }
-
     /** "Together with its neighbours, the kingdom launched strikes": they launched them too. */
     private void together() {
         int verb = clause.isNoun() ? clause.verb() : clause.trigger();
         boolean acts = verb >= 0 && !clause.isPassive(verb) && (!clause.isNoun() || clause.isLight());
-        if (acts && clause.subject(verb).isPresent()) {
+        boolean named = acts
+                && clause.subject(verb)
+                        .filter(who -> sentence.token(who).tag().startsWith("NNP"))
+                        .isPresent();
+        if (named) {
             sentence.children(verb, "prep").stream()
                     .filter(prep -> lemma(prep).equals("alongside") || isTogether(prep))
                     .toList()

@@ -132,7 +132,7 @@ final class ClauseShapes {
 
     /** In "the hall that had been a school was almost destroyed" the hall may be hung on the "was". */
     static Optional<Integer> ofAuxiliary(Sentence sentence, int verbAt) {
-        return sentence.children(verbAt, "auxpass", "aux").stream()
+        return sentence.children(verbAt, "auxpass").stream()
                 .flatMap(was -> sentence.children(was, "nsubj", "nsubjpass").stream())
                 .filter(subject -> subject < verbAt)
                 .findFirst();

@@ -181,7 +181,9 @@ final class ActorReader {
             return List.of();
         }
         List<Party> apposed = new SharedDeeds(words.annotated(), sentence)
-                .apposed(phrase).map(name -> reader.named(name, speech)).orElse(List.of());
+                .apposed(phrase)
+                .map(name -> reader.named(name, speech))
+                .orElse(List.of());
         if (!apposed.isEmpty()) {
             return apposed;
         }

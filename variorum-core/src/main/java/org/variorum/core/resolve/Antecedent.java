@@ -386,7 +386,7 @@ final class Antecedent {
         return annotated
                 .sentenceAt(mention.span().start())
                 .map(sentence -> sentence.headOf(mention.span())
-                        .map(head -> sentence.token(head).relation().equals("appos")
+                        .map(head -> SharedDeeds.isApposed(sentence, head)
                                 ? sentence.token(head).head()
                                 : head)
                         .filter(head -> sentence.token(head).relation().startsWith("nsubj"))

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.core.annotate.ActorValue;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Mention;
@@ -20,7 +22,7 @@ import org.variorum.model.TextSpan;
 final class PartyReader {
 
     private static final Set<String> BACKING = WordLists.words("backing-verbs");
-    private static final Set<String> TYING = Set.of("affiliate", "align", "ally", "dominate", "inspire", "link");
+    private static final Set<String> TYING = tying();
     private static final Set<String> ALLEGIANCE = WordLists.words("allegiance-words");
     private static final Set<String> COMRADES = WordLists.words("comrade-nouns");
 
@@ -285,10 +287,16 @@ final class PartyReader {
                                 .anyMatch(noun ->
                                         COMRADES.contains(sentence.token(noun).lemma()));
             case "acl", "relcl", "appos", "parataxis", "advcl" -> false;
-            case "npadvmod", "agent" -> !BACKING.contains(upper) && !TYING.contains(upper);
+            case "npadvmod", "agent" -> !TYING.contains(upper);
             case "nmod", "amod", "compound", "advmod" -> above < at || !isBacked(above);
             default -> true;
         };
+    }
+
+    /** Verbs for standing by those who act, or over them, which is not acting with them. */
+    private static Set<String> tying() {
+        return Stream.concat(BACKING.stream(), Stream.of("affiliate", "align", "ally", "dominate", "inspire", "link"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isFighter(String noun) {

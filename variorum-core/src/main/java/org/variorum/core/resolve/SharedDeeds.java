@@ -8,6 +8,7 @@ import org.variorum.core.annotate.ActorValue;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Mention;
 import org.variorum.core.annotate.Sentence;
+import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.LedCoalitions;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
@@ -46,17 +47,30 @@ final class SharedDeeds {
         TextSpan leading = new TextSpan(end + 1, end + LedCoalitions.LED.length());
         return sentence.headOf(leading)
                 .map(led -> sentence.token(led).head())
-                .filter(deed -> deed >= 0 && CONFLICTS.contains(sentence.token(deed).lemma()))
+                .filter(deed ->
+                        deed >= 0 && CONFLICTS.contains(sentence.token(deed).lemma()))
                 .flatMap(deed -> LedCoalitions.of(text.substring(state.span().start(), end)))
+                .filter(this::isNamed)
                 .map(coalition -> Party.implied(state.span(), coalition, RoleRule.OWNER.id()));
+    }
+
+    /** Does the text speak of the coalition itself? Else the state may lead others than usual. */
+    private boolean isNamed(Entries.Actor coalition) {
+        return annotated.actors().stream()
+                .flatMap(mention -> mention.value().entry().stream())
+                .anyMatch(coalition::equals);
     }
 
     /** The words for a side that a conjunction joins to what the phrase names: the government of "Russian and government jets". */
     List<Integer> joined(TextSpan phrase) {
         return sentence.within(phrase).stream()
                 .filter(at -> SIDES.contains(sentence.token(at).lemma()))
-                .filter(at -> isConjunction(at - 1) || isConjunction(at + 1) || isJoined(sentence.token(at).head()))
-                .filter(at -> Annotated.touching(annotated.actors(), sentence.token(at).span()).isEmpty())
+                .filter(at -> isConjunction(at - 1)
+                        || isConjunction(at + 1)
+                        || isJoined(sentence.token(at).head()))
+                .filter(at -> Annotated.touching(
+                                annotated.actors(), sentence.token(at).span())
+                        .isEmpty())
                 .toList();
     }
 
@@ -66,17 +80,17 @@ final class SharedDeeds {
         boolean deed = CONFLICTS.contains(noun);
         boolean doer = AIRCRAFT.contains(noun) || FORCES.contains(noun);
         Stream<Integer> owners = sentence.children(head, "compound", "nmod", "poss").stream()
-                .filter(at -> deed
-                        || (doer && SIDES.contains(sentence.token(at).lemma())));
+                .filter(at -> deed || (doer && SIDES.contains(sentence.token(at).lemma())));
         return Stream.concat(Stream.of(head), owners);
     }
 
     /** The name right behind the noun for a party that the phrase is: the Hezbollah of "the Lebanese movement Hezbollah". */
     Optional<TextSpan> apposed(TextSpan phrase) {
-        return sentence.headOf(phrase).flatMap(this::apposed).map(sentence::subtreeSpan);
+        return sentence.headOf(phrase).flatMap(noun -> apposed(sentence, noun)).map(sentence::subtreeSpan);
     }
 
-    private Optional<Integer> apposed(int noun) {
+    /** The name that stands right behind the noun for a party at {@code noun}. */
+    static Optional<Integer> apposed(Sentence sentence, int noun) {
         boolean party = sentence.token(noun).tag().startsWith("NN")
                 && !sentence.token(noun).tag().startsWith("NNP")
                 && PARTIES.contains(sentence.token(noun).lemma());
@@ -88,6 +102,14 @@ final class SharedDeeds {
                                 || between.tag().equals("HYPH")))
                 .filter(name -> sentence.token(name).tag().startsWith("NNP"))
                 .findFirst();
+    }
+
+    /** The Karo of "the movement Karo said". */
+    static boolean isApposed(Sentence sentence, int name) {
+        return sentence.token(name).relation().equals("appos")
+                && apposed(sentence, sentence.token(name).head())
+                        .filter(other -> other == name)
+                        .isPresent();
     }
 
     /** The aircraft of "government aircraft and jets of the alliance". */
