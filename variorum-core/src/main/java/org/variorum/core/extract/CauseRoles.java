@@ -34,7 +34,6 @@ final class CauseRoles {
         roles.damaged();
         roles.repelled();
         roles.counted();
-        roles.suffered();
         roles.owner();
     }
 
@@ -100,15 +99,13 @@ final class CauseRoles {
                                 .anyMatch(number -> sentence.token(number).tag().equals("CD")));
     }
 
-    /** "Nine people sustained injuries": who has them was hurt. */
-    private void suffered() {
+    /** "Nine people sustained injuries": who has them was hurt, and did nothing. */
+    static boolean isSuffering(Clause clause) {
+        Sentence sentence = clause.sentence();
         int verb = clause.trigger();
-        boolean hurt = SUFFERING.contains(sentence.token(verb).lemma())
+        return SUFFERING.contains(sentence.token(verb).lemma())
                 && sentence.children(verb, "dobj").stream()
                         .anyMatch(what -> INJURIES.contains(sentence.token(what).lemma()));
-        if (hurt) {
-            clause.subject(verb).ifPresent(who -> finder.add(Role.PATIENT, who));
-        }
     }
 
     private Stream<Integer> ontoWhat(int verb) {

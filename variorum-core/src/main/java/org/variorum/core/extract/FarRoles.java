@@ -53,6 +53,7 @@ final class FarRoles {
         far.find();
         CauseRoles.add(clause, far.finder);
         ResultRoles.add(clause, roles, far.finder);
+        AgentWords.add(clause, far.finder);
         return roles;
     }
 
@@ -215,9 +216,9 @@ final class FarRoles {
                 .forEach(what -> finder.add(Role.AIM, what));
     }
 
-    /** "Ten people died": who dies does nothing. */
+    /** "Ten people died", "ten suffered wounds": who dies does nothing. */
     private void dying() {
-        if (DYING.contains(sentence.token(clause.trigger()).lemma())) {
+        if (DYING.contains(sentence.token(clause.trigger()).lemma()) || CauseRoles.isSuffering(clause)) {
             clause.subject(clause.trigger()).ifPresent(finder::patientOnly);
         }
     }

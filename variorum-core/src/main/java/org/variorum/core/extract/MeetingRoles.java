@@ -219,9 +219,16 @@ final class MeetingRoles {
                         .filter(deed -> CONFLICTS.contains(lemma(deed)))
                         .flatMap(deed -> sentence.children(deed, "poss").stream())
                         .anyMatch(owner -> sentence.token(owner).tag().equals("PRP$"));
-        if (own && !clause.isPassive(clause.verb()) && !roles.containsKey(Role.AGENT)) {
+        if (own && !clause.isPassive(clause.verb()) && isUndone()) {
             clause.subject(clause.verb()).ifPresent(who -> finder.add(Role.AGENT, who));
         }
+    }
+
+    /** Is nobody said to have done it but who "its" means? */
+    private boolean isUndone() {
+        return roles.getOrDefault(Role.AGENT, List.of()).stream()
+                .flatMap(phrase -> sentence.headOf(phrase).stream())
+                .allMatch(who -> sentence.token(who).tag().equals("PRP$"));
     }
 
     /** "A truce between the government and the rebels". */

@@ -46,7 +46,6 @@ final class ActorReader {
 
     private static final Set<String> FORCES = WordLists.words("forces-nouns");
     private static final Set<String> ATTACKERS = WordLists.words("attacker-nouns");
-    private static final Set<String> CONFLICTS = WordLists.words("conflict-nouns");
     private static final Set<String> STRIFE = WordLists.words("strife-nouns");
 
     private final Antecedent antecedent;
@@ -181,9 +180,16 @@ final class ActorReader {
         if (isStrife(phrase)) {
             return List.of();
         }
+        List<Party> apposed = new SharedDeeds(words.annotated(), sentence)
+                .apposed(phrase)
+                .map(name -> reader.named(name, speech))
+                .orElse(List.of());
+        if (!apposed.isEmpty()) {
+            return apposed;
+        }
         List<Party> named = reader.named(phrase, speech);
         if (!named.isEmpty()) {
-            return named;
+            return Stream.concat(named.stream(), joined(reader, phrase)).toList();
         }
         Optional<TextSpan> subject = reader.heads(phrase).stream()
                 .filter(this::isPronoun)
@@ -196,7 +202,7 @@ final class ActorReader {
                     .toList();
         }
         return reader.heads(phrase).stream()
-                .flatMap(this::withOwners)
+                .flatMap(head -> new SharedDeeds(words.annotated(), sentence).withOwners(head))
                 .flatMap(head -> antecedent.of(words.raw().sentence(), head).stream())
                 .findFirst()
                 .or(() -> reader.label(phrase))
@@ -204,13 +210,13 @@ final class ActorReader {
                 .orElse(List.of());
     }
 
-    /** The head, and whose deed it is where it is one: the coalition of "coalition strikes killed nine". */
-    private Stream<Integer> withOwners(int head) {
+    /** Sides without a name of their own beside a named party: the government of "Russian and government jets". */
+    private Stream<Party> joined(PartyReader reader, TextSpan phrase) {
         Sentence sentence = words.sentence();
-        boolean deed = CONFLICTS.contains(sentence.token(head).lemma());
-        return deed
-                ? Stream.concat(Stream.of(head), sentence.children(head, "compound", "nmod", "poss").stream())
-                : Stream.of(head);
+        return new SharedDeeds(words.annotated(), sentence)
+                .joined(phrase).stream()
+                        .filter(at -> reader.belongs(sentence.token(at).span(), phrase))
+                        .flatMap(at -> antecedent.of(words.raw().sentence(), at).stream());
     }
 
     /** "Syria's war has killed thousands": a war is not waged by the land it is named after alone. */

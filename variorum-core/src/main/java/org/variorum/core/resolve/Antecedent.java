@@ -386,6 +386,9 @@ final class Antecedent {
         return annotated
                 .sentenceAt(mention.span().start())
                 .map(sentence -> sentence.headOf(mention.span())
+                        .map(head -> SharedDeeds.isApposed(sentence, head)
+                                ? sentence.token(head).head()
+                                : head)
                         .filter(head -> sentence.token(head).relation().startsWith("nsubj"))
                         .isPresent())
                 .orElse(false);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.core.annotate.ActorValue;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Mention;
@@ -20,11 +22,12 @@ import org.variorum.model.TextSpan;
 final class PartyReader {
 
     private static final Set<String> BACKING = WordLists.words("backing-verbs");
+    private static final Set<String> TYING = tying();
     private static final Set<String> ALLEGIANCE = WordLists.words("allegiance-words");
     private static final Set<String> COMRADES = WordLists.words("comrade-nouns");
 
     /** Prepositions behind which a name still belongs to who acts: "forces of the alliance". */
-    private static final Set<String> BINDING = Set.of("of", "with", "alongside", "including", "by");
+    private static final Set<String> BINDING = Set.of("of", "with", "alongside", "including", "like", "by");
 
     private static final Set<String> KIN = WordLists.words("kin-nouns");
 
@@ -176,7 +179,7 @@ final class PartyReader {
             boolean body = value.kind() != ActorKind.ORGANISATION
                     || value.entry().isPresent()
                     || (mention.span().overlaps(sentence.token(head).span()) && (persons || isForce(mention.span())));
-            return body ? Optional.of(Party.named(mention)) : Optional.empty();
+            return body ? led(mention).or(() -> Optional.of(Party.named(mention))) : Optional.empty();
         }
         Optional<Party> served = value.entry()
                 .map(Entries.Actor::state)
@@ -185,6 +188,10 @@ final class PartyReader {
                 .map(camp -> Party.implied(mention.span(), camp, RoleRule.STATE_OF_PERSON.id()));
         boolean isHead = mention.span().overlaps(sentence.token(head).span());
         return served.or(() -> isHead ? Optional.of(Party.named(mention)) : Optional.empty());
+    }
+
+    private Optional<Party> led(Mention<ActorValue> mention) {
+        return new SharedDeeds(annotated, sentence).led(mention);
     }
 
     /** The Syria of "Syria air strikes" is where they fall; "US strikes" and "Syrian strikes" tell whose they are. */
@@ -245,7 +252,7 @@ final class PartyReader {
     }
 
     /** Does the name stand in the phrase's core, and not in a place, an aim or a clause that hangs on it? */
-    private boolean belongs(TextSpan name, TextSpan phrase) {
+    boolean belongs(TextSpan name, TextSpan phrase) {
         List<Integer> covered = sentence.within(phrase);
         int at = sentence.headOf(name).orElse(-1);
         for (int steps = 0; at >= 0 && steps < sentence.tokens().size(); steps++) {
@@ -280,10 +287,16 @@ final class PartyReader {
                                 .anyMatch(noun ->
                                         COMRADES.contains(sentence.token(noun).lemma()));
             case "acl", "relcl", "appos", "parataxis", "advcl" -> false;
-            case "npadvmod", "agent" -> !BACKING.contains(upper);
+            case "npadvmod", "agent" -> !TYING.contains(upper);
             case "nmod", "amod", "compound", "advmod" -> above < at || !isBacked(above);
             default -> true;
         };
+    }
+
+    /** Verbs for standing by those who act, or over them, which is not acting with them. */
+    private static Set<String> tying() {
+        return Stream.concat(BACKING.stream(), Stream.of("affiliate", "align", "ally", "dominate", "inspire", "link"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isFighter(String noun) {
