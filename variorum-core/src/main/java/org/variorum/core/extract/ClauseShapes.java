@@ -21,7 +21,7 @@ final class ClauseShapes {
     private static final Set<String> GROUND = Stream.of("settlement-nouns", "facility-nouns", "hollow-nouns")
             .flatMap(list -> WordLists.words(list).stream())
             .collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> BESIDE = Set.of("addition", "besides", "beside");
+    private static final Set<String> BESIDE = WordLists.words("beside-words");
     private static final Set<String> MEASURES = WordLists.words("measure-nouns");
 
     private ClauseShapes() {}

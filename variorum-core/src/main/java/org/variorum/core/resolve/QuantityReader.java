@@ -28,6 +28,9 @@ final class QuantityReader {
     private static final Set<String> PERSONS = WordLists.words("person-nouns");
     private static final Set<String> VAGUE = WordLists.words("lone-vague-counts");
     private static final Set<String> HURT = WordLists.words("casualty-nouns");
+    private static final Set<EventType> SPOKEN = Set.of(EventType.ACCUSATION, EventType.DENIAL, EventType.STATEMENT);
+    private static final Set<String> BESIDE = WordLists.words("beside-words");
+
     private static final Set<String> TOLLS = WordLists.words("toll-nouns");
     private static final Set<String> VEHICLES = WordLists.words("vehicle-units");
     private static final Set<String> FINITE = Set.of("VBZ", "VBP");
@@ -60,10 +63,7 @@ final class QuantityReader {
     /** The quantities in the text's order. */
     List<Quantity> quantities() {
         for (Mention<Amount> mention : Annotated.inside(words.annotated().quantities(), sentence.span())) {
-            boolean told = mention.value().basis() == Amount.Basis.COUNT
-                    || isOfPatients(mention)
-                    || MeasureTest.isTold(sentence, mention);
-            if (told && isOwn(mention) && !isRepeated(mention)) {
+            if (isTold(mention) && isOwn(mention) && !isRepeated(mention) && !countsSpeakers(mention)) {
                 add(mention);
             }
         }
@@ -74,6 +74,13 @@ final class QuantityReader {
         }
         found.sort(Comparator.comparingInt(Quantity::start));
         return List.copyOf(found);
+    }
+
+    private boolean isTold(Mention<Amount> mention) {
+        return mention.value().basis() == Amount.Basis.COUNT
+                || mention.value().kind() == QuantityKind.SHARE
+                || isOfPatients(mention)
+                || MeasureTest.isTold(sentence, mention);
     }
 
     private boolean speaks(int at) {
@@ -88,12 +95,39 @@ final class QuantityReader {
     }
 
     private boolean isOwn(Mention<Amount> mention) {
+        if (sentence.headOf(mention.span()).filter(this::isBeside).isPresent()) {
+            return trigger.filter(sentence.within(mention.span())::contains).isPresent();
+        }
         boolean inScope = words.raw().scope().stream().anyMatch(part -> part.contains(mention.span()));
         List<Integer> whose = thing(mention).map(owners::of).orElse(List.of());
         if (whose.isEmpty()) {
             return inScope;
         }
         return whose.stream().anyMatch(this::isOfClaim) && isSaidBySame(mention.span());
+    }
+
+    /** "Several states accuse the army of ...": those who speak are no count of what they speak of. */
+    private boolean countsSpeakers(Mention<Amount> mention) {
+        return SPOKEN.contains(words.raw().trigger().eventType())
+                && trigger.stream()
+                        .flatMap(verb -> sentence.children(verb, "nsubj").stream())
+                        .anyMatch(who -> sentence.subtreeSpan(who).contains(mention.span()));
+    }
+
+    /** "Besides dozens of raids gunners shelled ...": what is counted there is told apart from the verb. */
+    private boolean isBeside(int counted) {
+        int at = sentence.token(counted).head();
+        for (int steps = 0;
+                steps < sentence.tokens().size()
+                        && at >= 0
+                        && !sentence.token(at).isVerb();
+                steps++) {
+            if (at < 3 && BESIDE.contains(sentence.token(at).lemma())) {
+                return true;
+            }
+            at = sentence.token(at).head();
+        }
+        return false;
     }
 
     /** "Killing two pupils", "destroyed 13 kiosks": no table knows the noun, but its place in the clause does. */
