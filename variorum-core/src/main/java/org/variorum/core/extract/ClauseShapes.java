@@ -66,8 +66,13 @@ final class ClauseShapes {
 
     /** The nouns that stand behind a preposition of the word. */
     static Stream<Integer> behind(Sentence sentence, int word, String preposition) {
+        return behind(sentence, word, Set.of(preposition));
+    }
+
+    /** The nouns that stand behind one of these prepositions of the word. */
+    static Stream<Integer> behind(Sentence sentence, int word, Set<String> prepositions) {
         return sentence.children(word, "prep").stream()
-                .filter(prep -> sentence.token(prep).lemma().equals(preposition))
+                .filter(prep -> prepositions.contains(sentence.token(prep).lemma()))
                 .flatMap(prep -> sentence.children(prep, "pobj").stream());
     }
 

@@ -63,9 +63,7 @@ final class MeetingRoles {
     }
 
     private Stream<Integer> objects(int head, Set<String> prepositions) {
-        return sentence.children(head, "prep").stream()
-                .filter(prep -> prepositions.contains(lemma(prep)))
-                .flatMap(prep -> sentence.children(prep, "pobj").stream());
+        return ClauseShapes.behind(sentence, head, prepositions);
     }
 
     /** "The town came under attack", "families are under siege": who is under it is whom it meets. */

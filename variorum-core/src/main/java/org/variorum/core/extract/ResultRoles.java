@@ -60,9 +60,7 @@ final class ResultRoles {
     }
 
     private Stream<Integer> objects(int head, Set<String> prepositions) {
-        return sentence.children(head, "prep").stream()
-                .filter(prep -> prepositions.contains(lemma(prep)))
-                .flatMap(prep -> sentence.children(prep, "pobj").stream());
+        return ClauseShapes.behind(sentence, head, prepositions);
     }
 
     /** "Most of the wounded were children": those who are told to be among the harmed. */
