@@ -33,6 +33,7 @@ final class Rules {
             List.of("annotate"),
             List.of("extract"),
             List.of("resolve"),
+            List.of("reconcile"),
             List.of("pipeline"));
 
     /** Classes of the model that are neither record, enum, sealed interface nor exception, each for a reason of its own. */
