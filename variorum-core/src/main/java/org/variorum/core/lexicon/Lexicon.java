@@ -110,7 +110,8 @@ public record Lexicon(
             "deed-words",
             "word-forms",
             "deed-pairs",
-            "same-event");
+            "same-event",
+            "exclusive-means");
 
     /** A loaded name for an actor and the country that a document must speak of for it to hold; empty for none. */
     public record LoadedName(Entries.Actor actor, String country) {}

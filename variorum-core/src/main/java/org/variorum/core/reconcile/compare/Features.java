@@ -21,6 +21,16 @@ public final class Features {
 
     private Features() {}
 
+    /** The score of one feature. */
+    public static double score(String id, Account a, Account b) {
+        for (Feature feature : ALL) {
+            if (feature.id().equals(id)) {
+                return feature.measure().score(a, b);
+            }
+        }
+        throw new IllegalArgumentException("no feature is called " + id);
+    }
+
     /** The scores of all features, in their order. */
     public static double[] scores(Account a, Account b) {
         double[] scores = new double[ALL.size()];

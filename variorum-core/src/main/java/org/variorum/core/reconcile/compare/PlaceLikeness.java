@@ -43,6 +43,13 @@ public final class PlaceLikeness {
             return one.key().equals(other.key()) ? SAME_NAME : 0;
         }
         double apart = one.distanceKm(other);
+        boolean land = one.grain() == Grain.LAND || other.grain() == Grain.LAND;
+        if (land
+                && !one.country().isEmpty()
+                && !other.country().isEmpty()
+                && !one.country().equals(other.country())) {
+            return -1;
+        }
         if (one.grain() == Grain.TOWN && other.grain() == Grain.TOWN) {
             return towns(one, other, apart);
         }
