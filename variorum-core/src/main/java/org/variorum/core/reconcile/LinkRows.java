@@ -41,7 +41,7 @@ final class LinkRows {
                 field,
                 outcome.sure() ? POSITIVE : UNSURE,
                 independent,
-                outcome.why() + Independence.words(a, b, independent),
+                outcome.why() + (outcome.relation() == Relation.COPIES ? "" : Independence.words(a, b, independent)),
                 Math.round(outcome.strength() * PERCENT) / PERCENT,
                 sample(a, b));
     }

@@ -43,7 +43,8 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
                         .computeIfAbsent(denial.index(), d -> new ArrayList<>())
                         .add(new Denials.Answer(denial == a ? b : a, pair.logOdds()));
             } else {
-                copied(a, b).or(() -> twins(pair, a, b)).ifPresent(outcomes::add);
+                copied(a, b).ifPresent(outcomes::add);
+                twins(pair, a, b).ifPresent(outcomes::add);
                 operation(a, b, none, outcomes);
             }
         }
