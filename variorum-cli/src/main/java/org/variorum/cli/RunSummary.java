@@ -114,7 +114,8 @@ final class RunSummary {
         line(out, "weapon", claim.weapon().stream().map(a -> a.name()).collect(Collectors.joining("; ")));
         line(out, "place", claim.places().stream().map(a -> a.name()).collect(Collectors.joining("; ")));
         if (claim.date() != null && claim.date().start() != null) {
-            line(out, "date", claim.date().start() + " (“" + claim.date().text() + "”)");
+            String words = claim.date().text();
+            line(out, "date", claim.date().start() + (words == null ? "" : " (“" + words + "”)"));
         }
     }
 
