@@ -72,7 +72,7 @@ final class Suggested {
             new Rule(
                     "strike.single-source",
                     "single_source",
-                    "One origin reports it; belligerents are never added to others.",
+                    "No two independent origins are known to report it; belligerents are never added to others.",
                     Facts::reported,
                     List.of("monitor: army", "monitor: army; rebels!: army", "rebels!: army; militia!: army"),
                     List.of("monitor: army; agency: army", "army! denies: army")));
@@ -104,7 +104,7 @@ final class Suggested {
             new Rule(
                     "harm.weak",
                     "weak",
-                    "One origin reports the harm; belligerents are never added to others.",
+                    "No two independent origins are known to report the harm; belligerents are never added to others.",
                     Facts::harmReported,
                     List.of(
                             "monitor: army hurt",

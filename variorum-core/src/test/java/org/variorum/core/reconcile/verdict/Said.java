@@ -79,7 +79,11 @@ final class Said {
     }
 
     Said did(String who) {
-        actor = List.of(participant(who, ActorKind.MILITARY, null));
+        return did(who, ActorKind.MILITARY);
+    }
+
+    Said did(String who, ActorKind kind) {
+        actor = List.of(participant(who, kind, null));
         return this;
     }
 
