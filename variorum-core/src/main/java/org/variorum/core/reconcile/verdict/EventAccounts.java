@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.model.Claim;
 import org.variorum.model.EventType;
@@ -26,7 +27,8 @@ import org.variorum.model.ZoneKind;
  * @param members its claims, in any order
  * @param links links of which at least one side is among the members
  * @param origins by claim id, a key of the institution that stands behind the claim; copies have the key of what they copy;
- *     no entry where it is unknown, or where the claim only repeats a standing paragraph
+ *     no entry where it is unknown, or where the claim only repeats a standing paragraph; those of media that elsewhere
+ *     here have it from somebody are left out
  * @param belligerents by key of an origin, is it a party to the fighting? No entry means no
  * @param sides by id of an actor or speaker, or by key of an origin, the state or camp it belongs to
  */
@@ -39,6 +41,7 @@ public record EventAccounts(
         Map<String, String> sides) {
 
     private static final String POSITIVE = "POSITIVE";
+    private static final Set<SpeakerRole> MEDIA = Set.of(SpeakerRole.OUTLET, SpeakerRole.AGENCY, SpeakerRole.MEDIA);
     private static final Set<SpeakerRole> OF_A_BODY =
             Set.of(SpeakerRole.OFFICIAL, SpeakerRole.MILITARY, SpeakerRole.PERSON, SpeakerRole.PARTY);
     private static final Set<Realis> HAPPENED = Set.of(Realis.DONE, Realis.ONGOING);
@@ -53,9 +56,36 @@ public record EventAccounts(
                 .filter(link -> ids.contains(link.a()) && (link.b() == null || ids.contains(link.b())))
                 .sorted(Comparator.comparing(Link::id))
                 .toList();
-        origins = Collections.unmodifiableMap(new TreeMap<>(origins));
+        origins = Collections.unmodifiableMap(ofOwnWord(members, origins));
         belligerents = Collections.unmodifiableMap(new TreeMap<>(belligerents));
         sides = Collections.unmodifiableMap(new TreeMap<>(sides));
+    }
+
+    /**
+     * The origins without those of media that elsewhere among these accounts have the event from somebody: what they add in
+     * their own voice may be his word as well.
+     */
+    private static TreeMap<String, String> ofOwnWord(List<Claim> members, Map<String, String> origins) {
+        Set<String> relaying = members.stream()
+                .map(Claim::attribution)
+                .flatMap(chain -> chain.stream().limit(Math.max(0, chain.size() - 1)))
+                .flatMap(EventAccounts::key)
+                .collect(Collectors.toSet());
+        TreeMap<String, String> own = new TreeMap<>(origins);
+        members.stream()
+                .filter(claim -> !claim.attribution().isEmpty())
+                .filter(claim -> {
+                    Speaker last = claim.attribution().get(claim.attribution().size() - 1);
+                    return MEDIA.contains(last.role()) && key(last).anyMatch(relaying::contains);
+                })
+                .forEach(claim -> own.remove(claim.id()));
+        return own;
+    }
+
+    private static Stream<String> key(Speaker speaker) {
+        return speaker.id() != null
+                ? Stream.of(speaker.id())
+                : Stream.ofNullable(speaker.name()).map(Values::folded);
     }
 
     /** The members that say it is so: no denials, nothing negated. */

@@ -41,6 +41,8 @@ final class Said {
     private Modality modality = Modality.CLAIMED;
     private Polarity polarity = Polarity.AFFIRMED;
     private Realis realis = Realis.DONE;
+    private SpeakerRole role = SpeakerRole.OFFICIAL;
+    private @Nullable String relay;
 
     private Said(String id, String speaker) {
         this.id = id;
@@ -136,6 +138,17 @@ final class Said {
         return this;
     }
 
+    Said role(SpeakerRole what) {
+        role = what;
+        return this;
+    }
+
+    /** The agency through which the paper has the speaker's words. */
+    Said through(String agency) {
+        relay = agency;
+        return this;
+    }
+
     Said stands(Realis standing) {
         realis = standing;
         return this;
@@ -194,8 +207,10 @@ final class Said {
     }
 
     private List<Speaker> chain() {
-        return List.of(
-                new Speaker("Paper", null, SpeakerRole.OUTLET, null, null, null, null, null),
-                new Speaker(speaker, speaker, SpeakerRole.OFFICIAL, "said", null, speaker, 0, 1));
+        Speaker paper = new Speaker("Paper", null, SpeakerRole.OUTLET, null, null, null, null, null);
+        Speaker first = new Speaker(speaker, speaker, role, "said", null, speaker, 0, 1);
+        return relay == null
+                ? List.of(paper, first)
+                : List.of(paper, new Speaker(relay, relay, SpeakerRole.AGENCY, null, null, null, null, null), first);
     }
 }

@@ -256,6 +256,24 @@ class VerdictTest {
     }
 
     @Test
+    void aPlaceThatOneOfManyNamesIsLeftToItsClaim() {
+        Said[] four = {
+            Said.by("a", "a").at(VELL),
+            Said.by("b", "b").at(VELL),
+            Said.by("c", "c").at(VELL),
+            Said.by("d", "d").at(VELL),
+        };
+        assertThat(Told.of(four[0], four[1], four[2], Said.by("e", "e").at(ORRAN))
+                        .verdict()
+                        .places())
+                .containsExactly(VELL, ORRAN);
+        assertThat(Told.of(four[0], four[1], four[2], four[3], Said.by("e", "e").at(ORRAN))
+                        .verdict()
+                        .places())
+                .containsExactly(VELL);
+    }
+
+    @Test
     void placesWithoutAPointStandWhereNoneHasOne() {
         PlaceRef mill = Said.unknownPlace("Old Mill");
         assertThat(Told.of(Said.by("a", "a").at(mill)).verdict().places()).containsExactly(mill);
