@@ -19,14 +19,14 @@ final class LinkChoice {
 
     /** Links of one relation that an account keeps; a link stays if one of its sides keeps it. */
     private static final Map<Relation, Integer> KEPT = Map.of(
-            Relation.CONTRADICTS, 3,
-            Relation.DENIES, 4,
-            Relation.SUPERSEDES, 2,
-            Relation.COPIES, 2,
-            Relation.CORROBORATES, 2,
-            Relation.CONSISTENT, 1,
+            Relation.CONTRADICTS, 5,
+            Relation.DENIES, 6,
+            Relation.SUPERSEDES, 3,
+            Relation.COPIES, 4,
+            Relation.CORROBORATES, 6,
+            Relation.CONSISTENT, 3,
             Relation.PART_OF, 1,
-            Relation.SAME_EVENT, 1);
+            Relation.SAME_EVENT, 4);
 
     private static final List<Relation> ORDER = List.of(
             Relation.DENIES,
@@ -60,9 +60,7 @@ final class LinkChoice {
         Set<String> agreed = new HashSet<>();
         List<Outcome> kept = new ArrayList<>();
         for (Outcome outcome : single.values()) {
-            boolean agrees = outcome.relation() == Relation.CORROBORATES
-                    || outcome.relation() == Relation.CONSISTENT
-                    || outcome.relation() == Relation.SAME_EVENT;
+            boolean agrees = outcome.relation() == Relation.CORROBORATES || outcome.relation() == Relation.SAME_EVENT;
             if (agrees && !agreed.add(pair(outcome))) {
                 continue;
             }

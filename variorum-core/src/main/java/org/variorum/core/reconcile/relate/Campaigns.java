@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.variorum.core.lexicon.Words;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Account.Scope;
 import org.variorum.core.reconcile.account.Days;
@@ -24,7 +25,7 @@ final class Campaigns {
     private static final long REACH_DAYS = 75;
 
     /** Each is set beside at most so many later ones. */
-    private static final int MOST = 6;
+    private static final int MOST = 12;
 
     private Campaigns() {}
 
@@ -55,7 +56,8 @@ final class Campaigns {
                 if (day(ordered.get(j)) - day(ordered.get(i)) > REACH_DAYS) {
                     break;
                 }
-                Optional<Outcome> outcome = targetType(ordered.get(i), ordered.get(j));
+                boolean general = isWide(ordered.get(i)) || isWide(ordered.get(j));
+                Optional<Outcome> outcome = general ? targetType(ordered.get(i), ordered.get(j)) : Optional.empty();
                 outcome.ifPresent(outcomes::add);
                 found += outcome.isPresent() ? 1 : 0;
             }
@@ -68,7 +70,7 @@ final class Campaigns {
         if (one == null || other == null) {
             return Optional.empty();
         }
-        boolean negated = a.denies() != b.denies();
+        boolean negated = isNegated(a) != isNegated(b);
         boolean same =
                 one == other || PartyRules.meets(a.targets().ids(), b.targets().ids());
         String both = a.targets().shown() + " (" + a.voice().name() + ") against "
@@ -81,7 +83,10 @@ final class Campaigns {
                     : Optional.of(new Outcome(
                             a, b, Relation.CONTRADICTS, "target_type", false, 1, "whom the campaign hits: " + both));
         }
-        boolean told = one == other && one != TargetType.UNKNOWN && !negated;
+        boolean told = isWide(a)
+                && isWide(b)
+                && one != TargetType.UNKNOWN
+                && (negated ? PartyRules.exclude(one, other) : one == other);
         return told
                 ? Optional.of(new Outcome(
                         a,
@@ -90,9 +95,18 @@ final class Campaigns {
                         "target_type",
                         false,
                         1.0 / 2,
-                        "whom the campaign hits: both tell of "
-                                + one.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')))
+                        "whom the campaign hits: the accounts fit: " + both.replace(" against ", " and ")))
                 : Optional.empty();
+    }
+
+    /** "Are not striking them", "only two strikes on them". */
+    private static boolean isNegated(Account account) {
+        List<String> words = Words.of(account.claim().quote()).list().stream()
+                .map(Words.Word::key)
+                .toList();
+        return account.denies()
+                || words.contains("only")
+                || account.targets().shown().startsWith("not ");
     }
 
     /** Is it said of many strikes, with those hit, and of no town on one day? */
@@ -100,18 +114,21 @@ final class Campaigns {
         boolean strikes = account.deeds().contains(Deed.AIR)
                 || account.deeds().contains(Deed.MISSILE)
                 || account.claim().eventType() == EventType.ACCUSATION;
-        boolean wide = account.scope() == Scope.AGGREGATE
-                || account.scope() == Scope.BACKGROUND
-                || !account.days().told()
-                || account.days().length() > 2;
         boolean town = account.places().stream().anyMatch(p -> p.grain() == Spot.Grain.TOWN)
                 && account.places().size() == 1;
         return strikes
-                && (wide || account.places().stream().allMatch(p -> p.grain() == Spot.Grain.LAND))
+                && (isWide(account) || account.places().stream().allMatch(p -> p.grain() == Spot.Grain.LAND))
                 && !town
                 && account.scope() != Scope.PLAN
                 && !account.targets().isEmpty()
                 && account.claim().targetType() != null;
+    }
+
+    private static boolean isWide(Account account) {
+        return account.scope() == Scope.AGGREGATE
+                || account.scope() == Scope.BACKGROUND
+                || !account.days().told()
+                || account.days().length() > 2;
     }
 
     private static List<String> lands(Account account) {
