@@ -54,18 +54,22 @@ record Facts(
     static Facts of(EventAccounts accounts) {
         boolean counted = ACCOUNTED.contains(accounts.kind().toLowerCase(Locale.ROOT));
         List<Claim> reports = counted ? accounts.reporting().toList() : List.of();
+        Set<String> leading = accounts.leadingSides();
+        List<Claim> own = reports.stream()
+                .filter(claim -> accounts.inOwnVoice(claim, leading))
+                .toList();
         List<Claim> harm = reports.stream().filter(Facts::hurtsCivilians).toList();
         return new Facts(
                 reports.stream().anyMatch(Facts::isStrike),
                 !reports.isEmpty(),
                 accounts.links().stream().anyMatch(Facts::excludesOnActor),
-                areRivalClaims(accounts, reports),
+                areRivalClaims(accounts, own),
                 accounts.links().stream().anyMatch(Facts::denies),
-                reports.stream().anyMatch(accounts::inOwnVoice),
+                !own.isEmpty(),
                 others(accounts, reports),
                 accounts.kind().equals(INCIDENT),
                 !harm.isEmpty(),
-                harm.stream().anyMatch(accounts::inOwnVoice),
+                own.stream().anyMatch(Facts::hurtsCivilians),
                 others(accounts, harm));
     }
 
@@ -82,12 +86,11 @@ record Facts(
         return link.relation().equals("contradicts") && ACTOR.equals(link.field()) && ofTwo;
     }
 
-    private static boolean areRivalClaims(EventAccounts accounts, List<Claim> reports) {
-        Set<String> own =
-                reports.stream().filter(accounts::inOwnVoice).map(Claim::id).collect(Collectors.toSet());
+    private static boolean areRivalClaims(EventAccounts accounts, List<Claim> own) {
+        Set<String> ids = own.stream().map(Claim::id).collect(Collectors.toSet());
         return accounts.links().stream()
                 .filter(Facts::excludesOnActor)
-                .anyMatch(link -> own.contains(link.a()) && link.b() != null && own.contains(link.b()));
+                .anyMatch(link -> ids.contains(link.a()) && link.b() != null && ids.contains(link.b()));
     }
 
     private static boolean denies(Link link) {

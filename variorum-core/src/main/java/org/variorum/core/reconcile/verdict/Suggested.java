@@ -48,10 +48,14 @@ final class Suggested {
             new Rule(
                     "strike.declared",
                     "declared",
-                    "A belligerent says that it did it.",
+                    "A belligerent says that it did it, and no other is named more often.",
                     Facts::declared,
                     List.of("army!: army", "army!: army; rebels! denies: army", "army!: army; monitor: rebels"),
-                    List.of("rebels!: army", "monitor: army", "army!: army; rebels!: rebels")),
+                    List.of(
+                            "rebels!: army",
+                            "monitor: army",
+                            "army!: army; rebels!: rebels",
+                            "navy!: navy; monitor: army; agency: army")),
             new Rule(
                     "strike.rivals",
                     "contested",
@@ -98,7 +102,7 @@ final class Suggested {
             new Rule(
                     "harm.confirmed",
                     "confirmed",
-                    "A belligerent says that its own attack hurt these civilians.",
+                    "A belligerent, and none is named more often, says that its own attack hurt these civilians.",
                     Facts::harmAccepted,
                     List.of(
                             "army!: army hurt",

@@ -55,6 +55,13 @@ final class Said {
         return new Said(id, speaker);
     }
 
+    /** A claim of somebody whom the words do not name. */
+    static Said nameless(String words, String id) {
+        Said said = new Said(id, words);
+        said.role = SpeakerRole.ANONYMOUS;
+        return said;
+    }
+
     Said in(String document) {
         doc = document;
         return this;
@@ -208,7 +215,8 @@ final class Said {
 
     private List<Speaker> chain() {
         Speaker paper = new Speaker("Paper", null, SpeakerRole.OUTLET, null, null, null, null, null);
-        Speaker first = new Speaker(speaker, speaker, role, "said", null, speaker, 0, 1);
+        Speaker first =
+                new Speaker(speaker, role == SpeakerRole.ANONYMOUS ? null : speaker, role, "said", null, speaker, 0, 1);
         return relay == null
                 ? List.of(paper, first)
                 : List.of(paper, new Speaker(relay, relay, SpeakerRole.AGENCY, null, null, null, null, null), first);

@@ -66,6 +66,16 @@ class SuggestedTest {
     }
 
     @Test
+    void speakersWithoutANameInOneDocumentMayBeOne() {
+        Said first = Said.nameless("residents", "a").did("army").in("one");
+        Said second = Said.nameless("a source", "b").did("army").in("one");
+        Said elsewhere = Said.nameless("a witness", "c").did("army").in("two");
+        assertThat(words(Told.of(first, second))).containsExactly("single_source");
+        assertThat(words(Told.of(first, second, elsewhere))).containsExactly("likely");
+        assertThat(words(Told.of(first, second, elsewhere).copies("c", "b"))).containsExactly("single_source");
+    }
+
+    @Test
     void whoNamesTwoDoersIsNoRivalOfHimself() {
         Told told = Told.of(
                 Said.by("monitor", "a").did("army"), Said.by("agency", "b").did("rebels"));
