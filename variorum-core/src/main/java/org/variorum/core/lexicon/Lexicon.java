@@ -106,7 +106,8 @@ public record Lexicon(
             "dated-names",
             "html-zones",
             "prefilter",
-            "confidence");
+            "confidence",
+            "like-words");
 
     /** A loaded name for an actor and the country that a document must speak of for it to hold; empty for none. */
     public record LoadedName(Entries.Actor actor, String country) {}
