@@ -1,6 +1,7 @@
 package org.variorum.core.reconcile.reuse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -49,17 +50,28 @@ public final class CopiedText {
         for (SharedText pair : shared) {
             Annotations a = documents.get(pair.a());
             Annotations b = documents.get(pair.b());
-            if (a != null && b != null && isCopying(pair)) {
+            if (a != null
+                    && b != null
+                    && isCopying(pair, Quotation.of(a.text().codePoints().toArray()))) {
                 checks.add(check(pair, a, b, byDocument));
             }
         }
         return checks;
     }
 
-    private static boolean isCopying(SharedText pair) {
-        return pair.kind() == Kind.COPY
-                || pair.kind() == Kind.SPUN
-                || (pair.kind() == Kind.PASSAGES && pair.containment() >= LEAST_SHARE);
+    private static boolean isCopying(SharedText pair, BitSet quotedInA) {
+        if (pair.kind() != Kind.PASSAGES) {
+            return pair.kind() != Kind.STANDING;
+        }
+        int all = 0;
+        int quoted = 0;
+        for (Passage passage : pair.passages()) {
+            if (!passage.standing()) {
+                all += passage.endA() - passage.startA();
+                quoted += quotedInA.get(passage.startA(), passage.endA()).cardinality();
+            }
+        }
+        return pair.containment() * (all - quoted) >= LEAST_SHARE * all;
     }
 
     private static Check check(SharedText pair, Annotations a, Annotations b, Map<String, List<Claim>> byDocument) {

@@ -1,6 +1,10 @@
 package org.variorum.core.reconcile.reuse;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +15,7 @@ import org.variorum.core.lexicon.Words;
 import org.variorum.model.ActorMention;
 import org.variorum.model.Annotations;
 import org.variorum.model.AttributionMention;
+import org.variorum.model.CodePoints;
 import org.variorum.model.Outlet;
 import org.variorum.model.Zone;
 import org.variorum.model.ZoneKind;
@@ -38,6 +43,9 @@ record Credits(Set<String> agencies, String outlet, String words) {
             .map(row -> row.cell("id"))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** The names of the agencies by their forms, all folded. */
+    private static final Map<String, String> NAMES = names();
+
     Credits {
         agencies = Set.copyOf(agencies);
     }
@@ -48,17 +56,34 @@ record Credits(Set<String> agencies, String outlet, String words) {
         return new Credits(agencies(document), name, " " + Words.keyOf(document.text()) + " ");
     }
 
+    private static Map<String, String> names() {
+        Map<String, String> names = new TreeMap<>();
+        for (Table.Row row : Table.load("actors").rows()) {
+            if (AGENCIES.contains(row.cell("id"))) {
+                String name = Words.keyOf(row.cell("name"));
+                names.put(name, name);
+                row.list("forms").forEach(form -> names.putIfAbsent(Words.keyOf(form), name));
+            }
+        }
+        return Collections.unmodifiableMap(names);
+    }
+
+    /** Is the outlet itself a news agency, so that the text is its own? */
+    boolean isAgencys() {
+        return NAMES.containsKey(outlet);
+    }
+
     private static Set<String> agencies(Annotations document) {
         Set<String> found = new TreeSet<>();
         int length = document.text().codePointCount(0, document.text().length());
         for (ActorMention actor : document.actors()) {
             boolean agency = actor.id() != null && AGENCIES.contains(actor.id());
-            boolean placed =
-                    actor.start() < HEAD || actor.end() > length - TAIL || isIn(document, ZoneKind.BYLINE, actor);
+            boolean placed = actor.start() < HEAD || actor.end() > length - TAIL;
             if (agency && placed && !isSpeaker(document, actor)) {
                 found.add(Words.keyOf(actor.name()));
             }
         }
+        byline(document, found);
         String text = document.text();
         Matcher dateline = DATELINE.matcher(text.substring(0, Math.min(text.length(), 2 * HEAD)));
         while (dateline.find()) {
@@ -70,10 +95,20 @@ record Credits(Set<String> agencies, String outlet, String words) {
         return found;
     }
 
-    private static boolean isIn(Annotations document, ZoneKind kind, ActorMention actor) {
-        return document.zones().stream()
-                .filter(zone -> zone.kind() == kind)
-                .anyMatch((Zone zone) -> zone.start() <= actor.start() && actor.end() <= zone.end());
+    /** Agencies named in the byline, whose names are not always marked as names there. */
+    private static void byline(Annotations document, Set<String> found) {
+        CodePoints points = CodePoints.of(document.text());
+        for (Zone zone : document.zones()) {
+            if (zone.kind() == ZoneKind.BYLINE) {
+                String line = document.text().substring(points.toUtf16(zone.start()), points.toUtf16(zone.end()));
+                String words = " " + Words.keyOf(line) + " ";
+                NAMES.forEach((form, name) -> {
+                    if (words.contains(" " + form + " ")) {
+                        found.add(name);
+                    }
+                });
+            }
+        }
     }
 
     /** "Interfax reported that": a source of some words, and not of the text. */
@@ -84,7 +119,7 @@ record Credits(Set<String> agencies, String outlet, String words) {
     }
 
     /** An agency that both credit, under the longer of its names; empty where there is none. */
-    java.util.Optional<String> shared(Credits other) {
+    Optional<String> shared(Credits other) {
         return agencies.stream()
                 .sorted()
                 .filter(mine -> other.agencies.stream().anyMatch(theirs -> same(mine, theirs)))

@@ -19,6 +19,9 @@ final class LikeWords {
 
     private static final String NUMBER = "number-";
 
+    /** Groups of words that carry no matter: verbs of saying. */
+    private static final String UNWEIGHED_GROUP = "unweighed-";
+
     /** Kinds of number words that are a number by themselves. */
     private static final Set<String> WHOLE = Set.of("digit", "teen", "tens");
 
@@ -57,14 +60,19 @@ final class LikeWords {
     private static Map<String, List<Form>> forms() {
         Map<String, List<Form>> forms = new HashMap<>();
         for (Table.Row row : Table.load("like-words").rows()) {
-            String id = row.cell("id");
-            boolean number = id.startsWith(NUMBER);
-            long sign = number ? number(id.substring(NUMBER.length())) : Hashes.of("like:" + id);
+            long sign = sign(row.cell("id"));
             row.list("words").forEach(form -> add(forms, form, new Group(sign, false)));
             row.list("spun").forEach(form -> add(forms, form, new Group(sign, true)));
         }
         forms.values().forEach(list -> list.sort(Comparator.comparing(form -> -form.stems.size())));
         return Map.copyOf(forms);
+    }
+
+    private static long sign(String group) {
+        if (group.startsWith(UNWEIGHED_GROUP)) {
+            return 0;
+        }
+        return group.startsWith(NUMBER) ? number(group.substring(NUMBER.length())) : other("like:" + group);
     }
 
     private static void add(Map<String, List<Form>> forms, String words, Group group) {
@@ -74,8 +82,23 @@ final class LikeWords {
         forms.computeIfAbsent(stems.get(0), stem -> new ArrayList<>()).add(new Form(stems, group));
     }
 
+    /** Signs of numbers are odd, all others even. */
     private static long number(String figures) {
-        return Hashes.of("number:" + figures);
+        return Hashes.of("number:" + figures) | 1;
+    }
+
+    private static long other(String name) {
+        return Hashes.of(name) & ~1L;
+    }
+
+    /** Does the sign stand for a number? */
+    static boolean isNumber(long sign) {
+        return (sign & 1) == 1;
+    }
+
+    /** The sign of a name, by what it names. */
+    static long name(String named) {
+        return other(named);
     }
 
     /** The longest form of the table that begins at word {@code at} and ends before {@code end}; null for none. */
@@ -99,6 +122,6 @@ final class LikeWords {
             return number;
         }
         boolean figures = key.chars().allMatch(Character::isDigit);
-        return figures ? number(key) : Hashes.of("word:" + stem);
+        return figures ? number(key) : other("word:" + stem);
     }
 }

@@ -19,13 +19,16 @@ final class Lineage {
     /** Appeared on an earlier day. */
     private static final int DAY = 3;
 
+    /** Published by a news agency. */
+    private static final int OWN = 4;
+
     private static final int LOST_CREDIT = 2;
     private static final int EXCHANGED = 2;
     private static final int LOST_WORDS = 1;
     private static final int CUT = 1;
 
     /** Exchanged words of one side that outweigh those of the other. */
-    private static final int EXCHANGES = 2;
+    private static final int EXCHANGES = 3;
 
     /** Words that one side has within the shared sentences, where the other has none. */
     private static final int WORDS_LOST = 6;
@@ -58,6 +61,12 @@ final class Lineage {
     }
 
     private Finding finding() {
+        boolean speech = stretches.stream()
+                .allMatch(stretch -> a.wording.isMostlyQuoted(stretch.startA(), stretch.endA())
+                        || b.wording.isMostlyQuoted(stretch.startB(), stretch.endB()));
+        if (speech) {
+            return new Finding(Direction.UNKNOWN, "they quote the same words of a speaker");
+        }
         Optional<String> agency = a.credits.shared(b.credits);
         Optional<Signal> credit = credit();
         if (agency.isPresent() && credit.isEmpty()) {
@@ -65,6 +74,7 @@ final class Lineage {
         }
         List<Signal> signals = new ArrayList<>();
         credit.ifPresent(signals::add);
+        agencysOwn().ifPresent(signals::add);
         day().ifPresent(signals::add);
         lostCredit().ifPresent(signals::add);
         exchanged().ifPresent(signals::add);
@@ -94,6 +104,11 @@ final class Lineage {
     private Optional<Signal> credit() {
         return signal(
                 CREDIT, b.credits.names(a.credits), a.credits.names(b.credits), "LATER names the outlet of EARLIER");
+    }
+
+    /** What an agency sends out others print, whatever day they put over it. */
+    private Optional<Signal> agencysOwn() {
+        return signal(OWN, a.credits.isAgencys(), b.credits.isAgencys(), "EARLIER is of a news agency");
     }
 
     private Optional<Signal> day() {

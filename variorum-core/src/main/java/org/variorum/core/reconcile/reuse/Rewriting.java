@@ -1,9 +1,9 @@
 package org.variorum.core.reconcile.reuse;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Pairs the sentences of two texts that say the same with other words: the same numbers, names, like words and stems, most
@@ -14,7 +14,13 @@ final class Rewriting {
     /** Words of matter that two sentences must have in common. */
     private static final int LEAST_MATTER = 5;
 
-    /** Mean of what the sentences share and of what they share in order; set on own rewritten and own rival reports. */
+    /** Two sentences may be one in the other text, but a short one is no part of any long one. */
+    private static final double LEAST_RATIO = 0.4;
+
+    /**
+     * Mean of the shares of the shorter sentence's words of matter that stand in the other, and that stand there in the same
+     * order; set on own rewritten texts and own rival reports.
+     */
     private static final double LEAST_LIKENESS = 0.6;
 
     /** A sentence half of which is aligned word for word needs no other partner. */
@@ -22,23 +28,15 @@ final class Rewriting {
 
     private final Wording a;
     private final Wording b;
-    private final long[][] signsB;
 
     private Rewriting(Wording a, Wording b) {
         this.a = a;
         this.b = b;
-        this.signsB = signs(b);
     }
 
     /** Sentences of both texts outside the stretches {@code aligned} that were rewritten, each in one pair. */
     static List<Stretch> of(Wording a, Wording b, List<Stretch> aligned) {
         return new Rewriting(a, b).pairs(aligned);
-    }
-
-    private static long[][] signs(Wording wording) {
-        long[][] signs = new long[wording.sentenceCount()][];
-        Arrays.setAll(signs, wording::signsOf);
-        return signs;
     }
 
     private List<Stretch> pairs(List<Stretch> aligned) {
@@ -68,56 +66,54 @@ final class Rewriting {
     }
 
     /** The free sentence of the second text that is most like sentence {@code s}; it is taken then. */
-    private java.util.Optional<Stretch> best(int s, BitSet taken) {
-        long[] signs = a.signsOf(s);
+    private Optional<Stretch> best(int s, BitSet taken) {
         int best = -1;
         double most = LEAST_LIKENESS;
-        for (int t = 0; t < signsB.length; t++) {
-            if (!taken.get(t) && mayBeLike(signs.length, signsB[t].length)) {
-                double likeness = likeness(signs, signsB[t]);
-                if (likeness > most) {
-                    most = likeness;
-                    best = t;
-                }
+        for (int t = 0; t < b.sentenceCount(); t++) {
+            double likeness = taken.get(t) ? 0 : likeness(s, t);
+            if (likeness > most) {
+                most = likeness;
+                best = t;
             }
         }
         if (best < 0) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         taken.set(best);
         int startA = a.sentenceStart(s);
         int startB = b.sentenceStart(best);
         int endA = startA + a.sentenceSize(s);
         int endB = startB + b.sentenceSize(best);
-        int matter = shared(signs, signsB[best]);
+        int matter = shared(a.sortedSignsOf(s), b.sortedSignsOf(best));
         int same = (int) Math.round(most * Math.max(endA - startA, endB - startB));
-        return java.util.Optional.of(new Stretch(startA, endA, startB, endB, same, matter, true));
+        return Optional.of(new Stretch(startA, endA, startB, endB, same, matter, true));
     }
 
-    private static boolean mayBeLike(int first, int second) {
-        int least = Math.min(first, second);
-        return least >= LEAST_MATTER && 2.0 * least / (first + second) > LEAST_LIKENESS;
-    }
-
-    private static double likeness(long[] first, long[] second) {
-        int shared = shared(first, second);
-        if (shared < LEAST_MATTER || 2.0 * shared / (first.length + second.length) < LEAST_LIKENESS) {
+    /** Other numbers make another report, however formulaic the words around them. */
+    private double likeness(int s, int t) {
+        long[] first = a.signsOf(s);
+        long[] second = b.signsOf(t);
+        int least = Math.min(first.length, second.length);
+        if (least < LEAST_MATTER || least < LEAST_RATIO * Math.max(first.length, second.length)) {
             return 0;
         }
-        return (double) (shared + inOrder(first, second)) / (first.length + second.length);
+        long[] numbersA = a.numbersOf(s);
+        long[] numbersB = b.numbersOf(t);
+        if (shared(numbersA, numbersB) < Math.min(numbersA.length, numbersB.length)) {
+            return 0;
+        }
+        int shared = shared(a.sortedSignsOf(s), b.sortedSignsOf(t));
+        boolean enough = shared >= LEAST_MATTER && shared >= LEAST_LIKENESS * least;
+        return enough ? (shared + inOrder(first, second)) / (2.0 * least) : 0;
     }
 
-    /** How many signs the two have in common, in any order. */
+    /** How many signs the two have in common, in any order; both are sorted. */
     private static int shared(long[] first, long[] second) {
-        long[] x = first.clone();
-        long[] y = second.clone();
-        Arrays.sort(x);
-        Arrays.sort(y);
         int i = 0;
         int j = 0;
         int shared = 0;
-        while (i < x.length && j < y.length) {
-            int order = Long.compare(x[i], y[j]);
+        while (i < first.length && j < second.length) {
+            int order = Long.compare(first[i], second[j]);
             shared += order == 0 ? 1 : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;

@@ -24,10 +24,22 @@ public final class SharedTexts {
     private static final double SPUN = 0.45;
 
     /** Rewritten sentences that honest reports of one event do not share. */
-    private static final int SPUN_SENTENCES = 3;
+    private static final int SPUN_SENTENCES = 4;
 
     /** A single rewritten sentence beside a passage that both have must be so alike. */
-    private static final double REWRITTEN = 0.7;
+    private static final double REWRITTEN = 0.8;
+
+    /** Words that two texts must share at least; set phrases of agencies and armies run to a dozen. */
+    private static final int LEAST_WORDS = 15;
+
+    /** Words of matter among them. */
+    private static final int LEAST_MATTER = 8;
+
+    /** Fewer words do where they make up so much of a short text. */
+    private static final double MUCH = 0.3;
+
+    /** Days behind which a shared passage is background. */
+    private static final long FAR = 14;
 
     private final List<Wording> documents;
     private final Map<Integer, Lineage.Side> sides = new HashMap<>();
@@ -89,12 +101,41 @@ public final class SharedTexts {
         }
         List<Stretch> copied = Alignment.joined(own);
         List<Stretch> standingOnes = Alignment.joined(held);
-        List<Stretch> all = new ArrayList<>(copied);
-        all.addAll(rewritten(pair, copied, standingOnes));
-        if (all.isEmpty() && standingOnes.isEmpty()) {
-            return Optional.empty();
+        if (!isOneText(pair, copied) && areFarApart(pair)) {
+            standingOnes = Alignment.joined(pair.runs());
+            copied = List.of();
         }
-        return Optional.of(shared(pair, all, standingOnes));
+        List<Stretch> all = new ArrayList<>(rewritten(pair, copied, standingOnes));
+        List<Stretch> whole = List.copyOf(all);
+        copied.stream()
+                .filter(stretch -> whole.stream().noneMatch(other -> other.holds(stretch)))
+                .forEach(all::add);
+        if (tellsNothing(all, pair)) {
+            all.clear();
+        }
+        return tellsNothing(all, pair) && tellsNothing(standingOnes, pair)
+                ? Optional.empty()
+                : Optional.of(shared(pair, all, standingOnes));
+    }
+
+    /** A few words in a row that two texts share by chance, as set phrases do. */
+    private boolean tellsNothing(List<Stretch> stretches, AlignedPair pair) {
+        int same = stretches.stream().mapToInt(Stretch::same).sum();
+        int matter = stretches.stream().mapToInt(Stretch::matter).sum();
+        boolean enough = same >= LEAST_WORDS && matter >= LEAST_MATTER;
+        return stretches.isEmpty() || !(enough || same >= MUCH * shorter(pair));
+    }
+
+    private boolean isOneText(AlignedPair pair, List<Stretch> copied) {
+        return words(copied) >= COPIED * shorter(pair);
+    }
+
+    /** What stands in reports that lie so far apart is background to both, unless the whole text is the same. */
+    private boolean areFarApart(AlignedPair pair) {
+        return Days.apart(
+                        documents.get(pair.a()).document(),
+                        documents.get(pair.b()).document())
+                > FAR;
     }
 
     /** The rewritten sentences that count: many of them, or those that stand beside a passage word for word. */
@@ -104,9 +145,11 @@ public final class SharedTexts {
         if (spun) {
             return pair.rewritten();
         }
-        boolean beside = !copied.isEmpty() || !standing.isEmpty();
+        if (tellsNothing(copied, pair) && tellsNothing(standing, pair)) {
+            return List.of();
+        }
         return pair.rewritten().stream()
-                .filter(stretch -> beside && stretch.likeness() >= REWRITTEN)
+                .filter(stretch -> stretch.likeness() >= REWRITTEN)
                 .toList();
     }
 

@@ -109,12 +109,19 @@ final class StandingText {
         members.forEach((document, member) -> byEvent.computeIfAbsent(events.of(member), e -> new ArrayList<>())
                 .add(document));
         Held first = group.get(0);
-        if (isStanding(new ArrayList<>(byEvent.values()), first)) {
+        if (!isSpeech(first) && isStanding(new ArrayList<>(byEvent.values()), first)) {
             group.forEach(h -> {
                 standing.set(h.sentence);
                 standing.set(h.partner);
             });
         }
+    }
+
+    /** What somebody said is a speech that many report, and no paragraph of an outlet's. */
+    private boolean isSpeech(Held h) {
+        Wording wording = documents.get(h.pair.a());
+        int sentence = h.sentence - offsets[h.pair.a()];
+        return wording.isMostlyQuoted(wording.sentenceStart(sentence), wording.sentenceStart(sentence + 1));
     }
 
     private boolean isStanding(List<List<Integer>> events, Held first) {

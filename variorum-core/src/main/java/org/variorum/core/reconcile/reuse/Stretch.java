@@ -23,6 +23,11 @@ record Stretch(int startA, int endA, int startB, int endB, int same, int matter,
         return Math.min(1, (double) same / Math.max(1, Math.max(lengthA(), lengthB())));
     }
 
+    /** Does the other lie within this one in both texts? */
+    boolean holds(Stretch other) {
+        return startA <= other.startA && other.endA <= endA && startB <= other.startB && other.endB <= endB;
+    }
+
     /** This stretch and the next one as a single stretch with a gap. */
     Stretch with(Stretch next) {
         return new Stretch(startA, next.endA, startB, next.endB, same + next.same, matter + next.matter, rewritten);

@@ -1,6 +1,7 @@
 package org.variorum.core.reconcile.reuse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -94,11 +95,13 @@ final class WordReader {
     private Wording.Columns columns() {
         Wording.Columns columns = new Wording.Columns(spots.size());
         List<String> stems = new ArrayList<>();
+        BitSet quoted = Quotation.of(text);
         for (int i = 0; i < spots.size(); i++) {
             Spot spot = spots.get(i);
             columns.keys[i] = Hashes.of(spot.key);
             columns.starts[i] = spot.start;
             columns.ends[i] = spot.end;
+            columns.quoted[i] = quoted.get(spot.start);
             stems.add(Stems.of(spot.key));
         }
         columns.sentences = sentences();
@@ -166,15 +169,15 @@ final class WordReader {
     private List<Name> namesInOrder() {
         List<Name> names = new ArrayList<>();
         for (SystemMention system : document.systems()) {
-            names.add(new Name(system.start(), system.end(), Hashes.of("system:" + system.name())));
+            names.add(new Name(system.start(), system.end(), LikeWords.name("system:" + system.name())));
         }
         for (ActorMention actor : document.actors()) {
             if (actor.kind() != ActorKind.LABEL && actor.kind() != ActorKind.CIVILIAN) {
-                names.add(new Name(actor.start(), actor.end(), Hashes.of(sign(actor))));
+                names.add(new Name(actor.start(), actor.end(), LikeWords.name(sign(actor))));
             }
         }
         for (PlaceMention place : document.places()) {
-            names.add(new Name(place.start(), place.end(), Hashes.of(sign(place))));
+            names.add(new Name(place.start(), place.end(), LikeWords.name(sign(place))));
         }
         names.sort(Comparator.comparingInt(Name::start)
                 .thenComparingInt(name -> -name.end)

@@ -15,20 +15,42 @@ final class Wording {
     private final long[] keys;
     private final long[] signs;
     private final boolean[] spun;
+    private final boolean[] quoted;
     private final int[] starts;
     private final int[] ends;
 
     /** The first word of each sentence that has words, and one past the last word. */
     private final int[] sentences;
 
+    /** By sentence, the signs of the words that carry matter: in order, and sorted. */
+    private final long[][] signsInOrder;
+
+    private final long[][] signsSorted;
+
+    /** By sentence, the signs of its numbers, sorted. */
+    private final long[][] numbers;
+
     Wording(Annotations document, Columns columns) {
         this.document = document;
         this.keys = columns.keys;
         this.signs = columns.signs;
         this.spun = columns.spun;
+        this.quoted = columns.quoted;
         this.starts = columns.starts;
         this.ends = columns.ends;
         this.sentences = columns.sentences;
+        this.signsInOrder = new long[sentenceCount()][];
+        this.signsSorted = new long[sentenceCount()][];
+        this.numbers = new long[sentenceCount()][];
+        for (int s = 0; s < sentenceCount(); s++) {
+            signsInOrder[s] = Arrays.stream(signs, sentences[s], sentences[s + 1])
+                    .filter(sign -> sign != 0)
+                    .toArray();
+            signsSorted[s] = signsInOrder[s].clone();
+            Arrays.sort(signsSorted[s]);
+            numbers[s] =
+                    Arrays.stream(signsSorted[s]).filter(LikeWords::isNumber).toArray();
+        }
     }
 
     /** What {@link WordReader} has read, one entry a word; {@code sentences} as in {@link Wording}. */
@@ -36,6 +58,7 @@ final class Wording {
         final long[] keys;
         final long[] signs;
         final boolean[] spun;
+        final boolean[] quoted;
         final int[] starts;
         final int[] ends;
         int[] sentences = {0};
@@ -44,6 +67,7 @@ final class Wording {
             keys = new long[words];
             signs = new long[words];
             spun = new boolean[words];
+            quoted = new boolean[words];
             starts = new int[words];
             ends = new int[words];
         }
@@ -74,6 +98,15 @@ final class Wording {
         return spun[word];
     }
 
+    /** Do most of these words stand between quotation marks? */
+    boolean isMostlyQuoted(int start, int end) {
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            count += quoted[i] ? 1 : 0;
+        }
+        return 2 * count > end - start;
+    }
+
     /** First code point of the word. */
     int start(int word) {
         return starts[word];
@@ -97,6 +130,11 @@ final class Wording {
         return sentences[sentence + 1] - sentences[sentence];
     }
 
+    /** The signs of a sentence's numbers in ascending order. */
+    long[] numbersOf(int sentence) {
+        return numbers[sentence];
+    }
+
     /** The sentence that a word stands in. */
     int sentenceOf(int word) {
         int found = Arrays.binarySearch(sentences, word);
@@ -105,9 +143,12 @@ final class Wording {
 
     /** The signs of a sentence's words that carry matter, in order. */
     long[] signsOf(int sentence) {
-        return Arrays.stream(signs, sentences[sentence], sentences[sentence + 1])
-                .filter(sign -> sign != 0)
-                .toArray();
+        return signsInOrder[sentence];
+    }
+
+    /** The same in ascending order. */
+    long[] sortedSignsOf(int sentence) {
+        return signsSorted[sentence];
     }
 
     /** The hash of {@code length} words from {@code at} on. */
