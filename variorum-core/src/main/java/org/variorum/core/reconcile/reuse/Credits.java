@@ -84,6 +84,10 @@ record Credits(Set<String> agencies, String outlet, String words) {
             }
         }
         byline(document, found);
+        if (document.outlet() != null && document.outlet().name() != null) {
+            Optional.ofNullable(NAMES.get(Words.keyOf(document.outlet().name())))
+                    .ifPresent(found::add);
+        }
         String text = document.text();
         Matcher dateline = DATELINE.matcher(text.substring(0, Math.min(text.length(), 2 * HEAD)));
         while (dateline.find()) {

@@ -69,7 +69,8 @@ final class Lineage {
         }
         Optional<String> agency = a.credits.shared(b.credits);
         Optional<Signal> credit = credit();
-        if (agency.isPresent() && credit.isEmpty()) {
+        boolean both = a.credits.isAgencys() == b.credits.isAgencys();
+        if (agency.isPresent() && credit.isEmpty() && both) {
             return new Finding(Direction.UNKNOWN, "both credit \"" + agency.get() + "\" and may have it from there");
         }
         List<Signal> signals = new ArrayList<>();
