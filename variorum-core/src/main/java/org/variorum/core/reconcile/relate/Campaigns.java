@@ -87,7 +87,8 @@ final class Campaigns {
                             a, b, Relation.CONTRADICTS, "target_type", false, 1, "whom the campaign hits: " + both));
         }
         boolean near = Math.abs(day(a) - day(b)) <= FIT_DAYS;
-        boolean told = near && isWide(a)
+        boolean told = near
+                && isWide(a)
                 && isWide(b)
                 && one != TargetType.UNKNOWN
                 && (negated ? PartyRules.exclude(one, other) : one == other);
