@@ -68,14 +68,15 @@ final class CarrierTable {
                 || (NOT_AIRBORNE.contains(weapon.id()) && system.kind() == SystemKind.AIRCRAFT);
     }
 
-    /** "Tu-160 and Tu-95MS (carriers.tsv, rows kh-555-on-tu-160 and kh-555-on-tu-95ms; source: general knowledge)". */
+    /** "Tu-160 and Tu-95MS (carriers.tsv, kh-555; source: general knowledge)". */
     static String told(List<Row> rows) {
         return and(rows.stream().map(Row::name)) + " (carriers.tsv, "
-                + and(rows.stream().map(Row::id)) + "; source: "
+                + and(rows.stream().map(Row::weapon).distinct()) + "; source: "
                 + and(rows.stream().map(Row::source).distinct()) + ")";
     }
 
-    private static String and(Stream<String> names) {
+    /** "A, B and C". */
+    static String and(Stream<String> names) {
         List<String> all = names.toList();
         return all.size() < 2
                 ? String.join("", all)

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.variorum.model.Check;
 import org.variorum.model.Span;
 import org.variorum.model.SystemKind;
@@ -71,11 +70,7 @@ final class Carriers {
         String also = named.isEmpty()
                 ? "the text names none of them."
                 : "the text names "
-                        + named.stream()
-                                .map(SystemMention::name)
-                                .distinct()
-                                .sorted()
-                                .collect(Collectors.joining(" and "))
+                        + CarrierTable.and(named.stream().map(SystemMention::name).distinct().sorted())
                         + ", and cannot show by the remains which it was.";
         List<Span> spans = new ArrayList<>(List.of(span(weapon)));
         named.forEach(system -> spans.add(span(system)));

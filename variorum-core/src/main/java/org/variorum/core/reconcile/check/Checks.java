@@ -20,6 +20,7 @@ public final class Checks {
             Parts::checks,
             Sums::checks,
             Tolls::checks,
+            Groups::checks,
             Endurance::checks,
             Carriers::checks,
             FilePhotos::checks);
@@ -40,11 +41,19 @@ public final class Checks {
         Article article = Article.of(claims, annotations);
         return ALL.stream()
                 .flatMap(kind -> kind.apply(article).stream())
+                .filter(Checks::isWorthTelling)
                 .distinct()
                 .sorted(Comparator.comparingInt(Checks::start)
                         .thenComparing(Check::kind)
                         .thenComparing(Check::message))
                 .toList();
+    }
+
+    /** That something fits which no claim rests on tells nobody anything, but for pictures. */
+    private static boolean isWorthTelling(Check check) {
+        return !check.outcome().equals(Outcome.HOLDS.word())
+                || !check.claims().isEmpty()
+                || check.kind().equals(Kind.FILE_PHOTO.word());
     }
 
     private static int start(Check check) {

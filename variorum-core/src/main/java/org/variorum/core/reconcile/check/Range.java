@@ -11,6 +11,9 @@ record Range(double min, double max) {
     /** "About 60" may be 54 or 66: writers round to the next ten, seldom further. */
     static final double ABOUT = 0.1;
 
+    /** From here on tenths are left out. */
+    private static final int COARSE = 20;
+
     /** A figure that the words give exactly, roughly or with one bound; empty where they give no number. */
     static Optional<Range> of(
             QuantityKind kind, @Nullable Double value, @Nullable Double least, @Nullable Double most) {
@@ -67,9 +70,9 @@ record Range(double min, double max) {
         return min == 0 ? number(max) + " at most" : number(min) + " to " + number(max);
     }
 
-    /** With thousands parted; one decimal, if any. */
+    /** With thousands parted; one decimal of small numbers, if any. */
     static String number(double value) {
-        double tenths = Math.rint(value * 10) / 10;
+        double tenths = Math.abs(value) < COARSE ? Math.rint(value * 10) / 10 : Math.rint(value);
         return tenths == Math.rint(tenths)
                 ? String.format(Locale.ROOT, "%,d", (long) tenths)
                 : String.format(Locale.ROOT, "%,.1f", tenths);

@@ -58,7 +58,9 @@ final class Shares {
     static List<Check> checks(Article article) {
         List<Check> found = new ArrayList<>();
         for (Share share : shares(article)) {
-            found.add(partOfWhole(article, share));
+            if (!share.whole().unit().isEmpty()) {
+                found.add(partOfWhole(article, share));
+            }
             inPercent(article, share).ifPresent(found::add);
             majority(article, share).ifPresent(found::add);
             rest(article, share).ifPresent(found::add);
@@ -73,8 +75,11 @@ final class Shares {
             List<Figure> figures = article.figuresOf(sentence);
             for (int i = 0; i + 1 < figures.size(); i++) {
                 Share share = new Share(figures.get(i), figures.get(i + 1), sentence);
+                Share turned = new Share(figures.get(i + 1), figures.get(i), sentence);
                 if (isShare(article, share)) {
                     found.add(share);
+                } else if (isTurned(article, turned)) {
+                    found.add(turned);
                 }
             }
         }
@@ -84,24 +89,37 @@ final class Shares {
     private static boolean isShare(Article article, Share share) {
         Figure part = share.part();
         Figure whole = share.whole();
-        boolean counts = part.range().isPresent()
-                && whole.range().filter(range -> range.max() > 1).isPresent()
-                && part.sameUnit(whole)
-                && !NUMBERED.contains(whole.unit())
-                && !whole.isRate()
-                && !part.isPercent()
-                && !whole.isPercent();
-        if (!counts) {
+        if (!counts(share)) {
             return false;
         }
         if (part.covers(whole)) {
             return article.words(part.span().start(), whole.span().start()).endsWith(OF);
         }
         Wording between = article.words(part.span().end(), whole.span().start());
-        return part.kind() == QuantityKind.SHARE && between.is(OF)
-                || between.endsWith(OUT_OF)
-                        && between.count() <= FAR
-                        && part.unit().equals(whole.unit());
+        boolean near = part.kind() == QuantityKind.SHARE && between.is(OF);
+        boolean far = between.endsWith(OUT_OF) && between.count() <= FAR && part.unit().equals(whole.unit());
+        return near || far;
+    }
+
+    /** "Of 39 drones, 32 were shot down". */
+    private static boolean isTurned(Article article, Share share) {
+        int start = share.whole().span().start();
+        return counts(share)
+                && share.part().unit().equals(share.whole().unit())
+                && article.words(share.sentence().start(), start).is(OF)
+                && article.words(share.whole().span().end(), share.part().span().start()).isEmpty();
+    }
+
+    private static boolean counts(Share share) {
+        Figure part = share.part();
+        Figure whole = share.whole();
+        return part.range().isPresent()
+                && whole.range().filter(range -> range.max() > 1).isPresent()
+                && part.sameUnit(whole)
+                && !NUMBERED.contains(whole.unit())
+                && !whole.isRate()
+                && !part.isPercent()
+                && !whole.isPercent();
     }
 
     private static Check partOfWhole(Article article, Share share) {

@@ -21,6 +21,7 @@ import org.variorum.model.Span;
 final class Tolls {
 
     private static final Set<String> MORE = Wording.list("check-more");
+    private static final Set<String> LEADS = Wording.list("check-part-leads");
     private static final Set<String> HURT = Wording.list("check-hurt");
 
     /** Sentences behind a toll that may tell of its parts. */
@@ -33,6 +34,9 @@ final class Tolls {
     private static final int LEAST = 5;
 
     private static final int NEAR = 4;
+
+    /** Code points that hold those words. */
+    private static final int REACH = 30;
 
     private Tolls() {}
 
@@ -57,12 +61,15 @@ final class Tolls {
     private static List<Toll> tolls(Article article) {
         List<Toll> tolls = new ArrayList<>();
         for (Figure figure : article.figures()) {
-            Optional<Claim> claim = article.claimsAt(figure.span()).stream()
+            Optional<Claim> claim = article.claims().stream()
+                    .filter(c -> c.evidence().getOrDefault("harm", List.of()).stream()
+                            .map(words -> new Span(words.start(), words.end()))
+                            .anyMatch(words -> Article.overlaps(words, figure.span())))
                     .filter(Tolls::tellsOfDead)
                     .filter(c -> counts(c, figure))
                     .findFirst();
             Optional<Span> sentence = article.sentence(figure.span());
-            if (claim.isPresent() && sentence.isPresent() && !isHurt(article, figure)) {
+            if (claim.isPresent() && sentence.isPresent() && !isHurt(article, figure) && !isListed(article, figure)) {
                 tolls.add(new Toll(claim.get(), figure, article.sentences().indexOf(sentence.get())));
             }
         }
@@ -88,18 +95,24 @@ final class Tolls {
     private static boolean isHurt(Article article, Figure figure) {
         int end = figure.span().end();
         return Wording.of(figure.text()).has(HURT)
-                || article.words(end, end + 30).first(2).has(HURT);
+                || article.words(end, end + REACH).first(2).has(HURT);
+    }
+
+    /** Is it named as a part of another, which counts those people already? */
+    private static boolean isListed(Article article, Figure figure) {
+        int start = figure.span().start();
+        return article.words(Math.max(0, start - REACH), start).last(NEAR).has(LEADS);
     }
 
     /** The first sentences behind the toll, one figure of each, until they make it up. */
     private static Optional<Check> parts(Article article, Toll total, List<Toll> tolls) {
         List<Toll> parts = new ArrayList<>();
-        int last = total.sentence();
         for (Toll part : tolls) {
-            boolean next = part.sentence() > last && part.sentence() <= total.sentence() + FAR;
-            if (next && part.figure().sameUnit(total.figure()) && !total.range().meets(part.range())) {
+            boolean next = part.figure().span().start() > total.figure().span().end()
+                    && part.sentence() <= total.sentence() + FAR
+                    && parts.stream().noneMatch(before -> before.claim().equals(part.claim()));
+            if (next && !part.claim().equals(total.claim()) && part.range().min() < total.range().min()) {
                 parts.add(part);
-                last = part.sentence();
                 if (parts.size() > 1 && makeUp(total.range(), sum(parts))) {
                     return Optional.of(row(article, total, parts));
                 }
@@ -133,7 +146,7 @@ final class Tolls {
             double sum = before.range().min() + more.range().min();
             Optional<Toll> total = tolls.stream()
                     .filter(toll -> toll != before && toll != more)
-                    .filter(toll -> makeUp(toll.range(), Range.exactly(sum)))
+                    .filter(toll -> toll.sentence() != more.sentence() && makeUp(toll.range(), Range.exactly(sum)))
                     .findFirst();
             if (adds && total.isPresent()) {
                 return Optional.of(row(article, total.get(), List.of(before, more)));
@@ -145,7 +158,7 @@ final class Tolls {
     private static boolean isMore(Article article, Toll toll) {
         int start = toll.figure().span().start();
         return Wording.of(toll.figure().text()).has(MORE)
-                || article.words(Math.max(0, start - 30), start).last(NEAR).endsWith(MORE);
+                || article.words(Math.max(0, start - REACH), start).last(NEAR).endsWith(MORE);
     }
 
     private static Check row(Article article, Toll total, List<Toll> parts) {

@@ -2,6 +2,7 @@ package org.variorum.core.reconcile.check;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +28,9 @@ final class WeekdayDates {
     /** A weekday in brackets or behind a comma stands this near to its date, in code points. */
     private static final int BESIDE = 3;
 
+    /** Letters of a month's name, at the least: "Jan". */
+    private static final int SHORT = 3;
+
     /** How many years around the supplied one are tried. */
     private static final int YEARS = 6;
 
@@ -44,7 +48,8 @@ final class WeekdayDates {
     private static Optional<Check> beside(Article article, TimeMention time) {
         Optional<LocalDate> day = Days.day(time.value());
         Wording words = Wording.of(time.text());
-        boolean dated = words.list().stream().anyMatch(WeekdayDates::isDayOfMonth);
+        boolean dated = words.list().stream().anyMatch(WeekdayDates::isDayOfMonth)
+                && words.list().stream().anyMatch(WeekdayDates::isMonth);
         List<DayOfWeek> weekdays = weekdays(words);
         Span span = new Span(time.start(), time.end());
         if (weekdays.isEmpty() && dated) {
@@ -73,6 +78,13 @@ final class WeekdayDates {
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
         return !digits.isEmpty() && digits.length() <= 2 && Character.isDigit(word.codePointAt(0));
+    }
+
+    private static boolean isMonth(String word) {
+        return word.length() >= SHORT
+                && Stream.of(Month.values())
+                        .map(month -> month.name().toLowerCase(Locale.ROOT))
+                        .anyMatch(month -> month.startsWith(word) || word.equals("sept"));
     }
 
     private static boolean isYearTold(TimeMention time, LocalDate day) {
