@@ -34,6 +34,12 @@ final class Chronology {
     /** Words that begin another event's clause, whose date is then that event's own. */
     private static final Set<String> OTHER_EVENT = Wording.list("check-other-event");
 
+    /** Words of what is to come. */
+    private static final Set<String> TO_COME = Wording.list("check-to-come");
+
+    /** Rules that read a date from the clause of the deed. */
+    private static final Set<String> OWN_DATES = Set.of("date.clause", "date.lent");
+
     private static final Map<String, Integer> DAY_WORDS = Map.of("today", 0, "yesterday", -1, "tomorrow", 1);
 
     /** "Today, Wednesday": a comma and a space. */
@@ -50,12 +56,21 @@ final class Chronology {
         List<Check> found = new ArrayList<>();
         article.published()
                 .filter(published -> published.basis() != PublishedBasis.INFERRED)
-                .ifPresent(published -> article.claims().stream()
-                        .flatMap(claim -> ahead(article, claim, published).stream())
-                        .forEach(found::add));
+                .ifPresent(published -> found.addAll(ahead(article, published)));
         article.sentences().forEach(sentence -> order(article, sentence).ifPresent(found::add));
         dayWords(article).ifPresent(found::add);
         return List.copyOf(found);
+    }
+
+    /** One row a date, however many claims are of it. */
+    private static List<Check> ahead(Article article, Published published) {
+        Map<String, Check> byDate = new LinkedHashMap<>();
+        for (Claim claim : article.claims()) {
+            ahead(article, claim, published)
+                    .ifPresent(check -> byDate.putIfAbsent(
+                            check.message() + check.evidence().get(0).start(), check));
+        }
+        return List.copyOf(byDate.values());
     }
 
     /** Told as done, on a day that had not come. */
@@ -70,7 +85,7 @@ final class Chronology {
         boolean sure = day.filter(told -> told.isAfter(own.get().plusDays(ZONES)))
                 .filter(told -> Wording.of(date.text()).list().contains(String.valueOf(told.getYear())))
                 .isPresent();
-        if (!sure || date.precision() != DatePrecision.DAY) {
+        if (!sure || date.precision() != DatePrecision.DAY || !isOfItsDeed(article, claim)) {
             return Optional.empty();
         }
         String message = "“" + Wording.plain(date.text()) + "” is told as done, but the document is of "
@@ -80,6 +95,15 @@ final class Chronology {
                 .map(words -> new Span(words.start(), words.end()))
                 .toList();
         return Optional.of(article.check(Kind.CHRONOLOGY, Outcome.FAILS, message, spans, List.of(claim)));
+    }
+
+    /** Does the date stand in the deed's own clause, in a sentence that tells of nothing to come? */
+    private static boolean isOfItsDeed(Article article, Claim claim) {
+        boolean own = claim.evidence().getOrDefault("date", List.of()).stream()
+                .anyMatch(words -> OWN_DATES.contains(words.by()));
+        Span sentence = article.sentence(new Span(claim.start(), claim.end()))
+                .orElse(new Span(claim.start(), claim.end()));
+        return own && article.words(sentence.start(), sentence.end()).isClear(TO_COME);
     }
 
     /** "After the truce of May 10, the army shelled the town on May 8." */

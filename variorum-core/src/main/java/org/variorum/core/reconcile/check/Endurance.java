@@ -79,10 +79,12 @@ final class Endurance {
         TimeMention on = clocks.get(1);
         boolean told = article.words(sentence.start(), off.start()).has(STARTS)
                 && article.words(off.end(), on.start()).has(ENDS);
-        return told ? Optional.of(byClock(article, figure, off, on)) : Optional.empty();
+        return told ? Optional.of(byClock(article, sentence, figure, clocks)) : Optional.empty();
     }
 
-    private static Check byClock(Article article, Figure figure, TimeMention off, TimeMention on) {
+    private static Check byClock(Article article, Span sentence, Figure figure, List<TimeMention> clocks) {
+        TimeMention off = clocks.get(0);
+        TimeMention on = clocks.get(1);
         long minutes = Duration.between(clock(off).orElseThrow(), clock(on).orElseThrow())
                 .toMinutes();
         double hours = Math.floorMod(minutes, DAY) / MINUTES;
@@ -97,7 +99,14 @@ final class Endurance {
                 Kind.ENDURANCE,
                 holds ? Outcome.HOLDS : Outcome.FAILS,
                 message,
-                List.of(figure.span(), new Span(off.start(), off.end()), new Span(on.start(), on.end())));
+                List.of(figure.span(), new Span(off.start(), off.end()), new Span(on.start(), on.end())),
+                claims(article, sentence));
+    }
+
+    private static List<Claim> claims(Article article, Span sentence) {
+        return article.claims().stream()
+                .filter(claim -> Article.covers(sentence, new Span(claim.start(), claim.end())))
+                .toList();
     }
 
     private static Optional<LocalTime> clock(TimeMention time) {
@@ -111,8 +120,7 @@ final class Endurance {
 
     /** A base, a tanker or a distance is reported beside it, and nothing that a length of time can be held against. */
     private static Optional<Check> open(Article article, Span sentence, Figure figure) {
-        List<Claim> claims = article.claims().stream()
-                .filter(claim -> Article.covers(sentence, new Span(claim.start(), claim.end())))
+        List<Claim> claims = claims(article, sentence).stream()
                 .filter(claim ->
                         claim.start() <= figure.span().start() && figure.span().end() <= claim.end())
                 .toList();

@@ -25,11 +25,13 @@ final class FilePhotos {
     }
 
     private static Check compared(Article article, MediaMention file, int index) {
+        String shown = file.shows();
         Span words = new Span(file.start(), file.end());
         Span caption = article.zone(file.start(), ZoneKind.CAPTION).orElse(words);
         List<Claim> resting = article.claims().stream()
                 .filter(claim ->
-                        claim.media().contains(index) || Article.covers(caption, new Span(claim.start(), claim.end())))
+                        claim.media().contains(index)
+ || (shown != null && shown.contains(claim.quote())) || Article.covers(caption, new Span(claim.start(), claim.end())))
                 .toList();
         String said = "“"
                 + Wording.plain(article.text(caption.start(), caption.end())).strip() + "”";

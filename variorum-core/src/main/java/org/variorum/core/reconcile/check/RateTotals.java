@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class RateTotals {
     private static final Map<String, Integer> DAYS_OF = Map.of("day", 1, "night", 1, "week", 7);
     private static final Pattern LENGTH = Pattern.compile("P(?<count>\\d{1,3})(?<unit>[DW])");
     private static final int WEEK = 7;
+    private static final String SORTIE = "sortie";
 
     /** Of longer times the last days tell nothing: a campaign of a year flies more in some months than in others. */
     private static final int LONGEST = 31;
@@ -68,7 +70,8 @@ final class RateTotals {
         return !rate.figure().unit().isEmpty()
                 && rate.figure().unit().equals(total.figure().unit())
                 && speaker(rate.claim()).equals(speaker(total.claim()))
-                && agree(actors(rate.claim()), actors(total.claim()))
+                && sameActors(rate, total)
+                && agree(targets(rate.claim()), targets(total.claim()))
                 && weapons(rate.claim()).equals(weapons(total.claim()))
                 && agree(places(rate.claim()), places(total.claim()))
                 && doNotPart(rate.claim().date(), total.claim().date());
@@ -99,6 +102,20 @@ final class RateTotals {
 
     private static Set<String> places(Claim claim) {
         return claim.places().stream().map(PlaceRef::name).collect(Collectors.toSet());
+    }
+
+    /** Sorties are flown by the speaker's own side; who fires shells must be told of both. */
+    private static boolean sameActors(Told rate, Told total) {
+        Set<String> one = actors(rate.claim());
+        Set<String> other = actors(total.claim());
+        boolean told = !one.isEmpty() && !other.isEmpty();
+        return agree(one, other) && (told || rate.figure().unit().equals(SORTIE));
+    }
+
+    private static Set<String> targets(Claim claim) {
+        return claim.target().stream()
+                .map(target -> target.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     private static boolean agree(Set<String> one, Set<String> other) {

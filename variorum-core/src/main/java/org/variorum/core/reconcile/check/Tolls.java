@@ -52,10 +52,18 @@ final class Tolls {
         List<Toll> tolls = tolls(article);
         List<Check> found = new ArrayList<>();
         for (Toll toll : tolls) {
-            parts(article, toll, tolls).ifPresent(found::add);
+            parts(article, toll, tolls).filter(check -> isNew(found, check)).ifPresent(found::add);
         }
         risen(article, tolls).ifPresent(found::add);
         return List.copyOf(found);
+    }
+
+    /** The headline's figure stands in the text again, and its parts make up both. */
+    private static boolean isNew(List<Check> found, Check check) {
+        return found.stream()
+                .noneMatch(other -> other.evidence()
+                        .subList(1, other.evidence().size())
+                        .equals(check.evidence().subList(1, check.evidence().size())));
     }
 
     private static List<Toll> tolls(Article article) {
