@@ -47,11 +47,7 @@ record MinimalPair(
                 row.cell("expect"),
                 row.cell("field"),
                 row.cell("independent").isEmpty() ? null : Boolean.valueOf(row.cell("independent")),
-                new Report(
-                        id + "-a",
-                        row.cell("outlet_a"),
-                        row.cell("published_a"),
-                        apart ? one : one + " " + other),
+                new Report(id + "-a", row.cell("outlet_a"), row.cell("published_a"), apart ? one : one + " " + other),
                 apart
                         ? Optional.of(new Report(id + "-b", row.cell("outlet_b"), row.cell("published_b"), other))
                         : Optional.empty(),

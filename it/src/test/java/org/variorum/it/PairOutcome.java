@@ -54,8 +54,8 @@ record PairOutcome(MinimalPair pair, List<Claim> first, List<Claim> second, List
     boolean unsure() {
         return between.stream()
                 .filter(link -> !isSure(link))
-                .anyMatch(link -> isExpected(link)
-                        || pair.expect().equals("agrees") && AGREEMENTS.contains(link.relation()));
+                .anyMatch(link ->
+                        isExpected(link) || pair.expect().equals("agrees") && AGREEMENTS.contains(link.relation()));
     }
 
     private Verdict ofAgreement() {
@@ -81,9 +81,11 @@ record PairOutcome(MinimalPair pair, List<Claim> first, List<Claim> second, List
     private boolean isExpected(Link link) {
         String field = link.field();
         boolean whether = pair.expect().equals("denies");
-        boolean sameField = whether ? field == null || WHETHER.contains(field) : pair.field().equals(field);
-        boolean sameRelation =
-                link.relation().equals(pair.expect()) || whether && link.relation().equals("contradicts");
+        boolean sameField = whether
+                ? field == null || WHETHER.contains(field)
+                : pair.field().equals(field);
+        boolean sameRelation = link.relation().equals(pair.expect())
+                || whether && link.relation().equals("contradicts");
         return sameField && sameRelation;
     }
 

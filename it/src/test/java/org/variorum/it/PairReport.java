@@ -36,9 +36,17 @@ record PairReport(List<PairOutcome> outcomes) {
         List<String> lines = new ArrayList<>();
         lines.add(heading);
         lines.add(String.format(
-                Locale.ROOT, "%-10s %5s %6s %6s %6s %6s %9s", "kind", "pairs", "right", "wrong", "missed", "silent",
+                Locale.ROOT,
+                "%-10s %5s %6s %6s %6s %6s %9s",
+                "kind",
+                "pairs",
+                "right",
+                "wrong",
+                "missed",
+                "silent",
                 "unsure"));
-        for (String kind : new TreeSet<>(outcomes.stream().map(o -> o.pair().kind()).toList())) {
+        for (String kind :
+                new TreeSet<>(outcomes.stream().map(o -> o.pair().kind()).toList())) {
             lines.add(row(
                     kind,
                     outcomes.stream().filter(o -> o.pair().kind().equals(kind)).toList()));
@@ -52,8 +60,8 @@ record PairReport(List<PairOutcome> outcomes) {
                 outcomes.stream().filter(PairOutcome::marksIndependence).count(),
                 outcomes.stream().filter(PairOutcome::marksIndependenceWrongly).count()));
         outcomes.stream()
-                .filter(o -> o.verdict() == Verdict.WRONG || o.verdict() == Verdict.MISSED
-                        || o.marksIndependenceWrongly())
+                .filter(o ->
+                        o.verdict() == Verdict.WRONG || o.verdict() == Verdict.MISSED || o.marksIndependenceWrongly())
                 .forEach(o -> lines.add(account(o)));
         return String.join("\n", lines) + "\n";
     }
@@ -75,7 +83,8 @@ record PairReport(List<PairOutcome> outcomes) {
                 pair.reason()));
         lines.add("  A " + pair.first().published() + " " + pair.first().text());
         outcome.first().forEach(claim -> lines.add("      " + shown(claim)));
-        lines.add("  B " + pair.second().map(r -> r.published() + " " + r.text()).orElse(pair.rest()));
+        lines.add(
+                "  B " + pair.second().map(r -> r.published() + " " + r.text()).orElse(pair.rest()));
         outcome.second().forEach(claim -> lines.add("      " + shown(claim)));
         outcome.between().forEach(link -> lines.add("    " + shown(link)));
         return String.join("\n", lines);
@@ -97,7 +106,8 @@ record PairReport(List<PairOutcome> outcomes) {
     }
 
     private static boolean expectsSomething(PairOutcome outcome) {
-        return !outcome.pair().expect().equals("none") && !outcome.pair().expect().equals("quiet");
+        return !outcome.pair().expect().equals("none")
+                && !outcome.pair().expect().equals("quiet");
     }
 
     private static long count(List<PairOutcome> of, Verdict verdict) {
@@ -115,7 +125,8 @@ record PairReport(List<PairOutcome> outcomes) {
 
     private static String shown(Claim claim) {
         List<String> parts = new ArrayList<>();
-        parts.add(claim.eventType() + (claim.subtype() == null ? "" : "/" + claim.subtype())
+        parts.add(claim.eventType()
+                + (claim.subtype() == null ? "" : "/" + claim.subtype())
                 + (claim.about() == null ? "" : " about " + claim.about()));
         add(parts, "actor", claim.actor().stream().map(PairReport::named).toList());
         add(parts, "target", claim.target().stream().map(PairReport::named).toList());
