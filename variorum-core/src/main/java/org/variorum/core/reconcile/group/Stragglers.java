@@ -1,0 +1,113 @@
+package org.variorum.core.reconcile.group;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.account.Spot;
+
+/**
+ * Accounts that say too little to be joined on their own ("the strike was a success") go to the one event of their kind
+ * around, where there is only one: a definite noun without a day or a place points at what the reader knows.
+ */
+public final class Stragglers {
+
+    /** Mean log odds against the one event that are still enough. */
+    private static final double ENOUGH = -1.2;
+
+    /** The next best must be so much worse. */
+    private static final double CLEAR = 0.7;
+
+    private Stragglers() {}
+
+    /** The groups with the stragglers laid to theirs, in the order of their least index. */
+    public static List<List<Integer>> joined(List<Account> accounts, List<List<Integer>> groups, List<Pair> pairs) {
+        int[] groupOf = new int[accounts.size()];
+        for (int g = 0; g < groups.size(); g++) {
+            for (int member : groups.get(g)) {
+                groupOf[member] = g;
+            }
+        }
+        Map<Integer, Map<Integer, Mean>> means = means(groupOf, pairs);
+        List<List<Integer>> joined = new ArrayList<>();
+        groups.forEach(group -> joined.add(new ArrayList<>(group)));
+        for (int g = 0; g < groups.size(); g++) {
+            if (!isVague(accounts, groups.get(g))) {
+                continue;
+            }
+            int to = only(accounts, groups, g, means.getOrDefault(g, Map.of()));
+            if (to >= 0) {
+                joined.get(to).addAll(groups.get(g));
+                joined.get(g).clear();
+            }
+        }
+        joined.removeIf(List::isEmpty);
+        joined.forEach(Collections::sort);
+        joined.sort(Comparator.comparing(group -> group.get(0)));
+        return joined;
+    }
+
+    /** Sum and count of the pairs between two groups. */
+    private record Mean(double sum, int count) {
+
+        Mean plus(double value) {
+            return new Mean(sum + value, count + 1);
+        }
+
+        double value() {
+            return sum / count;
+        }
+    }
+
+    private static Map<Integer, Map<Integer, Mean>> means(int[] groupOf, List<Pair> pairs) {
+        Map<Integer, Map<Integer, Mean>> means = new HashMap<>();
+        for (Pair pair : pairs) {
+            int a = groupOf[pair.a()];
+            int b = groupOf[pair.b()];
+            if (a != b) {
+                add(means, a, b, Groups.weight(pair.logOdds()));
+                add(means, b, a, Groups.weight(pair.logOdds()));
+            }
+        }
+        return means;
+    }
+
+    private static void add(Map<Integer, Map<Integer, Mean>> means, int from, int to, double value) {
+        means.computeIfAbsent(from, f -> new TreeMap<>()).merge(to, new Mean(value, 1), (old, one) -> old.plus(value));
+    }
+
+    private static int only(
+            List<Account> accounts, List<List<Integer>> groups, int straggler, Map<Integer, Mean> means) {
+        int best = -1;
+        double first = Double.NEGATIVE_INFINITY;
+        double second = Double.NEGATIVE_INFINITY;
+        for (Map.Entry<Integer, Mean> entry : means.entrySet()) {
+            int group = entry.getKey();
+            double value = entry.getValue().value();
+            if (group == straggler || isVague(accounts, groups.get(group))) {
+                continue;
+            }
+            if (value > first) {
+                second = first;
+                first = value;
+                best = group;
+            } else {
+                second = Math.max(second, value);
+            }
+        }
+        return first > ENOUGH && first - second > CLEAR ? best : -1;
+    }
+
+    /** Does no member say on what day, or none where? */
+    private static boolean isVague(List<Account> accounts, List<Integer> group) {
+        return group.stream().noneMatch(i -> accounts.get(i).days().told())
+                || group.stream()
+                        .noneMatch(i -> accounts.get(i).places().stream()
+                                .anyMatch(
+                                        place -> place.grain() == Spot.Grain.TOWN || place.grain() == Spot.Grain.AREA));
+    }
+}

@@ -1,0 +1,84 @@
+package org.variorum.core.reconcile.relate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.account.Account.Scope;
+import org.variorum.core.reconcile.account.Deed;
+import org.variorum.core.reconcile.compare.DeedWords;
+import org.variorum.core.reconcile.compare.Features;
+import org.variorum.model.EventType;
+
+/** Denials and what they deny. One that answers nothing in the corpus stays, in sight, without its other end. */
+final class Denials {
+
+    /** A denial is laid to at most so many accounts. */
+    private static final int MOST = 4;
+
+    private Denials() {}
+
+    /** The accounts that {@code denial} denies, the likeliest first; of {@code others} those that are candidates. */
+    static List<Outcome> of(Account denial, List<Account> others) {
+        List<Account> answered = new ArrayList<>(
+                others.stream().filter(other -> answers(denial, other)).toList());
+        answered.sort(Comparator.comparingDouble((Account other) -> -fit(denial, other))
+                .thenComparing(Account::id));
+        return answered.stream()
+                .limit(MOST)
+                .map(other -> outcome(denial, other))
+                .toList();
+    }
+
+    private static Outcome outcome(Account denial, Account other) {
+        boolean doer = other.claim().eventType() == EventType.ACCUSATION
+                || !other.actors().camps().isEmpty();
+        String field = doer ? "actor" : "happened";
+        String what = other.voice().own()
+                ? "an account in the outlet's own voice"
+                : "what " + other.voice().name() + " says";
+        return new Outcome(
+                denial,
+                other,
+                Relation.DENIES,
+                field,
+                fit(denial, other) > 1,
+                1,
+                denial.voice().name() + " denies " + what);
+    }
+
+    private static boolean answers(Account denial, Account other) {
+        if (other.denies() || !other.done() || other.scope() == Scope.PLAN) {
+            return false;
+        }
+        boolean own = denial.voice().known()
+                && denial.voice().institution().equals(other.voice().institution());
+        boolean deeds = DeedWords.related(denial, other);
+        boolean apart = Features.score("days", denial, other) <= -1 || Features.score("places", denial, other) <= -1;
+        boolean accused = denial.actors().camps().isEmpty()
+                || other.actors().camps().isEmpty()
+                || PartyRules.meets(denial.actors().camps(), other.actors().camps())
+                || other.actors().camps().contains(denial.voice().institution());
+        return !own && deeds && !apart && accused;
+    }
+
+    /** How well the two fit: an accusation of the one who denies, near in the text, of the same deed. */
+    static double fit(Account denial, Account other) {
+        double fit = 0;
+        boolean accused = other.actors().camps().contains(denial.voice().institution())
+                || PartyRules.meets(denial.actors().camps(), other.actors().camps());
+        fit += accused ? 1 : 0;
+        fit += other.claim().eventType() == EventType.ACCUSATION ? 1.0 / 2 : 0;
+        fit += Features.score("words", denial, other) + Features.score("nearness", denial, other);
+        fit += other.deeds().contains(Deed.TALK) ? -1.0 / 2 : 0;
+        return fit;
+    }
+
+    /** A denial that answers nothing here. */
+    static Optional<String> dangling(Account denial, List<Outcome> answers) {
+        return answers.isEmpty()
+                ? Optional.of(denial.voice().name() + " denies something that no account here tells")
+                : Optional.empty();
+    }
+}

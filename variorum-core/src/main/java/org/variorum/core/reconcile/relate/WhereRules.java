@@ -1,0 +1,71 @@
+package org.variorum.core.reconcile.relate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.account.Spot;
+import org.variorum.core.reconcile.compare.PlaceLikeness;
+
+/** Where it happened, from where it was flown or fired, and when. */
+final class WhereRules {
+
+    private static final double IN_AREA = 0.5;
+    private static final double WEAK = 0.3;
+    private static final double ORIGIN = 0.8;
+
+    private WhereRules() {}
+
+    static Optional<Outcome> places(Account a, Account b, Scene scene) {
+        double score = PlaceLikeness.score(a.places(), b.places());
+        if (score < IN_AREA) {
+            return Optional.empty();
+        }
+        return Optional.of(new Outcome(
+                a,
+                b,
+                Relation.CORROBORATES,
+                "places",
+                true,
+                WEAK + score / 10,
+                "the places fit: " + names(a.places()) + "; " + names(b.places())));
+    }
+
+    static Optional<Outcome> date(Account a, Account b, Scene scene) {
+        boolean days = a.days().told()
+                && b.days().told()
+                && a.days().equals(b.days())
+                && a.days().length() <= 2;
+        return days
+                ? Optional.of(new Outcome(
+                        a,
+                        b,
+                        Relation.CORROBORATES,
+                        "date",
+                        true,
+                        WEAK,
+                        "both lay it on " + a.days().words()))
+                : Optional.empty();
+    }
+
+    /** Bases and seas that something started from. */
+    static Optional<Outcome> origin(Account a, Account b, Scene scene) {
+        if (a.origins().isEmpty() || b.origins().isEmpty()) {
+            return Optional.empty();
+        }
+        double score = PlaceLikeness.score(a.origins(), b.origins());
+        String both = names(a.origins()) + "; " + names(b.origins());
+        if (score > 0) {
+            return Optional.of(
+                    new Outcome(a, b, Relation.CORROBORATES, "origin", true, ORIGIN, "the origins fit: " + both));
+        }
+        return score <= -1
+                ? Optional.of(new Outcome(
+                        a, b, Relation.CONTRADICTS, "origin", true, ORIGIN, "the origins lie apart: " + both))
+                : Optional.empty();
+    }
+
+    static String names(List<Spot> places) {
+        return places.stream().map(Spot::name).collect(Collectors.joining(", "));
+    }
+}
