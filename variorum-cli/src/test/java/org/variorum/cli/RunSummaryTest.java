@@ -17,14 +17,14 @@ import org.variorum.model.Severity;
 
 final class RunSummaryTest {
 
-    private final RunSummary summary = new RunSummary();
+    private final RunSummary summary = new RunSummary(OutputFolder.FILES);
 
     @Test
     void countsArticlesAndClaimsByType() {
         summary.add(outcome(false, claim("Jets bombed a depot near Raqqa"), claim("Jets bombed it again")));
         summary.add(outcome(false));
 
-        assertThat(printed()).startsWith("2 articles, 2 claims: 2 airstrike\n").doesNotContain("samples", "Problems");
+        assertThat(printed()).startsWith("1 articles, 2 claims: 2 airstrike\n").doesNotContain("samples", "Problems");
     }
 
     @Test

@@ -39,6 +39,11 @@ public final class Accounts {
         this.voices = new Voices(sides);
     }
 
+    /** Who belongs to whom. */
+    public Affiliations affiliations() {
+        return sides;
+    }
+
     /** The accounts of {@code claims}, by document and place in the text. */
     public List<Account> of(Collection<Claim> claims, Map<String, Annotations> documents) {
         List<Account> accounts = new ArrayList<>();

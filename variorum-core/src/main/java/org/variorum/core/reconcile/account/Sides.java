@@ -15,7 +15,7 @@ import org.variorum.core.lexicon.Words;
 import org.variorum.model.Participant;
 
 /** Who belongs to whom: an arm of service to its state, a spokesman to his group. */
-final class Sides {
+final class Sides implements Affiliations {
 
     private final Lexicon lexicon;
     private final Map<String, Entries.Actor> byId;
@@ -48,8 +48,8 @@ final class Sides {
         return new Parties(ids, camps, words, shown);
     }
 
-    /** The state or group behind an actor; itself where it is one. */
-    String camp(String id) {
+    @Override
+    public String camp(String id) {
         Entries.Actor actor = byId.get(id);
         return actor == null ? id : camp(actor);
     }

@@ -3,7 +3,6 @@ package org.variorum.core.reconcile.relate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Account.Scope;
 import org.variorum.core.reconcile.account.Deed;
@@ -73,12 +72,5 @@ final class Denials {
         fit += Features.score("words", denial, other) + Features.score("nearness", denial, other);
         fit += other.deeds().contains(Deed.TALK) ? -1.0 / 2 : 0;
         return fit;
-    }
-
-    /** A denial that answers nothing here. */
-    static Optional<String> dangling(Account denial, List<Outcome> answers) {
-        return answers.isEmpty()
-                ? Optional.of(denial.voice().name() + " denies something that no account here tells")
-                : Optional.empty();
     }
 }
