@@ -55,7 +55,7 @@ record PairOutcome(MinimalPair pair, List<Claim> first, List<Claim> second, List
         return between.stream()
                 .filter(link -> !isSure(link))
                 .anyMatch(link ->
-                        isExpected(link) || pair.expect().equals("agrees") && AGREEMENTS.contains(link.relation()));
+                        isExpected(link) || (pair.expect().equals("agrees") && AGREEMENTS.contains(link.relation())));
     }
 
     private Verdict ofAgreement() {
@@ -85,7 +85,7 @@ record PairOutcome(MinimalPair pair, List<Claim> first, List<Claim> second, List
                 ? field == null || WHETHER.contains(field)
                 : pair.field().equals(field);
         boolean sameRelation = link.relation().equals(pair.expect())
-                || whether && link.relation().equals("contradicts");
+                || (whether && link.relation().equals("contradicts"));
         return sameField && sameRelation;
     }
 

@@ -73,8 +73,8 @@ final class PairRun {
         Set<String> other = ids(second);
         return links.stream()
                 .filter(link -> link.b() != null)
-                .filter(link -> one.contains(link.a()) && other.contains(link.b())
-                        || other.contains(link.a()) && one.contains(link.b()))
+                .filter(link -> (one.contains(link.a()) && other.contains(link.b()))
+                        || (other.contains(link.a()) && one.contains(link.b())))
                 .toList();
     }
 
