@@ -44,7 +44,7 @@ public final class Independence {
     }
 
     /** Why, in half a sentence. */
-    static String words(Account a, Account b, @Nullable Boolean independent) {
+    public static String words(Account a, Account b, @Nullable Boolean independent) {
         if (independent == null) {
             return "";
         }
