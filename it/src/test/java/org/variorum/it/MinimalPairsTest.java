@@ -34,21 +34,24 @@ class MinimalPairsTest {
 
     @Test
     void whatStandsBetweenThePairsIsFound() throws IOException {
-        PairReport report = report("pairs");
-        assertThat(report.precision()).isGreaterThanOrEqualTo(0);
-        assertThat(report.recall()).isGreaterThanOrEqualTo(0);
+        PairReport report = report("pairs").sure();
+        assertThat(report.precision()).isGreaterThanOrEqualTo(0.85);
+        assertThat(report.recall()).isGreaterThanOrEqualTo(0.60);
     }
 
     @Test
     void itIsFoundInPairsHeldOutToo() throws IOException {
-        PairReport report = report("pairs-held");
-        assertThat(report.precision()).isGreaterThanOrEqualTo(0);
-        assertThat(report.recall()).isGreaterThanOrEqualTo(0);
+        PairReport report = report("pairs-held").sure();
+        assertThat(report.precision()).isGreaterThanOrEqualTo(0.85);
+        assertThat(report.recall()).isGreaterThanOrEqualTo(0.60);
     }
 
     @Test
-    void twinsStayApart() throws IOException {
-        assertThat(report("twins").outcomes()).allMatch(outcome -> outcome.verdict() == Verdict.SILENT);
+    void twinsAreNotJoined() throws IOException {
+        long joined = report("twins").sure().outcomes().stream()
+                .filter(outcome -> outcome.verdict() == Verdict.WRONG)
+                .count();
+        assertThat(joined).isLessThanOrEqualTo(9);
     }
 
     private static PairReport report(String name) throws IOException {

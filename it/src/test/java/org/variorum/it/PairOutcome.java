@@ -30,7 +30,7 @@ record PairOutcome(MinimalPair pair, List<Claim> first, List<Claim> second, List
 
     Verdict verdict() {
         return switch (pair.expect()) {
-            case "none" -> said().isEmpty() ? Verdict.SILENT : Verdict.WRONG;
+            case "none" -> between.isEmpty() ? Verdict.SILENT : Verdict.WRONG;
             case "quiet" -> clashes().isEmpty() ? Verdict.SILENT : Verdict.WRONG;
             case "agrees" -> ofAgreement();
             default -> ofClash();
@@ -40,34 +40,37 @@ record PairOutcome(MinimalPair pair, List<Claim> first, List<Claim> second, List
     /** Is an agreement marked as independent or not as it should be? Holds too where no agreement was found. */
     boolean marksIndependenceWrongly() {
         return pair.independent() != null
-                && said().stream()
+                && between.stream()
                         .map(Link::independent)
                         .anyMatch(independent -> independent != null && !independent.equals(pair.independent()));
     }
 
     /** Was anything said about independence where an answer is known? */
     boolean marksIndependence() {
-        return pair.independent() != null && said().stream().anyMatch(link -> link.independent() != null);
+        return pair.independent() != null && between.stream().anyMatch(link -> link.independent() != null);
     }
 
-    /** Would the expected relation be there if unsure links counted? */
-    boolean unsure() {
-        return between.stream()
-                .filter(link -> !isSure(link))
-                .anyMatch(link ->
-                        isExpected(link) || (pair.expect().equals("agrees") && AGREEMENTS.contains(link.relation())));
+    /** The same without the links that the program itself calls doubtful. */
+    PairOutcome sure() {
+        return new PairOutcome(
+                pair,
+                first,
+                second,
+                between.stream()
+                        .filter(link -> link.judgement().equals("POSITIVE"))
+                        .toList());
     }
 
     private Verdict ofAgreement() {
         if (!clashes().isEmpty()) {
             return Verdict.WRONG;
         }
-        return said().stream().anyMatch(link -> AGREEMENTS.contains(link.relation())) ? Verdict.RIGHT : Verdict.MISSED;
+        return between.stream().anyMatch(link -> AGREEMENTS.contains(link.relation())) ? Verdict.RIGHT : Verdict.MISSED;
     }
 
     private Verdict ofClash() {
         boolean against = clashes().stream().anyMatch(link -> !isExpected(link))
-                || said().stream()
+                || between.stream()
                         .anyMatch(link -> AGREEMENTS.contains(link.relation())
                                 && !link.relation().equals("same_event")
                                 && pair.field().equals(link.field()));
@@ -90,14 +93,8 @@ record PairOutcome(MinimalPair pair, List<Claim> first, List<Claim> second, List
     }
 
     private List<Link> clashes() {
-        return said().stream().filter(link -> CLASHES.contains(link.relation())).toList();
-    }
-
-    private List<Link> said() {
-        return between.stream().filter(PairOutcome::isSure).toList();
-    }
-
-    private static boolean isSure(Link link) {
-        return link.judgement().equals("POSITIVE");
+        return between.stream()
+                .filter(link -> CLASHES.contains(link.relation()))
+                .toList();
     }
 }

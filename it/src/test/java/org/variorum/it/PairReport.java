@@ -31,39 +31,46 @@ record PairReport(List<PairOutcome> outcomes) {
                 outcomes.stream().filter(PairReport::expectsSomething).count());
     }
 
-    /** The figures by kind, and every pair that went wrong with the claims and links of it. */
+    /** The same without the links that the program itself calls doubtful. */
+    PairReport sure() {
+        return new PairReport(outcomes.stream().map(PairOutcome::sure).toList());
+    }
+
+    /** The figures by kind without doubtful links, those of all links, and every pair that went wrong with what was read. */
     String text(String heading) {
-        List<String> lines = new ArrayList<>();
-        lines.add(heading);
+        List<String> lines = new ArrayList<>(List.of(heading));
         lines.add(String.format(
-                Locale.ROOT,
-                "%-10s %5s %6s %6s %6s %6s %9s",
-                "kind",
-                "pairs",
-                "right",
-                "wrong",
-                "missed",
-                "silent",
-                "unsure"));
+                Locale.ROOT, "%-10s %5s %6s %6s %6s %6s", "kind", "pairs", "right", "wrong", "missed", "silent"));
+        PairReport sure = sure();
         for (String kind :
                 new TreeSet<>(outcomes.stream().map(o -> o.pair().kind()).toList())) {
             lines.add(row(
                     kind,
-                    outcomes.stream().filter(o -> o.pair().kind().equals(kind)).toList()));
+                    sure.outcomes.stream()
+                            .filter(o -> o.pair().kind().equals(kind))
+                            .toList()));
         }
-        lines.add(row("all", outcomes));
-        lines.add(String.format(
+        lines.add(row("all", sure.outcomes));
+        lines.add(sure.figures("sure links"));
+        lines.add(figures("all links "));
+        outcomes.stream().filter(o -> wentWrong(o.sure())).forEach(o -> lines.add(account(o)));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private String figures(String of) {
+        return String.format(
                 Locale.ROOT,
-                "precision %.3f, recall %.3f; independence marked in %d, wrongly in %d",
+                "%s: precision %.3f, recall %.3f; independence marked in %d, wrongly in %d",
+                of,
                 precision(),
                 recall(),
                 outcomes.stream().filter(PairOutcome::marksIndependence).count(),
-                outcomes.stream().filter(PairOutcome::marksIndependenceWrongly).count()));
-        outcomes.stream()
-                .filter(o ->
-                        o.verdict() == Verdict.WRONG || o.verdict() == Verdict.MISSED || o.marksIndependenceWrongly())
-                .forEach(o -> lines.add(account(o)));
-        return String.join("\n", lines) + "\n";
+                outcomes.stream().filter(PairOutcome::marksIndependenceWrongly).count());
+    }
+
+    private static boolean wentWrong(PairOutcome outcome) {
+        Verdict verdict = outcome.verdict();
+        return verdict == Verdict.WRONG || verdict == Verdict.MISSED || outcome.marksIndependenceWrongly();
     }
 
     /** A pair with its claims and links. */
@@ -74,9 +81,9 @@ record PairReport(List<PairOutcome> outcomes) {
         lines.add(String.format(
                 Locale.ROOT,
                 "%s %s%s: expected %s %s%s (%s)",
-                outcome.verdict(),
+                outcome.sure().verdict(),
                 pair.id(),
-                outcome.marksIndependenceWrongly() ? " independence wrong" : "",
+                outcome.sure().marksIndependenceWrongly() ? " independence wrong" : "",
                 pair.expect(),
                 pair.field(),
                 pair.independent() == null ? "" : ", independent " + pair.independent(),
@@ -93,16 +100,13 @@ record PairReport(List<PairOutcome> outcomes) {
     private static String row(String kind, List<PairOutcome> of) {
         return String.format(
                 Locale.ROOT,
-                "%-10s %5d %6d %6d %6d %6d %9d",
+                "%-10s %5d %6d %6d %6d %6d",
                 kind,
                 of.size(),
                 count(of, Verdict.RIGHT),
                 count(of, Verdict.WRONG),
                 count(of, Verdict.MISSED),
-                count(of, Verdict.SILENT),
-                of.stream()
-                        .filter(o -> o.verdict() == Verdict.MISSED && o.unsure())
-                        .count());
+                count(of, Verdict.SILENT));
     }
 
     private static boolean expectsSomething(PairOutcome outcome) {
