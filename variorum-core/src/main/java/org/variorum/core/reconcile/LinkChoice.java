@@ -19,14 +19,14 @@ final class LinkChoice {
 
     /** Links of one relation that an account keeps; a link stays if one of its sides keeps it. */
     private static final Map<Relation, Integer> KEPT = Map.of(
-            Relation.CONTRADICTS, 3,
-            Relation.DENIES, 4,
-            Relation.SUPERSEDES, 2,
-            Relation.COPIES, 2,
-            Relation.CORROBORATES, 2,
-            Relation.CONSISTENT, 1,
+            Relation.CONTRADICTS, 5,
+            Relation.DENIES, 6,
+            Relation.SUPERSEDES, 3,
+            Relation.COPIES, 4,
+            Relation.CORROBORATES, 5,
+            Relation.CONSISTENT, 3,
             Relation.PART_OF, 1,
-            Relation.SAME_EVENT, 1);
+            Relation.SAME_EVENT, 4);
 
     private static final List<Relation> ORDER = List.of(
             Relation.DENIES,

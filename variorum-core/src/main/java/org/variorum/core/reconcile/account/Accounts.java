@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.Lexicon;
 import org.variorum.model.Annotations;
 import org.variorum.model.Claim;
 import org.variorum.model.PlaceRef;
 import org.variorum.model.Published;
-import org.variorum.model.WeaponRef;
 
 /** Turns claims into accounts. */
 public final class Accounts {
@@ -29,12 +29,14 @@ public final class Accounts {
     private final DeedReader deeds = new DeedReader();
     private final FigureReader figures;
     private final Namesakes namesakes;
+    private final Systems systems;
     private final Sides sides;
     private final Voices voices;
 
     public Accounts(Lexicon lexicon) {
         this.figures = new FigureReader(lexicon);
         this.namesakes = new Namesakes(lexicon);
+        this.systems = new Systems(lexicon);
         this.sides = new Sides(lexicon);
         this.voices = new Voices(sides);
     }
@@ -63,10 +65,10 @@ public final class Accounts {
                 days(claim, published, scope),
                 published,
                 spots(claim.places()),
-                spots(claim.origin()),
+                claim.origin().stream().map(this::origin).toList(),
                 sides.of(claim.actor()),
                 sides.of(claim.target()),
-                systems(claim),
+                systems.of(claim),
                 means(claim),
                 figures.read(claim),
                 voices.of(claim),
@@ -88,14 +90,16 @@ public final class Accounts {
         return latest == Days.OPEN_FUTURE ? Days.UNKNOWN : Days.before(latest, NEWS_DAYS);
     }
 
-    private List<Spot> spots(List<PlaceRef> places) {
-        return places.stream().map(place -> Spot.of(place, namesakes)).toList();
+    /** A base without a point lies in the state that its words name first: "a Russian base near the border". */
+    private Spot origin(PlaceRef place) {
+        Spot spot = Spot.of(place, namesakes);
+        return spot.located() || !spot.country().isEmpty()
+                ? spot
+                : spot.in(sides.named(place.name()).map(Entries.Actor::state).orElse(""));
     }
 
-    private static SortedSet<String> systems(Claim claim) {
-        SortedSet<String> ids = new TreeSet<>();
-        claim.weapon().stream().map(WeaponRef::id).filter(id -> id != null).forEach(ids::add);
-        return ids;
+    private List<Spot> spots(List<PlaceRef> places) {
+        return places.stream().map(place -> Spot.of(place, namesakes)).toList();
     }
 
     private static SortedSet<String> means(Claim claim) {

@@ -68,6 +68,11 @@ public record Spot(
         return radius <= LARGEST_AREA_KM ? Grain.AREA : Grain.LAND;
     }
 
+    /** The same place, known to lie in a country. */
+    Spot in(String land) {
+        return new Spot(name, key, lat, lon, radiusKm, land, grain, namesakeKm);
+    }
+
     /** Has it a point? */
     public boolean located() {
         return grain != Grain.UNKNOWN;

@@ -80,6 +80,7 @@ public final class Blocks {
 
     /** Where nobody knows a day: a town and a kind of deed, or a kind so rare that the country is enough. */
     private static void addUndated(SortedSet<String> keys, Account account) {
+        account.systems().forEach(system -> keys.add(UNDATED + system));
         for (Deed deed : account.deeds()) {
             for (Spot place : account.places()) {
                 if (RARE.contains(deed) && !place.country().isEmpty()) {

@@ -32,7 +32,7 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
     /** Of all accounts and the pairs that share a block. */
     public static AcrossEvents of(List<Account> accounts, List<Pair> pairs) {
         List<Outcome> outcomes = new ArrayList<>();
-        Map<Integer, List<Account>> besideDenials = new HashMap<>();
+        Map<Integer, List<Denials.Answer>> besideDenials = new HashMap<>();
         Scene none = new Scene(List.of());
         for (Pair pair : pairs) {
             Account a = accounts.get(pair.a());
@@ -41,10 +41,10 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
                 Account denial = a.denies() ? a : b;
                 besideDenials
                         .computeIfAbsent(denial.index(), d -> new ArrayList<>())
-                        .add(denial == a ? b : a);
+                        .add(new Denials.Answer(denial == a ? b : a, pair.logOdds()));
             } else {
                 copied(a, b).or(() -> twins(pair, a, b)).ifPresent(outcomes::add);
-                origins(a, b, none).ifPresent(outcomes::add);
+                operation(a, b, none, outcomes);
             }
         }
         List<Account> unanswered = new ArrayList<>();
@@ -71,20 +71,23 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
         return pair.logOdds() <= SameEvent.FORBIDDEN ? NearTwins.of(a, b) : Optional.empty();
     }
 
-    /** One side's aircraft of one kind, within days, from two bases. */
-    private static Optional<Outcome> origins(Account a, Account b, Scene none) {
-        boolean flown = !a.origins().isEmpty() && !b.origins().isEmpty();
-        if (!flown
-                || a.days().gap(b.days()) > ORIGIN_DAYS
-                || !PartyRules.meets(a.actors().camps(), b.actors().camps())) {
-            return Optional.empty();
+    /** One side's named aircraft or ships within days: the same ones told again, and the bases they are said to start from. */
+    private static void operation(Account a, Account b, Scene none, List<Outcome> outcomes) {
+        boolean near = a.days().gap(b.days()) <= ORIGIN_DAYS
+                || !a.days().told()
+                || !b.days().told();
+        if (!near || !PartyRules.meets(a.actors().camps(), b.actors().camps()) || !a.done() || !b.done()) {
+            return;
         }
-        boolean kinds = PartyRules.meets(a.systems(), b.systems())
-                || PartyRules.meets(a.means(), b.means())
-                || a.systems().isEmpty()
-                || b.systems().isEmpty();
-        return kinds
-                ? WhereRules.origin(a, b, none).filter(found -> found.relation() == Relation.CONTRADICTS)
-                : Optional.empty();
+        boolean kinds = PartyRules.meets(a.systems(), b.systems());
+        boolean open = a.systems().isEmpty() || b.systems().isEmpty() || PartyRules.meets(a.means(), b.means());
+        if ((kinds || open) && !a.origins().isEmpty() && !b.origins().isEmpty()) {
+            WhereRules.origin(a, b, none)
+                    .filter(found -> kinds || found.relation() == Relation.CONTRADICTS)
+                    .ifPresent(outcomes::add);
+        }
+        if (kinds && !a.besides(b)) {
+            MeansRules.weapon(a, b, none).ifPresent(outcomes::add);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.variorum.core.lexicon.Words;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Account.Scope;
 import org.variorum.core.reconcile.account.Days;
@@ -24,7 +25,7 @@ final class Campaigns {
     private static final long REACH_DAYS = 75;
 
     /** Each is set beside at most so many later ones. */
-    private static final int MOST = 6;
+    private static final int MOST = 12;
 
     private Campaigns() {}
 
@@ -68,7 +69,7 @@ final class Campaigns {
         if (one == null || other == null) {
             return Optional.empty();
         }
-        boolean negated = a.denies() != b.denies();
+        boolean negated = isNegated(a) != isNegated(b);
         boolean same =
                 one == other || PartyRules.meets(a.targets().ids(), b.targets().ids());
         String both = a.targets().shown() + " (" + a.voice().name() + ") against "
@@ -81,7 +82,7 @@ final class Campaigns {
                     : Optional.of(new Outcome(
                             a, b, Relation.CONTRADICTS, "target_type", false, 1, "whom the campaign hits: " + both));
         }
-        boolean told = one == other && one != TargetType.UNKNOWN && !negated;
+        boolean told = one != TargetType.UNKNOWN && (negated ? PartyRules.exclude(one, other) : one == other);
         return told
                 ? Optional.of(new Outcome(
                         a,
@@ -90,9 +91,18 @@ final class Campaigns {
                         "target_type",
                         false,
                         1.0 / 2,
-                        "whom the campaign hits: both tell of "
-                                + one.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')))
+                        "whom the campaign hits: the accounts fit: " + both.replace(" against ", " and ")))
                 : Optional.empty();
+    }
+
+    /** "Are not striking them", "only two strikes on them". */
+    private static boolean isNegated(Account account) {
+        List<String> words = Words.of(account.claim().quote()).list().stream()
+                .map(Words.Word::key)
+                .toList();
+        return account.denies()
+                || words.contains("only")
+                || account.targets().shown().startsWith("not ");
     }
 
     /** Is it said of many strikes, with those hit, and of no town on one day? */

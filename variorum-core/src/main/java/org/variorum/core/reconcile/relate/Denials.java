@@ -14,23 +14,38 @@ import org.variorum.model.EventType;
 final class Denials {
 
     /** A denial is laid to at most so many accounts. */
-    private static final int MOST = 4;
+    private static final int MOST = 6;
+
+    /** Above this a denial surely answers an account. */
+    private static final double SURE = 0.5;
+
+    /** What the log odds of a pair weigh at least. */
+    private static final double LEAST = -4;
 
     private Denials() {}
 
     /** The accounts that {@code denial} denies, the likeliest first; of {@code others} those that are candidates. */
-    static List<Outcome> of(Account denial, List<Account> others) {
-        List<Account> answered = new ArrayList<>(
-                others.stream().filter(other -> answers(denial, other)).toList());
-        answered.sort(Comparator.comparingDouble((Account other) -> -fit(denial, other))
-                .thenComparing(Account::id));
+    static List<Outcome> of(Account denial, List<Answer> others) {
+        List<Answer> answered = new ArrayList<>(others.stream()
+                .filter(other -> answers(denial, other.account()))
+                .toList());
+        answered.sort(Comparator.comparingDouble((Answer other) -> -fit(denial, other))
+                .thenComparing(other -> other.account().id()));
         return answered.stream()
                 .limit(MOST)
                 .map(other -> outcome(denial, other))
                 .toList();
     }
 
-    private static Outcome outcome(Account denial, Account other) {
+    /**
+     * What a denial may answer.
+     *
+     * @param logOdds that both speak of one event
+     */
+    record Answer(Account account, double logOdds) {}
+
+    private static Outcome outcome(Account denial, Answer answer) {
+        Account other = answer.account();
         boolean doer = other.claim().eventType() == EventType.ACCUSATION
                 || !other.actors().camps().isEmpty();
         String field = doer ? "actor" : "happened";
@@ -42,7 +57,7 @@ final class Denials {
                 other,
                 Relation.DENIES,
                 field,
-                fit(denial, other) > 1,
+                fit(denial, answer) > SURE,
                 1,
                 denial.voice().name() + " denies " + what);
     }
@@ -63,8 +78,9 @@ final class Denials {
     }
 
     /** How well the two fit: an accusation of the one who denies, near in the text, of the same deed. */
-    static double fit(Account denial, Account other) {
-        double fit = 0;
+    private static double fit(Account denial, Answer answer) {
+        Account other = answer.account();
+        double fit = Math.max(LEAST, answer.logOdds()) / 2;
         boolean accused = other.actors().camps().contains(denial.voice().institution())
                 || PartyRules.meets(denial.actors().camps(), other.actors().camps());
         fit += accused ? 1 : 0;

@@ -74,17 +74,25 @@ final class MeansRules {
         if (!blast && !gas) {
             return Optional.empty();
         }
-        for (String one : a.means()) {
-            for (String other : b.means()) {
+        SortedSet<String> ones = words(a);
+        SortedSet<String> others = words(b);
+        for (String one : ones) {
+            for (String other : others) {
                 String kind = KINDS.get(one);
                 boolean rivals = kind != null && kind.equals(KINDS.get(other)) && !one.equals(other);
-                if (rivals && !b.means().contains(one) && !a.means().contains(other)) {
+                if (rivals && !others.contains(one) && !ones.contains(other)) {
                     return Optional.of(
                             new Outcome(a, b, Relation.CONTRADICTS, FIELD, true, 1, shown(a) + " against " + shown(b)));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static SortedSet<String> words(Account account) {
+        SortedSet<String> words = new TreeSet<>();
+        account.claim().weapon().forEach(weapon -> words.addAll(Stems.contentOf(weapon.name())));
+        return words;
     }
 
     private static String shown(Account account) {
@@ -107,10 +115,5 @@ final class MeansRules {
             before = word.key();
         }
         return false;
-    }
-
-    /** For tests of the table: every word as its stem. */
-    static Set<String> kinds() {
-        return KINDS.keySet().stream().map(Stems::of).collect(Collectors.toUnmodifiableSet());
     }
 }

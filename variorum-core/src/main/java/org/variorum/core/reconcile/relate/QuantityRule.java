@@ -100,6 +100,11 @@ final class QuantityRule implements FieldRule {
         if (one.meets(other)) {
             return new Outcome(a, b, Relation.CONSISTENT, FIELD, true, 1.0 / 2, both + " can both hold");
         }
+        boolean earlier = (updates(a) || updates(b)) && Independence.of(a, b) != Boolean.TRUE;
+        if (earlier && a.besides(b)) {
+            return new Outcome(
+                    a, b, Relation.CONSISTENT, FIELD, true, 1.0 / 2, both + ": an earlier count and a later one");
+        }
         boolean parts = a.besides(b) && sameVoice;
         return new Outcome(a, b, Relation.CONTRADICTS, FIELD, !parts, parts ? 1.0 / 2 : 1, both + " cannot both hold");
     }

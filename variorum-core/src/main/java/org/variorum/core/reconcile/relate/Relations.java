@@ -12,6 +12,7 @@ public final class Relations {
     /** The fields in the order in which agreement on them is told: the rarer first. */
     private static final List<FieldRule> RULES = List.of(
             new QuantityRule(),
+            RivalCauses::of,
             MeansRules::weapon,
             WhereRules::origin,
             PartyRules::target,
@@ -56,14 +57,14 @@ public final class Relations {
         }
         if (copy.isPresent()) {
             outcomes.add(copy.get());
-        } else if (agreement != null && !(clash && agreement.strength() < 1.0 / 2)) {
+        } else if (agreement != null && !(clash && !agreement.field().equals("quantity"))) {
             outcomes.add(tells(a, b, agreement) ? agreement : weaker(agreement));
         }
     }
 
     /** Where and when alone make one event of two accounts and no corroboration. */
     private static boolean tells(Account a, Account b, Outcome agreement) {
-        boolean done = a.scope() != Scope.PLAN && b.scope() != Scope.PLAN;
+        boolean done = (a.scope() == Scope.PLAN) == (b.scope() == Scope.PLAN);
         boolean merely = agreement.field().equals("places") || agreement.field().equals("date");
         return agreement.relation() == Relation.CONSISTENT || (done && !merely);
     }

@@ -67,7 +67,8 @@ final class Restatements {
         Optional<Figure> figure = a.figures().stream()
                 .filter(one -> one.numbered()
                         && one.shown() > 1
-                        && b.figures().stream().anyMatch(other -> one.counts(other) && one.shown() == other.shown()))
+                        && b.figures().stream()
+                                .anyMatch(other -> one.comparable(other) && one.shown() == other.shown()))
                 .findFirst();
         return figure.map(same ->
                 new Outcome(a, b, Relation.COPIES, "", true, 1.0 / 2, "one article tells it twice: " + same.words()));

@@ -53,7 +53,7 @@ final class WhereRules {
         if (a.origins().isEmpty() || b.origins().isEmpty()) {
             return Optional.empty();
         }
-        double score = PlaceLikeness.score(a.origins(), b.origins());
+        double score = origins(a.origins(), b.origins());
         String both = names(a.origins()) + "; " + names(b.origins());
         if (score > 0) {
             return Optional.of(
@@ -63,6 +63,20 @@ final class WhereRules {
                 ? Optional.of(new Outcome(
                         a, b, Relation.CONTRADICTS, "origin", true, ORIGIN, "the origins lie apart: " + both))
                 : Optional.empty();
+    }
+
+    /** Places without a point are told apart by their countries alone. */
+    private static double origins(List<Spot> a, List<Spot> b) {
+        double score = PlaceLikeness.score(a, b);
+        boolean open = a.stream().noneMatch(Spot::located) || b.stream().noneMatch(Spot::located);
+        if (score != 0 || !open) {
+            return score;
+        }
+        boolean lands = a.stream().noneMatch(p -> p.country().isEmpty())
+                && b.stream().noneMatch(p -> p.country().isEmpty());
+        boolean same =
+                a.stream().anyMatch(p -> b.stream().anyMatch(q -> q.country().equals(p.country())));
+        return !lands ? 0 : same ? WEAK : -1;
     }
 
     static String names(List<Spot> places) {
