@@ -60,9 +60,7 @@ final class LinkChoice {
         Set<String> agreed = new HashSet<>();
         List<Outcome> kept = new ArrayList<>();
         for (Outcome outcome : single.values()) {
-            boolean agrees = outcome.relation() == Relation.CORROBORATES
-                    || outcome.relation() == Relation.CONSISTENT
-                    || outcome.relation() == Relation.SAME_EVENT;
+            boolean agrees = outcome.relation() == Relation.CORROBORATES || outcome.relation() == Relation.SAME_EVENT;
             if (agrees && !agreed.add(pair(outcome))) {
                 continue;
             }

@@ -16,6 +16,11 @@ final class PartyLikeness {
 
     private PartyLikeness() {}
 
+    /** The convoy that moves, and the strike on it. */
+    private static boolean hitsDoer(Account strike, Account doer) {
+        return meets(strike.targets().camps(), doer.actors().camps());
+    }
+
     private static boolean blames(Account account) {
         return account.claim().eventType() == EventType.ACCUSATION || account.denies();
     }
@@ -29,7 +34,7 @@ final class PartyLikeness {
             return SAME_CAMP;
         }
         if (!a.actors().camps().isEmpty() && !b.actors().camps().isEmpty()) {
-            return blames(a) && blames(b) ? RIVALS : -1;
+            return (blames(a) && blames(b)) || hitsDoer(a, b) || hitsDoer(b, a) ? RIVALS : -1;
         }
         return meets(a.actors().words(), b.actors().words()) ? SAME_WORDS : 0;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Spot;
+import org.variorum.core.reconcile.compare.SameEvent;
 
 /**
  * Accounts that say too little to be joined on their own ("the strike was a success") go to the one event of their kind
@@ -16,8 +17,11 @@ import org.variorum.core.reconcile.account.Spot;
  */
 public final class Stragglers {
 
-    /** Mean log odds against the one event that are still enough. */
+    /** Mean log odds of the best pairs with the one event that are still enough. */
     private static final double ENOUGH = -1.2;
+
+    /** So many of the pairs between two groups count. */
+    private static final int BEST = 3;
 
     /** The next best must be so much worse. */
     private static final double CLEAR = 0.7;
@@ -32,7 +36,7 @@ public final class Stragglers {
                 groupOf[member] = g;
             }
         }
-        Map<Integer, Map<Integer, Mean>> means = means(groupOf, pairs);
+        Map<Integer, Map<Integer, Best>> means = means(groupOf, pairs);
         List<List<Integer>> joined = new ArrayList<>();
         groups.forEach(group -> joined.add(new ArrayList<>(group)));
         for (int g = 0; g < groups.size(); g++) {
@@ -51,20 +55,26 @@ public final class Stragglers {
         return joined;
     }
 
-    /** Sum and count of the pairs between two groups. */
-    private record Mean(double sum, int count) {
+    /** The best pairs between two groups, at most {@link #BEST} of them. */
+    private record Best(List<Double> values, boolean forbidden) {
 
-        Mean plus(double value) {
-            return new Mean(sum + value, count + 1);
+        Best plus(double value) {
+            List<Double> all = new ArrayList<>(values);
+            all.add(value);
+            all.sort(Comparator.reverseOrder());
+            return new Best(
+                    List.copyOf(all.subList(0, Math.min(BEST, all.size()))), forbidden || value <= SameEvent.FORBIDDEN);
         }
 
         double value() {
-            return sum / count;
+            return forbidden
+                    ? SameEvent.FORBIDDEN
+                    : values.stream().mapToDouble(value -> value).average().orElse(SameEvent.FORBIDDEN);
         }
     }
 
-    private static Map<Integer, Map<Integer, Mean>> means(int[] groupOf, List<Pair> pairs) {
-        Map<Integer, Map<Integer, Mean>> means = new HashMap<>();
+    private static Map<Integer, Map<Integer, Best>> means(int[] groupOf, List<Pair> pairs) {
+        Map<Integer, Map<Integer, Best>> means = new HashMap<>();
         for (Pair pair : pairs) {
             int a = groupOf[pair.a()];
             int b = groupOf[pair.b()];
@@ -76,19 +86,24 @@ public final class Stragglers {
         return means;
     }
 
-    private static void add(Map<Integer, Map<Integer, Mean>> means, int from, int to, double value) {
-        means.computeIfAbsent(from, f -> new TreeMap<>()).merge(to, new Mean(value, 1), (old, one) -> old.plus(value));
+    private static void add(Map<Integer, Map<Integer, Best>> means, int from, int to, double value) {
+        means.computeIfAbsent(from, f -> new TreeMap<>())
+                .merge(to, new Best(List.of(), false).plus(value), (old, one) -> old.plus(value));
     }
 
     private static int only(
-            List<Account> accounts, List<List<Integer>> groups, int straggler, Map<Integer, Mean> means) {
+            List<Account> accounts, List<List<Integer>> groups, int straggler, Map<Integer, Best> means) {
         int best = -1;
         double first = Double.NEGATIVE_INFINITY;
         double second = Double.NEGATIVE_INFINITY;
-        for (Map.Entry<Integer, Mean> entry : means.entrySet()) {
+        for (Map.Entry<Integer, Best> entry : means.entrySet()) {
             int group = entry.getKey();
             double value = entry.getValue().value();
-            if (group == straggler || isVague(accounts, groups.get(group))) {
+            boolean dated = groups.get(group).stream()
+                    .anyMatch(i -> accounts.get(i).days().told());
+            if (group == straggler
+                    || !dated
+                    || groups.get(group).size() <= groups.get(straggler).size()) {
                 continue;
             }
             if (value > first) {

@@ -56,7 +56,8 @@ final class Campaigns {
                 if (day(ordered.get(j)) - day(ordered.get(i)) > REACH_DAYS) {
                     break;
                 }
-                Optional<Outcome> outcome = targetType(ordered.get(i), ordered.get(j));
+                boolean general = isWide(ordered.get(i)) || isWide(ordered.get(j));
+                Optional<Outcome> outcome = general ? targetType(ordered.get(i), ordered.get(j)) : Optional.empty();
                 outcome.ifPresent(outcomes::add);
                 found += outcome.isPresent() ? 1 : 0;
             }
@@ -82,7 +83,10 @@ final class Campaigns {
                     : Optional.of(new Outcome(
                             a, b, Relation.CONTRADICTS, "target_type", false, 1, "whom the campaign hits: " + both));
         }
-        boolean told = one != TargetType.UNKNOWN && (negated ? PartyRules.exclude(one, other) : one == other);
+        boolean told = isWide(a)
+                && isWide(b)
+                && one != TargetType.UNKNOWN
+                && (negated ? PartyRules.exclude(one, other) : one == other);
         return told
                 ? Optional.of(new Outcome(
                         a,
@@ -110,18 +114,21 @@ final class Campaigns {
         boolean strikes = account.deeds().contains(Deed.AIR)
                 || account.deeds().contains(Deed.MISSILE)
                 || account.claim().eventType() == EventType.ACCUSATION;
-        boolean wide = account.scope() == Scope.AGGREGATE
-                || account.scope() == Scope.BACKGROUND
-                || !account.days().told()
-                || account.days().length() > 2;
         boolean town = account.places().stream().anyMatch(p -> p.grain() == Spot.Grain.TOWN)
                 && account.places().size() == 1;
         return strikes
-                && (wide || account.places().stream().allMatch(p -> p.grain() == Spot.Grain.LAND))
+                && (isWide(account) || account.places().stream().allMatch(p -> p.grain() == Spot.Grain.LAND))
                 && !town
                 && account.scope() != Scope.PLAN
                 && !account.targets().isEmpty()
                 && account.claim().targetType() != null;
+    }
+
+    private static boolean isWide(Account account) {
+        return account.scope() == Scope.AGGREGATE
+                || account.scope() == Scope.BACKGROUND
+                || !account.days().told()
+                || account.days().length() > 2;
     }
 
     private static List<String> lands(Account account) {

@@ -84,7 +84,7 @@ final class Denials {
         boolean accused = other.actors().camps().contains(denial.voice().institution())
                 || PartyRules.meets(denial.actors().camps(), other.actors().camps());
         fit += accused ? 1 : 0;
-        fit += other.claim().eventType() == EventType.ACCUSATION ? 1.0 / 2 : 0;
+        fit += other.claim().eventType() == EventType.ACCUSATION ? 1.5 : 0;
         fit += Features.score("words", denial, other) + Features.score("nearness", denial, other);
         fit += other.deeds().contains(Deed.TALK) ? -1.0 / 2 : 0;
         return fit;

@@ -6,12 +6,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Voice;
+import org.variorum.model.ZoneKind;
 
 /**
  * Do two accounts rest on one origin? One institution on one event is one origin, however many of its people speak and however
  * many outlets print them.
  */
 public final class Independence {
+
+    /** Headline, standfirst and first sentence end before this code point. */
+    private static final int LEAD = 350;
 
     private Independence() {}
 
@@ -26,12 +30,19 @@ public final class Independence {
             return one.outlet().equals(other.outlet()) ? Boolean.FALSE : null;
         }
         if (one.own() || other.own()) {
-            return null;
+            return a.besides(b) && (leads(a) || leads(b)) ? Boolean.FALSE : null;
         }
         if (one.institution().equals(other.institution()) || cites(a, b) || cites(b, a)) {
             return Boolean.FALSE;
         }
         return Boolean.TRUE;
+    }
+
+    /** A headline or a lead in the outlet's own voice tells what its article has from others. */
+    private static boolean leads(Account account) {
+        return account.voice().own()
+                && (account.claim().zone() == ZoneKind.HEADLINE
+                        || account.claim().start() < LEAD);
     }
 
     /** Does one stand in the chain through which the other has it? */

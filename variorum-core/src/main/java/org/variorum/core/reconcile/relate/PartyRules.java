@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Deed;
 import org.variorum.core.reconcile.account.Parties;
+import org.variorum.model.EventType;
 import org.variorum.model.TargetType;
 
 /** Who did it, who was hit, and of what kind those hit were. */
@@ -40,9 +41,11 @@ final class PartyRules {
         }
         boolean oneSided = a.deeds().stream().anyMatch(ONE_SIDED::contains)
                 || b.deeds().stream().anyMatch(ONE_SIDED::contains);
+        boolean blamed =
+                a.claim().eventType() == EventType.ACCUSATION && b.claim().eventType() == EventType.ACCUSATION;
         boolean eachOther = meets(one.camps(), b.targets().camps())
                 || meets(other.camps(), a.targets().camps());
-        if (!oneSided || eachOther || a.denies() || b.denies()) {
+        if (!(oneSided || blamed) || eachOther || a.denies() || b.denies()) {
             return Optional.empty();
         }
         return Optional.of(new Outcome(

@@ -82,7 +82,7 @@ final class QuantityRule implements FieldRule {
         }
         boolean sameVoice =
                 a.voice().known() && a.voice().institution().equals(b.voice().institution());
-        if (sameVoice && !a.besides(b)) {
+        if (sameVoice && !a.besides(b) && one.unit().equals("people")) {
             int later = later(a, b);
             if (later != 0) {
                 Account first = later > 0 ? a : b;
@@ -144,7 +144,7 @@ final class QuantityRule implements FieldRule {
     private static Outcome part(Account a, Account b, Figure one, Figure other) {
         Figure whole = one.who().equals(Figure.ALL) ? one : other;
         Figure part = whole == one ? other : one;
-        boolean fits = part.min() <= whole.max();
+        boolean fits = part.min() <= whole.max() || updates(a) || updates(b);
         String both = part.words() + " and " + whole.words();
         return fits
                 ? new Outcome(a, b, Relation.CONSISTENT, FIELD, true, 1.0 / 3, both + ": the part fits the whole")

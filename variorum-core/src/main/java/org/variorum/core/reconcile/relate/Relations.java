@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Account.Scope;
+import org.variorum.core.reconcile.account.Deed;
 
 /** All relations within one event. */
 public final class Relations {
@@ -18,6 +19,7 @@ public final class Relations {
             PartyRules::target,
             PartyRules::targetType,
             PartyRules::actor,
+            DeedRule::of,
             WhereRules::places,
             WhereRules::date);
 
@@ -39,7 +41,8 @@ public final class Relations {
         if (a.denies() != b.denies()) {
             return;
         }
-        Optional<Outcome> copy = Restatements.copied(a, b).or(() -> Restatements.retold(a, b));
+        Optional<Outcome> copy =
+                Restatements.copied(a, b).or(() -> Restatements.rewritten(a, b)).or(() -> Restatements.retold(a, b));
         Outcome agreement = null;
         boolean clash = false;
         for (FieldRule rule : RULES) {
@@ -47,12 +50,11 @@ public final class Relations {
             if (outcome == null) {
                 continue;
             }
-            boolean agrees = outcome.relation() == Relation.CORROBORATES || outcome.relation() == Relation.CONSISTENT;
-            if (!agrees) {
+            if (outcome.relation() == Relation.CORROBORATES) {
+                agreement = agreement == null ? outcome : agreement;
+            } else {
                 outcomes.add(outcome);
-                clash = true;
-            } else if (agreement == null) {
-                agreement = outcome;
+                clash |= outcome.relation() != Relation.CONSISTENT;
             }
         }
         if (copy.isPresent()) {
@@ -64,9 +66,10 @@ public final class Relations {
 
     /** Where and when alone make one event of two accounts and no corroboration. */
     private static boolean tells(Account a, Account b, Outcome agreement) {
-        boolean done = (a.scope() == Scope.PLAN) == (b.scope() == Scope.PLAN);
+        boolean words = a.deeds().contains(Deed.DEAL) && b.deeds().contains(Deed.DEAL);
+        boolean done = (a.scope() == Scope.PLAN) == (b.scope() == Scope.PLAN) || words;
         boolean merely = agreement.field().equals("places") || agreement.field().equals("date");
-        return agreement.relation() == Relation.CONSISTENT || (done && !merely);
+        return done && !merely;
     }
 
     private static Outcome weaker(Outcome agreement) {

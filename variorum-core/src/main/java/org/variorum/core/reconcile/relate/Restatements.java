@@ -7,6 +7,8 @@ import java.util.Set;
 import org.variorum.core.lexicon.Words;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Figure;
+import org.variorum.core.reconcile.compare.Features;
+import org.variorum.model.SpeakerRole;
 
 /** One sentence told twice: in two articles by the same words, in one article by headline, lead and body. */
 final class Restatements {
@@ -16,6 +18,9 @@ final class Restatements {
 
     /** So much of the shorter quote's word runs stand in the other. */
     private static final double COPIED = 0.5;
+
+    /** So many of the shorter sentence's words, where a speaker is quoted and the figures agree. */
+    private static final double REWRITTEN = 0.7;
 
     private Restatements() {}
 
@@ -59,6 +64,25 @@ final class Restatements {
         return runs;
     }
 
+    /** One speaker's sentence, written anew by another outlet: most of its words, and its figures. */
+    static Optional<Outcome> rewritten(Account a, Account b) {
+        boolean one = !a.besides(b)
+                && a.voice().known()
+                && a.voice().institution().equals(b.voice().institution())
+                && Features.score("figures", a, b) > 0
+                && Features.score("words", a, b) >= REWRITTEN;
+        return one
+                ? Optional.of(new Outcome(
+                        a,
+                        b,
+                        Relation.COPIES,
+                        "",
+                        true,
+                        1.0 / 2,
+                        "one sentence of " + a.voice().name() + " in two wordings, with the same figures"))
+                : Optional.empty();
+    }
+
     /** The same figures, or much the same words, twice in one article on nobody else's word. */
     static Optional<Outcome> retold(Account a, Account b) {
         if (!a.besides(b) || !oneVoice(a, b)) {
@@ -76,7 +100,9 @@ final class Restatements {
 
     /** One speaker, or the outlet itself beside the one whom it quotes: a headline leaves the speaker out. */
     private static boolean oneVoice(Account a, Account b) {
-        return a.voice().own()
+        boolean unnamed = a.voice().role() == SpeakerRole.ANONYMOUS && b.voice().role() == SpeakerRole.ANONYMOUS;
+        return unnamed
+                || a.voice().own()
                 || b.voice().own()
                 || a.voice().institution().equals(b.voice().institution());
     }
