@@ -35,15 +35,15 @@ class MinimalPairsTest {
     @Test
     void whatStandsBetweenThePairsIsFound() throws IOException {
         PairReport report = report("pairs").sure();
-        assertThat(report.precision()).isGreaterThanOrEqualTo(0.85);
-        assertThat(report.recall()).isGreaterThanOrEqualTo(0.60);
+        assertThat(report.precision()).isGreaterThanOrEqualTo(0.88);
+        assertThat(report.recall()).isGreaterThanOrEqualTo(0.65);
     }
 
     @Test
     void itIsFoundInPairsHeldOutToo() throws IOException {
         PairReport report = report("pairs-held").sure();
-        assertThat(report.precision()).isGreaterThanOrEqualTo(0.85);
-        assertThat(report.recall()).isGreaterThanOrEqualTo(0.60);
+        assertThat(report.precision()).isGreaterThanOrEqualTo(0.88);
+        assertThat(report.recall()).isGreaterThanOrEqualTo(0.65);
     }
 
     @Test
