@@ -8,7 +8,6 @@ import org.variorum.core.lexicon.Words;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Figure;
 import org.variorum.core.reconcile.compare.Features;
-import org.variorum.model.SpeakerRole;
 
 /** One sentence told twice: in two articles by the same words, in one article by headline, lead and body. */
 final class Restatements {
@@ -100,7 +99,7 @@ final class Restatements {
 
     /** One speaker, or the outlet itself beside the one whom it quotes: a headline leaves the speaker out. */
     private static boolean oneVoice(Account a, Account b) {
-        boolean unnamed = a.voice().role() == SpeakerRole.ANONYMOUS && b.voice().role() == SpeakerRole.ANONYMOUS;
+        boolean unnamed = a.voice().unnamed() && b.voice().unnamed();
         return unnamed
                 || a.voice().own()
                 || b.voice().own()
