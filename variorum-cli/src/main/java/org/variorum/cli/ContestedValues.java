@@ -21,14 +21,25 @@ final class ContestedValues {
 
     private ContestedValues() {}
 
-    /** "Mozdok (Interfax) against Hmeimim (CNN)"; the link's own reason where a claim has no value of the field. */
+    /**
+     * "Mozdok (Interfax) against Hmeimim (CNN)", or "the minister denies: Mozdok (Interfax)"; the relation's own reason where
+     * the values alone do not tell.
+     */
     static String of(Link link, Claim a, Claim b) {
+        String field = Objects.requireNonNullElse(link.field(), "");
+        String right = value(field, b);
+        if (link.relation().equals("denies") && !right.isEmpty()) {
+            return speaker(a) + " denies: " + said(right, b);
+        }
+        return tells(link, a, b) ? said(value(field, a), a) + " against " + said(right, b) : Terminal.plain(link.why());
+    }
+
+    /** Have both claims a value of the field, and not the same? */
+    static boolean tells(Link link, Claim a, Claim b) {
         String field = Objects.requireNonNullElse(link.field(), "");
         String left = value(field, a);
         String right = value(field, b);
-        return left.isEmpty() || right.isEmpty() || left.equals(right)
-                ? link.why()
-                : said(left, a) + " against " + said(right, b);
+        return !left.isEmpty() && !right.isEmpty() && !left.equals(right);
     }
 
     private static String said(String value, Claim claim) {
@@ -44,7 +55,7 @@ final class ContestedValues {
                 return cut(name);
             }
         }
-        return claim.doc();
+        return Terminal.plain(claim.doc());
     }
 
     private static String value(String field, Claim claim) {
@@ -59,7 +70,8 @@ final class ContestedValues {
                         .map(ContestedValues::word)
                         .orElse("");
             case "weapon" -> names(claim.weapon(), weapon -> weapon.name());
-            case "quantity" -> names(claim.quantities(), quantity -> quantity.text());
+            case "quantity" ->
+                claim.quantities().size() == 1 ? claim.quantities().get(0).text() : "";
             case "purpose" -> Objects.requireNonNullElse(claim.purpose(), "");
             case "effect" -> Objects.requireNonNullElse(claim.effect(), "");
             case "happened" -> claim.polarity() == Polarity.NEGATED ? "it did not happen" : "it happened";

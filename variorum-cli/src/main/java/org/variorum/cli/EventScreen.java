@@ -10,9 +10,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.variorum.core.reconcile.Reconciliation;
+import org.variorum.model.Check;
 import org.variorum.model.Claim;
 import org.variorum.model.Event;
 import org.variorum.model.Link;
+import org.variorum.model.Severity;
 
 /** The events for one screen, the most contested first, and under each what is contested and who says which. */
 final class EventScreen {
@@ -24,6 +26,8 @@ final class EventScreen {
     private static final int MOST_LINES = 20;
 
     private static final int MOST_FIELDS = 4;
+
+    private static final int MOST_FAILURES = 3;
 
     private final Reconciliation found;
     private final Map<String, Claim> claims = new HashMap<>();
@@ -39,6 +43,7 @@ final class EventScreen {
         found.links().stream()
                 .filter(link -> AGAINST.contains(link.relation()) && link.b() != null && link.field() != null)
                 .sorted(Comparator.comparing((Link link) -> !link.judgement().equals("POSITIVE"))
+                        .thenComparing(link -> !tells(link))
                         .thenComparing(link -> -link.score())
                         .thenComparing(Link::id))
                 .forEach(link -> Stream.of(link.a(), Objects.requireNonNull(link.b()))
@@ -65,6 +70,16 @@ final class EventScreen {
             lines.add(plural(dangling, "denial") + " of what no article here claims");
         }
         return lines;
+    }
+
+    /** The checks that fail, as many as a screen bears. */
+    List<String> failures() {
+        return found.checks().stream()
+                .filter(check -> check.outcome().equals("fails"))
+                .sorted(Comparator.comparing((Check check) -> check.severity() == Severity.NOTE))
+                .limit(MOST_FAILURES)
+                .map(check -> "  " + Terminal.plain(check.doc() + ": " + check.message()))
+                .toList();
     }
 
     /** The events that fit on a screen. */
@@ -115,22 +130,30 @@ final class EventScreen {
         return lines;
     }
 
+    private boolean tells(Link link) {
+        Claim a = claims.get(link.a());
+        Claim b = claims.get(Objects.requireNonNullElse(link.b(), ""));
+        return a != null && b != null && ContestedValues.tells(link, a, b);
+    }
+
     private String values(Link link) {
         Claim a = claims.get(link.a());
         Claim b = claims.get(Objects.requireNonNull(link.b()));
-        return a == null || b == null ? link.why() : ContestedValues.of(link, a, b);
+        return a == null || b == null ? Terminal.plain(link.why()) : ContestedValues.of(link, a, b);
     }
 
     private static String head(Event event) {
         String day = ContestedValues.day(event.date());
         String places = ContestedValues.names(event.places(), place -> place.name());
-        return (day.isEmpty() ? "no day" : day) + "  " + (places.isEmpty() ? "no place" : places) + "  "
+        String parties = event.belligerentOrigins() > 0 ? " and " + plural(event.belligerentOrigins(), "party") : "";
+        return (day.isEmpty() ? "no day" : day) + "  " + (places.isEmpty() ? "no place" : Terminal.plain(places)) + "  "
                 + ContestedValues.word(event.eventType()) + ": "
                 + plural(event.claims().size(), "account") + " in " + plural(event.documents(), "article") + ", "
-                + plural(event.independentOrigins(), "independent origin");
+                + plural(event.independentOrigins(), "independent origin") + parties;
     }
 
     static String plural(long count, String word) {
-        return count + " " + word + (count == 1 ? "" : "s");
+        String many = word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
+        return count + " " + (count == 1 ? word : many);
     }
 }

@@ -24,7 +24,7 @@ import org.variorum.model.Speaker;
 final class RunSummary {
 
     private static final int SHOWN = 4;
-    private static final int WIDTH = 100;
+    private static final int WIDTH = 118;
 
     private int claims;
     private final Map<EventType, Integer> byType = new TreeMap<>();
@@ -89,14 +89,15 @@ final class RunSummary {
             out.println(
                     samples.size() + " of them are samples: invented reports for trying the program, not to be cited.");
         }
-        List<String> side = events == null ? List.of() : events.events();
         Optional.ofNullable(events).ifPresent(screen -> screen.counts().forEach(out::println));
+        List<String> side = Optional.ofNullable(events).map(EventScreen::events).orElse(List.of());
         if (side.isEmpty()) {
             shown.forEach(claim -> print(out, claim));
         } else {
             out.println();
-            side.forEach(line -> out.println(cut(line)));
+            side.forEach(line -> out.println(shortened(line)));
         }
+        printFailures(out, folder);
         printProblems(out, folder);
         out.println();
         out.println("Written to " + folder + "/: " + String.join(", ", files) + " (.jsonl)");
@@ -114,7 +115,8 @@ final class RunSummary {
         line(out, "weapon", claim.weapon().stream().map(a -> a.name()).collect(Collectors.joining("; ")));
         line(out, "place", claim.places().stream().map(a -> a.name()).collect(Collectors.joining("; ")));
         if (claim.date() != null && claim.date().start() != null) {
-            line(out, "date", claim.date().start() + " (“" + claim.date().text() + "”)");
+            String words = claim.date().text();
+            line(out, "date", claim.date().start() + (words == null ? "" : " (“" + words + "”)"));
         }
     }
 
@@ -125,6 +127,16 @@ final class RunSummary {
     private static void line(PrintWriter out, String field, String value) {
         if (!value.isEmpty()) {
             out.println("    " + field + ": " + cut(value));
+        }
+    }
+
+    private void printFailures(PrintWriter out, Path folder) {
+        List<String> failures =
+                Optional.ofNullable(events).map(EventScreen::failures).orElse(List.of());
+        if (!failures.isEmpty()) {
+            out.println();
+            out.println("Checks that fail; all in " + folder.resolve("checks.jsonl"));
+            failures.forEach(line -> out.println(shortened(line)));
         }
     }
 
@@ -145,10 +157,12 @@ final class RunSummary {
     }
 
     private static String cut(String words) {
-        String plain = Terminal.plain(words);
-        if (plain.codePointCount(0, plain.length()) <= WIDTH) {
-            return plain;
-        }
-        return plain.substring(0, plain.offsetByCodePoints(0, WIDTH - 1)) + "…";
+        return shortened(Terminal.plain(words));
+    }
+
+    private static String shortened(String plain) {
+        return plain.codePointCount(0, plain.length()) <= WIDTH
+                ? plain
+                : plain.substring(0, plain.offsetByCodePoints(0, WIDTH - 1)) + "…";
     }
 }

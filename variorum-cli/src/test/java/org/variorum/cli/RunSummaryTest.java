@@ -51,7 +51,7 @@ final class RunSummaryTest {
     void cutsALongQuoteBetweenCharactersAndKeepsItOffTheTerminal() {
         summary.add(outcome(false, claim("\u001b[2J" + "📍".repeat(200))));
 
-        assertThat(printed()).contains("  “ [2J" + "📍".repeat(94) + "…\n").doesNotContain("\u001b");
+        assertThat(printed()).contains("  “ [2J" + "📍".repeat(112) + "…\n").doesNotContain("\u001b");
     }
 
     @Test

@@ -73,6 +73,7 @@ public final class Accounts {
                 figures.read(claim),
                 voices.of(claim),
                 Stems.contentOf(claim.quote()),
+                ProperNames.of(claim),
                 scope);
     }
 

@@ -80,7 +80,8 @@ public final class Stragglers {
     private static boolean fits(List<Account> accounts, Pair pair) {
         Account a = accounts.get(pair.a());
         Account b = accounts.get(pair.b());
-        return pair.logOdds() <= SameEvent.FORBIDDEN || (DeedWords.related(a, b) && Features.score("actor", a, b) > -1);
+        return pair.logOdds() <= SameEvent.FORBIDDEN
+                || (a.scope() == b.scope() && DeedWords.related(a, b) && Features.score("actor", a, b) > -1);
     }
 
     private static Map<Integer, Map<Integer, Best>> means(int[] groupOf, List<Pair> pairs) {

@@ -71,11 +71,11 @@ final class BareNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Libya, LY", "Lebanon, LB"})
+    @CsvSource({"Argentina, AR", "Spain, ES"})
     void choosesAmongNamesakesByTheCountrySpokenOf(String named, String country) {
-        String quote = "Shells fell on Tripoli, and %s closed its ports.".formatted(named);
+        String quote = "The march reached Cordoba, and %s closed its ports.".formatted(named);
 
-        assertThat(place("Tripoli", quote).country()).isEqualTo(country);
+        assertThat(place("Cordoba", quote).country()).isEqualTo(country);
     }
 
     @Test
