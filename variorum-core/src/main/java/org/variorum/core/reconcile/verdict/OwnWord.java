@@ -20,7 +20,7 @@ final class OwnWord {
 
     private static final Set<SpeakerRole> MEDIA = Set.of(SpeakerRole.OUTLET, SpeakerRole.AGENCY, SpeakerRole.MEDIA);
     private static final Set<SpeakerRole> UNNAMED =
-            Set.of(SpeakerRole.ANONYMOUS, SpeakerRole.MEDIA, SpeakerRole.WITNESS);
+            Set.of(SpeakerRole.ANONYMOUS, SpeakerRole.MEDIA, SpeakerRole.WITNESS, SpeakerRole.DOCUMENT);
 
     private OwnWord() {}
 
