@@ -111,7 +111,8 @@ public record Lexicon(
             "word-forms",
             "deed-pairs",
             "same-event",
-            "exclusive-means");
+            "exclusive-means",
+            "like-words");
 
     /** A loaded name for an actor and the country that a document must speak of for it to hold; empty for none. */
     public record LoadedName(Entries.Actor actor, String country) {}

@@ -23,7 +23,7 @@ final class LinkChoice {
             Relation.DENIES, 6,
             Relation.SUPERSEDES, 3,
             Relation.COPIES, 4,
-            Relation.CORROBORATES, 5,
+            Relation.CORROBORATES, 6,
             Relation.CONSISTENT, 3,
             Relation.PART_OF, 1,
             Relation.SAME_EVENT, 4);

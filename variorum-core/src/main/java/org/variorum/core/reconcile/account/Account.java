@@ -18,6 +18,7 @@ import org.variorum.model.Realis;
  * @param systems ids of the weapons and platforms
  * @param means folded words for weapons that have no id
  * @param stems of the quote's content words
+ * @param names folded words with a capital within the quote that name no place, doer, weapon or speaker of the claim
  * @param scope does it tell one event, or a sum, a campaign, what is generally so?
  */
 public record Account(
@@ -35,6 +36,7 @@ public record Account(
         List<Figure> figures,
         Voice voice,
         SortedSet<String> stems,
+        SortedSet<String> names,
         Scope scope) {
 
     /** What an account speaks of. */
@@ -52,7 +54,7 @@ public record Account(
     Account in(Scope other) {
         return new Account(
                 index, claim, deeds, days, published, places, origins, actors, targets, systems, means, figures, voice,
-                stems, other);
+                stems, names, other);
     }
 
     /** The claim's id. */

@@ -38,7 +38,7 @@ public final class Accounts {
         this.namesakes = new Namesakes(lexicon);
         this.systems = new Systems(lexicon);
         this.sides = new Sides(lexicon);
-        this.voices = new Voices(sides);
+        this.voices = new Voices(sides, lexicon.unnamedSpeakers());
     }
 
     /** Who belongs to whom. */
@@ -73,6 +73,7 @@ public final class Accounts {
                 figures.read(claim),
                 voices.of(claim),
                 Stems.contentOf(claim.quote()),
+                ProperNames.of(claim),
                 scope);
     }
 

@@ -43,7 +43,8 @@ final class FigureReader {
 
     private Figure figure(Claim claim, Quantity quantity) {
         String unit = unit(quantity);
-        String what = quantity.what() == null ? "" : quantity.what().toLowerCase(Locale.ROOT);
+        String named = quantity.what() == null ? quantity.text() : quantity.what();
+        String what = named.toLowerCase(Locale.ROOT);
         String who = unit.equals(PEOPLE) ? who(what) : things(what, unit);
         String own = fateIn(what);
         String fate = own.isEmpty() ? nearest(claim, quantity, unit) : own;
@@ -77,6 +78,9 @@ final class FigureReader {
 
     /** The part of the people that these words count. */
     private String who(String what) {
+        if (Words.of(what).list().stream().anyMatch(word -> word.key().equals(PEOPLE))) {
+            return Figure.ALL;
+        }
         for (Words.Word word : Words.of(what).list()) {
             Optional<HarmWord> row = HarmWord.find(HarmWord.Field.WHO, Stems.of(word.key()))
                     .or(() -> HarmWord.find(HarmWord.Field.WHO, word.key()));

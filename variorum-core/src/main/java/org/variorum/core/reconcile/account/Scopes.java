@@ -77,7 +77,9 @@ final class Scopes {
 
     /** Does a figure or a strike cover days in a row, by a period or by several days that the words name? */
     private static boolean sumsUp(Claim claim, Days told) {
-        boolean rate = claim.quantities().stream().anyMatch(q -> q.kind() == QuantityKind.RATE);
+        boolean rate = claim.quantities().stream()
+                .anyMatch(q -> q.kind() == QuantityKind.RATE
+                        || (q.unit() != null && q.unit().contains("/")));
         if (rate || !told.told() || told.length() <= 2) {
             return rate;
         }

@@ -3,7 +3,7 @@ package org.variorum.core.reconcile.account;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.variorum.core.lexicon.Entries;
+import org.variorum.core.lexicon.PhraseTrie;
 import org.variorum.core.lexicon.Words;
 import org.variorum.model.Claim;
 import org.variorum.model.Speaker;
@@ -17,9 +17,11 @@ final class Voices {
             SpeakerRole.OUTLET, SpeakerRole.AGENCY, SpeakerRole.MEDIA, SpeakerRole.MONITOR, SpeakerRole.DOCUMENT);
 
     private final Sides sides;
+    private final PhraseTrie<SpeakerRole> unnamed;
 
-    Voices(Sides sides) {
+    Voices(Sides sides, PhraseTrie<SpeakerRole> unnamed) {
         this.sides = sides;
+        this.unnamed = unnamed;
     }
 
     Voice of(Claim claim) {
@@ -29,13 +31,16 @@ final class Voices {
             String name = chain.isEmpty() || chain.get(0).name() == null
                     ? "an unnamed outlet"
                     : chain.get(0).name();
-            return new Voice(outlet, "", name, outlet, true, SpeakerRole.OUTLET);
+            return new Voice(outlet, "", name, outlet, true, false, SpeakerRole.OUTLET);
         }
         Speaker last = chain.get(chain.size() - 1);
         String name = last.name() == null ? "somebody unnamed" : last.name();
-        String institution = institution(last, chain.get(chain.size() - 2), name);
+        boolean unnamed = last.id() == null && isUnnamed(last, name);
+        Speaker before = chain.get(chain.size() - 2);
+        String heard = before.id() != null ? before.id() : outlet;
+        String institution = institution(last, name, unnamed ? heard : "");
         String root = last.id() != null ? last.id() : Words.keyOf(name);
-        return new Voice(root, institution, name, outlet, false, last.role());
+        return new Voice(root, institution, name, outlet, false, unnamed, last.role());
     }
 
     private static String outlet(Speaker speaker, String doc) {
@@ -46,7 +51,7 @@ final class Voices {
     }
 
     /** An unnamed source counts for the state or body that its words name, else only beside the one who heard it. */
-    private String institution(Speaker last, Speaker before, String name) {
+    private String institution(Speaker last, String name, String heard) {
         if (last.id() != null) {
             return sides.actor(last.id())
                     .filter(actor -> !OWN_MINDS.contains(actor.role()) || actor.role() == SpeakerRole.MONITOR)
@@ -60,13 +65,13 @@ final class Voices {
         if (state.isPresent()) {
             return state.get();
         }
-        boolean unnamed = last.role() == SpeakerRole.ANONYMOUS || last.role() == SpeakerRole.WITNESS;
         String key = Words.keyOf(name);
-        return unnamed && before.name() != null ? key + " of " + Words.keyOf(before.name()) : key;
+        return heard.isEmpty() ? key : key + " of " + heard;
     }
 
-    /** Is the speaker one of those of a state or an armed group? */
-    static boolean party(Entries.Actor actor) {
-        return !OWN_MINDS.contains(actor.role());
+    private boolean isUnnamed(Speaker last, String name) {
+        return last.role() == SpeakerRole.ANONYMOUS
+                || last.role() == SpeakerRole.WITNESS
+                || !unnamed.find(Words.of(name), name).isEmpty();
     }
 }

@@ -36,7 +36,9 @@ final class FigureLikeness {
         }
         boolean same = one.shown() == other.shown();
         if (!one.counts(other)) {
-            return same && one.shown() > SMALL ? PART : 0;
+            Figure whole = one.who().equals(Figure.ALL) ? one : other;
+            Figure part = whole == one ? other : one;
+            return part.min() > whole.max() ? -1 : same && one.shown() > SMALL ? PART : 0;
         }
         if (same) {
             return one.shown() > SMALL ? 1 : SMALL_AGREE;

@@ -1,9 +1,12 @@
 package org.variorum.core.reconcile.compare;
 
 import java.util.List;
+import java.util.Set;
+import org.variorum.core.lexicon.Words;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Spot;
 import org.variorum.core.reconcile.account.Spot.Grain;
+import org.variorum.core.reconcile.account.Stems;
 
 /** How well the places of two accounts fit, by their points and how far each reaches. */
 public final class PlaceLikeness {
@@ -19,6 +22,7 @@ public final class PlaceLikeness {
     private static final double IN_AREA = 0.5;
     private static final double IN_LAND = 0.15;
     private static final double BESIDE = 0.25;
+    private static final double OTHER_NAME = -0.7;
 
     private PlaceLikeness() {}
 
@@ -40,7 +44,7 @@ public final class PlaceLikeness {
     /** Of two places. */
     public static double score(Spot one, Spot other) {
         if (!one.located() || !other.located()) {
-            return one.key().equals(other.key()) ? SAME_NAME : 0;
+            return one.key().equals(other.key()) ? SAME_NAME : unlike(one, other);
         }
         double apart = one.distanceKm(other);
         boolean land = one.grain() == Grain.LAND || other.grain() == Grain.LAND;
@@ -68,6 +72,33 @@ public final class PlaceLikeness {
             return one.key().equals(other.key()) ? SAME_AREA : 0;
         }
         return apart <= wide.radiusKm() ? IN_AREA : 0;
+    }
+
+    /** Two names of which one is not on the map: nothing in common makes them two places, if both are names. */
+    private static double unlike(Spot one, Spot other) {
+        if (!differ(one, other)) {
+            return 0;
+        }
+        boolean wide = one.grain() == Grain.AREA
+                || one.grain() == Grain.LAND
+                || other.grain() == Grain.AREA
+                || other.grain() == Grain.LAND;
+        return wide ? 0 : one.located() || other.located() ? OTHER_NAME : -1;
+    }
+
+    /** Are these two proper names without a word in common? */
+    public static boolean differ(Spot one, Spot other) {
+        Set<String> words = Stems.contentOf(one.name());
+        return isName(one)
+                && isName(other)
+                && Stems.contentOf(other.name()).stream().noneMatch(words::contains);
+    }
+
+    /** Is every word of it written with a capital? */
+    private static boolean isName(Spot place) {
+        return Words.of(place.name()).list().stream()
+                .allMatch(word -> !Character.isLowerCase(
+                        place.name().codePointAt(word.span().start())));
     }
 
     private static double towns(Spot one, Spot other, double apart) {

@@ -6,6 +6,7 @@ import org.variorum.core.reconcile.account.Account.Scope;
 import org.variorum.core.reconcile.account.Deed;
 import org.variorum.core.reconcile.account.Figure;
 import org.variorum.core.reconcile.account.Measures;
+import org.variorum.core.reconcile.account.Parties;
 
 /** What keeps twins apart. */
 final class Qualifiers {
@@ -16,6 +17,7 @@ final class Qualifiers {
             new Qualifier("rival-deeds", "no deed is both", (a, b) -> DeedLikeness.score(a, b) <= -1),
             new Qualifier("scope", "one tells what is generally so", Qualifiers::scopesDiffer),
             new Qualifier("parts", "figures over the same days that differ are parts of a whole", Qualifiers::parts),
+            new Qualifier("roles-reversed", "who attacks in one is attacked in the other", Qualifiers::reversed),
             new Qualifier("twins", "other doers at another place or on other people", Qualifiers::twins));
 
     private Qualifiers() {}
@@ -76,6 +78,17 @@ final class Qualifiers {
             }
         }
         return false;
+    }
+
+    /** Attack and counter-attack: each side once the doer and once the one it is done to. */
+    private static boolean reversed(Account a, Account b) {
+        boolean deeds = a.deeds().contains(Deed.GROUND) && b.deeds().contains(Deed.GROUND);
+        return deeds && names(a.actors(), b.targets()) && names(b.actors(), a.targets());
+    }
+
+    private static boolean names(Parties doer, Parties victim) {
+        return PartyLikeness.meets(doer.camps(), victim.camps())
+                || (doer.camps().isEmpty() && PartyLikeness.meets(doer.words(), victim.words()));
     }
 
     /** Two attacks told side by side: by others, and told with a weapon or a victim of their own. */

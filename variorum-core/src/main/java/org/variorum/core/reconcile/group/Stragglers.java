@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Spot;
+import org.variorum.core.reconcile.compare.DeedWords;
+import org.variorum.core.reconcile.compare.Features;
 import org.variorum.core.reconcile.compare.SameEvent;
 
 /**
@@ -36,7 +38,8 @@ public final class Stragglers {
                 groupOf[member] = g;
             }
         }
-        Map<Integer, Map<Integer, Best>> means = means(groupOf, pairs);
+        List<Pair> fitting = pairs.stream().filter(pair -> fits(accounts, pair)).toList();
+        Map<Integer, Map<Integer, Best>> means = means(groupOf, fitting);
         List<List<Integer>> joined = new ArrayList<>();
         groups.forEach(group -> joined.add(new ArrayList<>(group)));
         for (int g = 0; g < groups.size(); g++) {
@@ -73,6 +76,14 @@ public final class Stragglers {
         }
     }
 
+    /** Only what can be the same deed of the same doer points at an event. */
+    private static boolean fits(List<Account> accounts, Pair pair) {
+        Account a = accounts.get(pair.a());
+        Account b = accounts.get(pair.b());
+        return pair.logOdds() <= SameEvent.FORBIDDEN
+                || (a.scope() == b.scope() && DeedWords.related(a, b) && Features.score("actor", a, b) > -1);
+    }
+
     private static Map<Integer, Map<Integer, Best>> means(int[] groupOf, List<Pair> pairs) {
         Map<Integer, Map<Integer, Best>> means = new HashMap<>();
         for (Pair pair : pairs) {
@@ -101,9 +112,7 @@ public final class Stragglers {
             double value = entry.getValue().value();
             boolean dated = groups.get(group).stream()
                     .anyMatch(i -> accounts.get(i).days().told());
-            if (group == straggler
-                    || !dated
-                    || groups.get(group).size() <= groups.get(straggler).size()) {
+            if (group == straggler || !dated) {
                 continue;
             }
             if (value > first) {

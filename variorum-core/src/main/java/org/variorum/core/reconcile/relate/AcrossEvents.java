@@ -30,8 +30,8 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
     }
 
     /** Of all accounts and the pairs that share a block. */
-    public static AcrossEvents of(List<Account> accounts, List<Pair> pairs) {
-        List<Outcome> outcomes = new ArrayList<>();
+    public static AcrossEvents of(List<Account> accounts, List<Pair> pairs, Texts texts) {
+        List<Outcome> outcomes = new ArrayList<>(texts.copies(accounts));
         Map<Integer, List<Denials.Answer>> besideDenials = new HashMap<>();
         Scene none = new Scene(List.of());
         for (Pair pair : pairs) {
@@ -43,7 +43,8 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
                         .computeIfAbsent(denial.index(), d -> new ArrayList<>())
                         .add(new Denials.Answer(denial == a ? b : a, pair.logOdds()));
             } else {
-                copied(a, b).or(() -> twins(pair, a, b)).ifPresent(outcomes::add);
+                copied(a, b).ifPresent(outcomes::add);
+                twins(pair, a, b).ifPresent(outcomes::add);
                 operation(a, b, none, outcomes);
             }
         }

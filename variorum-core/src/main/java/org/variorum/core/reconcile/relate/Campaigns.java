@@ -24,6 +24,9 @@ final class Campaigns {
     /** Accounts of a campaign are set beside each other over so many days. */
     private static final long REACH_DAYS = 75;
 
+    /** What fits is told only so near: a campaign changes its targets. */
+    private static final long FIT_DAYS = 45;
+
     /** Each is set beside at most so many later ones. */
     private static final int MOST = 12;
 
@@ -83,7 +86,9 @@ final class Campaigns {
                     : Optional.of(new Outcome(
                             a, b, Relation.CONTRADICTS, "target_type", false, 1, "whom the campaign hits: " + both));
         }
-        boolean told = isWide(a)
+        boolean near = Math.abs(day(a) - day(b)) <= FIT_DAYS;
+        boolean told = near
+                && isWide(a)
                 && isWide(b)
                 && one != TargetType.UNKNOWN
                 && (negated ? PartyRules.exclude(one, other) : one == other);

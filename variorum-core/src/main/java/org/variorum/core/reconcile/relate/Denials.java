@@ -73,8 +73,19 @@ final class Denials {
         boolean accused = denial.actors().camps().isEmpty()
                 || other.actors().camps().isEmpty()
                 || PartyRules.meets(denial.actors().camps(), other.actors().camps())
-                || other.actors().camps().contains(denial.voice().institution());
-        return !own && deeds && !apart && accused;
+                || other.actors().camps().contains(denial.voice().institution())
+                || other.targets().camps().contains(denial.voice().institution());
+        return !own && deeds && !apart && accused && (told(denial) || nearBy(denial, other));
+    }
+
+    /** Does the denial say what it denies? */
+    private static boolean told(Account denial) {
+        return denial.deeds().stream().noneMatch(deed -> deed == Deed.TALK || deed == Deed.OTHER);
+    }
+
+    private static boolean nearBy(Account denial, Account other) {
+        boolean place = Features.score("places", denial, other) >= 1.0 / 2 && Features.score("days", denial, other) > 0;
+        return denial.besides(other) || place || Features.score("words", denial, other) >= 1.0 / 2;
     }
 
     /** How well the two fit: an accusation of the one who denies, near in the text, of the same deed. */

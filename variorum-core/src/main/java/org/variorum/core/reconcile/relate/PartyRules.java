@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Deed;
 import org.variorum.core.reconcile.account.Parties;
+import org.variorum.core.reconcile.compare.Features;
 import org.variorum.model.EventType;
 import org.variorum.model.TargetType;
 
@@ -17,6 +18,8 @@ final class PartyRules {
     /** Deeds that one side does to another; in fighting both sides act. */
     private static final Set<Deed> ONE_SIDED = EnumSet.of(
             Deed.AIR, Deed.MISSILE, Deed.SHELLING, Deed.BLAST, Deed.CHEMICAL, Deed.EXECUTION, Deed.SHOOTDOWN);
+
+    private static final Set<Deed> STRIKES = EnumSet.of(Deed.AIR, Deed.MISSILE, Deed.SHELLING);
 
     private static final double NAMED = 0.7;
     private static final double WORDED = 0.5;
@@ -45,7 +48,8 @@ final class PartyRules {
                 a.claim().eventType() == EventType.ACCUSATION && b.claim().eventType() == EventType.ACCUSATION;
         boolean eachOther = meets(one.camps(), b.targets().camps())
                 || meets(other.camps(), a.targets().camps());
-        if (!(oneSided || blamed) || eachOther || a.denies() || b.denies()) {
+        boolean sameVictims = PartyRules.target(a, b, scene).isPresent() || Features.score("figures", a, b) > 0;
+        if (!(oneSided || blamed || sameVictims) || eachOther || a.denies() || b.denies()) {
             return Optional.empty();
         }
         return Optional.of(new Outcome(
@@ -82,7 +86,11 @@ final class PartyRules {
     static Optional<Outcome> targetType(Account a, Account b, Scene scene) {
         TargetType one = a.claim().targetType();
         TargetType other = b.claim().targetType();
-        boolean voices = !a.voice().institution().equals(b.voice().institution());
+        boolean voices = a.voice().known()
+                && b.voice().known()
+                && !a.voice().institution().equals(b.voice().institution())
+                && a.deeds().stream().anyMatch(STRIKES::contains)
+                && b.deeds().stream().anyMatch(STRIKES::contains);
         boolean doers = meets(a.actors().camps(), b.actors().camps());
         if (one == null || other == null || !exclude(one, other) || !voices || !doers) {
             return Optional.empty();

@@ -18,7 +18,9 @@ final class QuantityRule implements FieldRule {
 
     private static final String FIELD = "quantity";
 
-    private static final Set<String> UPDATES = WordLists.words("update-words");
+    private static final Set<String> UPDATES = WordLists.words("update-stems");
+    private static final Set<String> BEFORE = Set.of("earlier", "previou", "initial");
+    private static final Set<String> COUNTS = Set.of("toll", "count", "figur", "number", "tally");
 
     /** Two numbers of "about" may lie apart by this share. */
     private static final double ABOUT = 0.1;
@@ -129,7 +131,9 @@ final class QuantityRule implements FieldRule {
     }
 
     private static boolean updates(Account account) {
-        return account.stems().stream().anyMatch(UPDATES::contains);
+        boolean before = account.stems().stream().anyMatch(BEFORE::contains);
+        return account.stems().stream().anyMatch(UPDATES::contains)
+                || (before && account.stems().stream().anyMatch(COUNTS::contains));
     }
 
     /** Tolls of one day grow. */

@@ -8,7 +8,6 @@ import org.variorum.core.lexicon.Words;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Figure;
 import org.variorum.core.reconcile.compare.Features;
-import org.variorum.model.SpeakerRole;
 
 /** One sentence told twice: in two articles by the same words, in one article by headline, lead and body. */
 final class Restatements {
@@ -19,6 +18,9 @@ final class Restatements {
     /** So much of the shorter quote's word runs stand in the other. */
     private static final double COPIED = 0.5;
 
+    /** The same, where each has a speaker of its own. */
+    private static final double LONG_COPY = 0.85;
+
     /** So many of the shorter sentence's words, where a speaker is quoted and the figures agree. */
     private static final double REWRITTEN = 0.7;
 
@@ -26,11 +28,15 @@ final class Restatements {
 
     /** The same words in two articles. */
     static Optional<Outcome> copied(Account a, Account b) {
-        if (a.besides(b) || a.stems().size() * 2 < SHORTEST || b.stems().size() * 2 < SHORTEST) {
+        boolean apart = Features.score("places", a, b) <= -1;
+        if (a.besides(b)
+                || apart
+                || a.stems().size() * 2 < SHORTEST
+                || b.stems().size() * 2 < SHORTEST) {
             return Optional.empty();
         }
         double share = shared(a.claim().quote(), b.claim().quote());
-        return share < COPIED
+        return share < (rivals(a, b) ? LONG_COPY : COPIED)
                 ? Optional.empty()
                 : Optional.of(new Outcome(
                         a,
@@ -40,6 +46,13 @@ final class Restatements {
                         true,
                         share,
                         Math.round(share * 100) + " in 100 runs of four words of the shorter stand in the other"));
+    }
+
+    /** Two speakers who are both named: a short sentence in the words of the trade is nobody's copy. */
+    private static boolean rivals(Account a, Account b) {
+        return a.voice().known()
+                && b.voice().known()
+                && !a.voice().institution().equals(b.voice().institution());
     }
 
     /** Runs of four words that both have, over those of the shorter. */
@@ -85,7 +98,8 @@ final class Restatements {
 
     /** The same figures, or much the same words, twice in one article on nobody else's word. */
     static Optional<Outcome> retold(Account a, Account b) {
-        if (!a.besides(b) || !oneVoice(a, b)) {
+        boolean apart = Features.score("places", a, b) < 0 || Features.score("actor", a, b) <= -1;
+        if (!a.besides(b) || apart || !oneVoice(a, b)) {
             return Optional.empty();
         }
         Optional<Figure> figure = a.figures().stream()
@@ -100,7 +114,7 @@ final class Restatements {
 
     /** One speaker, or the outlet itself beside the one whom it quotes: a headline leaves the speaker out. */
     private static boolean oneVoice(Account a, Account b) {
-        boolean unnamed = a.voice().role() == SpeakerRole.ANONYMOUS && b.voice().role() == SpeakerRole.ANONYMOUS;
+        boolean unnamed = a.voice().unnamed() && b.voice().unnamed();
         return unnamed
                 || a.voice().own()
                 || b.voice().own()

@@ -2,7 +2,10 @@ package org.variorum.core.reconcile.relate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.variorum.core.lexicon.WordLists;
+import org.variorum.core.lexicon.Words;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Spot;
 import org.variorum.core.reconcile.compare.PlaceLikeness;
@@ -13,6 +16,8 @@ final class WhereRules {
     private static final double IN_AREA = 0.5;
     private static final double WEAK = 0.3;
     private static final double ORIGIN = 0.8;
+
+    private static final Set<String> HOURS = WordLists.words("hour-words");
 
     private WhereRules() {}
 
@@ -32,10 +37,18 @@ final class WhereRules {
     }
 
     static Optional<Outcome> date(Account a, Account b, Scene scene) {
-        boolean days = a.days().told()
-                && b.days().told()
-                && a.days().equals(b.days())
-                && a.days().length() <= 2;
+        boolean told = a.days().told() && b.days().told();
+        if (told && a.days().gap(b.days()) > 0 && !a.besides(b) && !byNight(a) && !byNight(b)) {
+            return Optional.of(new Outcome(
+                    a,
+                    b,
+                    Relation.CONTRADICTS,
+                    "date",
+                    false,
+                    ORIGIN,
+                    a.days().words() + " against " + b.days().words()));
+        }
+        boolean days = told && a.days().equals(b.days()) && a.days().length() <= 2;
         return days
                 ? Optional.of(new Outcome(
                         a,
@@ -46,6 +59,11 @@ final class WhereRules {
                         WEAK,
                         "both lay it on " + a.days().words()))
                 : Optional.empty();
+    }
+
+    /** A night has two dates, and so has an hour in two zones of time. */
+    private static boolean byNight(Account account) {
+        return Words.of(account.claim().quote()).list().stream().anyMatch(word -> HOURS.contains(word.key()));
     }
 
     /** Bases and seas that something started from. */
@@ -74,9 +92,12 @@ final class WhereRules {
         }
         boolean lands = a.stream().noneMatch(p -> p.country().isEmpty())
                 && b.stream().noneMatch(p -> p.country().isEmpty());
+        if (!lands) {
+            return a.stream().anyMatch(p -> b.stream().anyMatch(q -> !PlaceLikeness.differ(p, q))) ? 0 : -1;
+        }
         boolean same =
                 a.stream().anyMatch(p -> b.stream().anyMatch(q -> q.country().equals(p.country())));
-        return !lands ? 0 : same ? WEAK : -1;
+        return same ? WEAK : -1;
     }
 
     static String names(List<Spot> places) {

@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.model.Claim;
 import org.variorum.model.EventType;
 import org.variorum.model.Link;
 import org.variorum.model.Modality;
+import org.variorum.model.Participant;
 import org.variorum.model.Polarity;
 import org.variorum.model.Realis;
 import org.variorum.model.Speaker;
@@ -26,7 +29,8 @@ import org.variorum.model.ZoneKind;
  * @param members its claims, in any order
  * @param links links of which at least one side is among the members
  * @param origins by claim id, a key of the institution that stands behind the claim; copies have the key of what they copy;
- *     no entry where it is unknown, or where the claim only repeats a standing paragraph
+ *     no entry where it is unknown, or where the claim only repeats a standing paragraph; see {@link OwnWord} for
+ *     those that are left out or are one
  * @param belligerents by key of an origin, is it a party to the fighting? No entry means no
  * @param sides by id of an actor or speaker, or by key of an origin, the state or camp it belongs to
  */
@@ -53,7 +57,7 @@ public record EventAccounts(
                 .filter(link -> ids.contains(link.a()) && (link.b() == null || ids.contains(link.b())))
                 .sorted(Comparator.comparing(Link::id))
                 .toList();
-        origins = Collections.unmodifiableMap(new TreeMap<>(origins));
+        origins = Collections.unmodifiableMap(OwnWord.origins(members, origins));
         belligerents = Collections.unmodifiableMap(new TreeMap<>(belligerents));
         sides = Collections.unmodifiableMap(new TreeMap<>(sides));
     }
@@ -89,24 +93,53 @@ public record EventAccounts(
     }
 
     /**
-     * Does a belligerent say here that the deed is its own? Its side must be that of an actor whom the words name. Who
-     * speaks for a body without a name ("a spokesman") speaks for the body before it in the chain.
+     * Does a belligerent say here that the deed is its own? Its side must be that of an actor whom the words name, and among
+     * the {@link #leadingSides}: one stray account does not turn a deed into a declared one.
      */
-    boolean inOwnVoice(Claim claim) {
+    boolean inOwnVoice(Claim claim, Set<String> leading) {
         if (!isBelligerent(claim) || claim.eventType() == EventType.ACCUSATION) {
             return false;
         }
+        if (claimsResponsibility(claim)) {
+            return true;
+        }
         Optional<String> side = side(claim);
-        boolean own = claim.actor().stream()
-                .filter(actor -> actor.id() != null && !Boolean.FALSE.equals(actor.stated()))
-                .anyMatch(actor -> side.equals(Optional.ofNullable(sides.get(actor.id()))));
-        return (side.isPresent() && own) || claimsResponsibility(claim);
+        return side.isPresent() && named(claim).contains(side.get()) && leading.contains(side.get());
+    }
+
+    /** The sides that as many accounts as any name as the doer. */
+    Set<String> leadingSides() {
+        Map<String, Integer> counts = new TreeMap<>();
+        reporting().forEach(claim -> sidesOf(claim).forEach(one -> counts.merge(one, 1, Integer::sum)));
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() == most)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> sidesOf(Claim claim) {
+        return sides(claim, actor -> true);
+    }
+
+    /** The sides of the actors whom the claim's own words name. */
+    private Set<String> named(Claim claim) {
+        return sides(claim, actor -> !Boolean.FALSE.equals(actor.stated()));
+    }
+
+    private Set<String> sides(Claim claim, Predicate<Participant> which) {
+        return claim.actor().stream()
+                .filter(which)
+                .flatMap(actor -> Stream.ofNullable(actor.id()))
+                .flatMap(id -> Stream.ofNullable(sides.get(id)))
+                .collect(Collectors.toSet());
     }
 
     private static boolean claimsResponsibility(Claim claim) {
         return RESPONSIBILITY.equals(claim.subtype());
     }
 
+    /** Of who speaks; who speaks for a body without a name ("a spokesman") is of the side of the body before him in the chain. */
     private Optional<String> side(Claim claim) {
         Optional<String> ofOrigin = origin(claim).map(sides::get);
         if (ofOrigin.isPresent()) {

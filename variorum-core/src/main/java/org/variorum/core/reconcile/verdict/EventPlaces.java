@@ -12,7 +12,7 @@ import org.variorum.model.PlaceRef;
 
 /**
  * Where an event was: the places of its accounts without those that hold a more precise one of them, the best supported first. An
- * account that names only the province supports the village in it. Places without a point stand only where none has one.
+ * account that names only the province supports the village in it. What hardly any supports is left out. Places without a point stand only where none has one.
  */
 final class EventPlaces {
 
@@ -30,6 +30,9 @@ final class EventPlaces {
         }
     }
 
+    /** A place with less than a third of the best one's support stays with its claims: four say the village, one the capital. */
+    private static final int FEWEST = 3;
+
     private EventPlaces() {}
 
     static List<PlaceRef> of(EventAccounts accounts) {
@@ -40,9 +43,13 @@ final class EventPlaces {
         List<Candidate> usable = candidates.values().stream()
                 .filter(one -> one.circle().isPresent() || !anyPoint)
                 .toList();
-        return usable.stream()
+        List<Candidate> leaves = usable.stream()
                 .filter(one -> usable.stream().noneMatch(one::isWiderThan))
                 .map(one -> supported(one, usable))
+                .toList();
+        int most = leaves.stream().mapToInt(one -> one.voters().size()).max().orElse(0);
+        return leaves.stream()
+                .filter(one -> one.voters().size() * FEWEST >= most)
                 .sorted(Comparator.comparing((Candidate one) -> -one.voters().size())
                         .thenComparing(Candidate::radius)
                         .thenComparing(one -> one.place().name()))

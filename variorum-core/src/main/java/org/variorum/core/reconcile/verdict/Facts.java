@@ -3,6 +3,7 @@ package org.variorum.core.reconcile.verdict;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.model.Claim;
 import org.variorum.model.EventType;
@@ -16,7 +17,8 @@ import org.variorum.model.TargetType;
  *
  * @param strike does anybody report an attack with bombs, missiles, rockets, shells, mines or gas?
  * @param reported does anybody report the event as happened?
- * @param rivals do two accounts exclude each other on who did it?
+ * @param rivals do accounts of two origins exclude each other on who did it?
+ * @param rivalClaims do two belligerents exclude each other by each saying that it did it?
  * @param denied does anybody deny that it happened or that he did it, against an account of the event?
  * @param declared does a belligerent say that it did it?
  * @param others origins that are no belligerents and report it
@@ -29,6 +31,7 @@ record Facts(
         boolean strike,
         boolean reported,
         boolean rivals,
+        boolean rivalClaims,
         boolean denied,
         boolean declared,
         int others,
@@ -51,17 +54,22 @@ record Facts(
     static Facts of(EventAccounts accounts) {
         boolean counted = ACCOUNTED.contains(accounts.kind().toLowerCase(Locale.ROOT));
         List<Claim> reports = counted ? accounts.reporting().toList() : List.of();
+        Set<String> leading = accounts.leadingSides();
+        List<Claim> own = reports.stream()
+                .filter(claim -> accounts.inOwnVoice(claim, leading))
+                .toList();
         List<Claim> harm = reports.stream().filter(Facts::hurtsCivilians).toList();
         return new Facts(
                 reports.stream().anyMatch(Facts::isStrike),
                 !reports.isEmpty(),
                 accounts.links().stream().anyMatch(Facts::excludesOnActor),
+                areRivalClaims(accounts, own),
                 accounts.links().stream().anyMatch(Facts::denies),
-                reports.stream().anyMatch(accounts::inOwnVoice),
+                !own.isEmpty(),
                 others(accounts, reports),
                 accounts.kind().equals(INCIDENT),
                 !harm.isEmpty(),
-                harm.stream().anyMatch(accounts::inOwnVoice),
+                own.stream().anyMatch(Facts::hurtsCivilians),
                 others(accounts, harm));
     }
 
@@ -74,15 +82,22 @@ record Facts(
     }
 
     private static boolean excludesOnActor(Link link) {
-        return link.relation().equals("contradicts") && ACTOR.equals(link.field());
+        boolean ofTwo = !Boolean.FALSE.equals(link.independent());
+        return link.relation().equals("contradicts") && ACTOR.equals(link.field()) && ofTwo;
+    }
+
+    private static boolean areRivalClaims(EventAccounts accounts, List<Claim> own) {
+        Set<String> ids = own.stream().map(Claim::id).collect(Collectors.toSet());
+        return accounts.links().stream()
+                .filter(Facts::excludesOnActor)
+                .anyMatch(link -> ids.contains(link.a()) && link.b() != null && ids.contains(link.b()));
     }
 
     private static boolean denies(Link link) {
-        boolean deed = link.field() == null
-                || link.field().equals("happened")
-                || link.field().equals(ACTOR);
-        boolean against = link.relation().equals("denies") || link.relation().equals("contradicts");
-        return against && deed && link.b() != null;
+        boolean happened = link.field() == null || link.field().equals("happened");
+        boolean denied = link.relation().equals("denies") && (happened || ACTOR.equals(link.field()));
+        boolean opposed = link.relation().equals("contradicts") && happened;
+        return link.b() != null && (denied || opposed);
     }
 
     private static boolean isStrike(Claim claim) {

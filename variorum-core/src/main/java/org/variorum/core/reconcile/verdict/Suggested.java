@@ -39,19 +39,33 @@ final class Suggested {
 
     static final List<Rule> STRIKE = List.of(
             new Rule(
-                    "strike.rivals",
+                    "strike.rival-claims",
                     "contested",
-                    "Accounts exclude each other on who did it.",
-                    Facts::rivals,
-                    List.of("monitor: army; ministry!: rebels", "army!: army; rebels!: rebels"),
-                    List.of("monitor: army; ministry!: army")),
+                    "Two belligerents each say that they did it, and exclude each other.",
+                    Facts::rivalClaims,
+                    List.of("army!: army; rebels!: rebels"),
+                    List.of("army!: army; rebels!: army", "army!: army; monitor: rebels")),
             new Rule(
                     "strike.declared",
                     "declared",
-                    "A belligerent says that it did it.",
+                    "A belligerent says that it did it, and no other is named more often.",
                     Facts::declared,
-                    List.of("army!: army", "army!: army; rebels! denies: army"),
-                    List.of("rebels!: army", "monitor: army", "army!: army; rebels!: rebels")),
+                    List.of("army!: army", "army!: army; rebels! denies: army", "army!: army; monitor: rebels"),
+                    List.of(
+                            "rebels!: army",
+                            "monitor: army",
+                            "army!: army; rebels!: rebels",
+                            "navy!: navy; monitor: army; agency: army")),
+            new Rule(
+                    "strike.rivals",
+                    "contested",
+                    "Accounts of two origins exclude each other on who did it.",
+                    Facts::rivals,
+                    List.of("monitor: army; ministry!: rebels", "monitor: army; agency: rebels"),
+                    List.of(
+                            "monitor: army; ministry!: army",
+                            "monitor: army; monitor: rebels",
+                            "army!: army; monitor: rebels")),
             new Rule(
                     "strike.denied",
                     "contested",
@@ -72,26 +86,36 @@ final class Suggested {
             new Rule(
                     "strike.single-source",
                     "single_source",
-                    "One origin reports it; belligerents are never added to others.",
+                    "No two independent origins are known to report it; belligerents are never added to others.",
                     Facts::reported,
                     List.of("monitor: army", "monitor: army; rebels!: army", "rebels!: army; militia!: army"),
                     List.of("monitor: army; agency: army", "army! denies: army")));
 
     static final List<Rule> HARM = List.of(
             new Rule(
-                    "harm.contested",
+                    "harm.rival-claims",
                     "contested",
-                    "Accounts exclude each other on who did it, or it is reported and denied.",
-                    facts -> facts.rivals() || (facts.denied() && !facts.declared()),
-                    List.of("monitor: army hurt; ministry!: rebels hurt", "monitor: army hurt; army! denies: army"),
-                    List.of("monitor: army hurt", "army!: army; monitor: army hurt; rebels! denies: army")),
+                    "Two belligerents each say that they did it, and exclude each other.",
+                    Facts::rivalClaims,
+                    List.of("army!: army hurt; rebels!: rebels"),
+                    List.of("army!: army hurt; monitor: rebels")),
             new Rule(
                     "harm.confirmed",
                     "confirmed",
-                    "A belligerent says that its own attack hurt these civilians.",
+                    "A belligerent, and none is named more often, says that its own attack hurt these civilians.",
                     Facts::harmAccepted,
-                    List.of("army!: army hurt", "monitor: army hurt; army!: army hurt"),
+                    List.of(
+                            "army!: army hurt",
+                            "monitor: army hurt; army!: army hurt",
+                            "army!: army hurt; monitor: rebels"),
                     List.of("army!: army; monitor: army hurt", "army!: rebels hurt", "monitor: army hurt")),
+            new Rule(
+                    "harm.contested",
+                    "contested",
+                    "Accounts of two origins exclude each other on who did it, or it is reported and denied.",
+                    facts -> facts.rivals() || (facts.denied() && !facts.declared()),
+                    List.of("monitor: army hurt; ministry!: rebels hurt", "monitor: army hurt; army! denies: army"),
+                    List.of("monitor: army hurt", "army!: army; monitor: army hurt; rebels! denies: army")),
             new Rule(
                     "harm.fair",
                     "fair",
@@ -104,7 +128,7 @@ final class Suggested {
             new Rule(
                     "harm.weak",
                     "weak",
-                    "One origin reports the harm; belligerents are never added to others.",
+                    "No two independent origins are known to report the harm; belligerents are never added to others.",
                     Facts::harmReported,
                     List.of(
                             "monitor: army hurt",

@@ -3,7 +3,7 @@ package org.variorum.core.reconcile.verdict;
 import org.variorum.model.PlaceRef;
 
 /** What one account says in one field, so that it can be laid beside another's. */
-sealed interface Value permits Value.Key, Value.Open, Value.Days, Value.Figure, Value.Circle {
+sealed interface Value permits Value.Key, Value.Party, Value.Open, Value.Days, Value.Figure, Value.Circle {
 
     /** Can both hold, and say the same as far as they go? */
     boolean fits(Value other);
@@ -14,6 +14,23 @@ sealed interface Value permits Value.Key, Value.Open, Value.Days, Value.Figure, 
         @Override
         public boolean fits(Value other) {
             return equals(other);
+        }
+    }
+
+    /**
+     * An actor by its id, with the state or camp that it belongs to. A state and its arms are one; so are a camp and each of its
+     * groups, but not two groups of one camp.
+     */
+    record Party(String id, String side, boolean group) implements Value {
+
+        @Override
+        public boolean fits(Value other) {
+            if (!(other instanceof Party party)) {
+                return false;
+            }
+            boolean whole = id.equals(side) || party.id.equals(side);
+            boolean arms = !group && !party.group;
+            return id.equals(party.id) || (side.equals(party.side) && (whole || arms));
         }
     }
 

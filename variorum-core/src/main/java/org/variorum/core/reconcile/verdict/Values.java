@@ -46,8 +46,6 @@ final class Values {
     /** A country or a sea says too little of where a thing was for two accounts to agree on it. */
     private static final int WIDEST_PLACE_M = 150_000;
 
-    private static final int STATE_CODE = 2;
-
     private Values() {}
 
     /** The day of an ISO date; empty for none and for what is no date. */
@@ -102,7 +100,7 @@ final class Values {
         return first.isEmpty() || last.isEmpty() ? new Value.Open() : new Value.Days(first.get(), last.get());
     }
 
-    /** A state and its arms are one; a label names nobody, whoever uses it. */
+    /** A label names nobody, whoever uses it. */
     private static Value participant(Participant participant, Map<String, String> sides) {
         if (participant.kind() == ActorKind.LABEL) {
             return new Value.Open();
@@ -110,8 +108,8 @@ final class Values {
         if (participant.id() == null) {
             return new Value.Key(folded(participant.name()));
         }
-        String side = sides.getOrDefault(participant.id(), "");
-        return new Value.Key(side.length() == STATE_CODE ? side : participant.id());
+        String side = sides.getOrDefault(participant.id(), participant.id());
+        return new Value.Party(participant.id(), side, participant.kind() == ActorKind.ARMED_GROUP);
     }
 
     /** The dead and wounded by who they were, where they are told so; else the counts by what is counted. */

@@ -41,6 +41,8 @@ final class Said {
     private Modality modality = Modality.CLAIMED;
     private Polarity polarity = Polarity.AFFIRMED;
     private Realis realis = Realis.DONE;
+    private SpeakerRole role = SpeakerRole.OFFICIAL;
+    private @Nullable String relay;
 
     private Said(String id, String speaker) {
         this.id = id;
@@ -51,6 +53,13 @@ final class Said {
     /** A claim of {@code speaker} in a document of its own. */
     static Said by(String speaker, String id) {
         return new Said(id, speaker);
+    }
+
+    /** A claim of somebody whom the words do not name. */
+    static Said nameless(String words, String id) {
+        Said said = new Said(id, words);
+        said.role = SpeakerRole.ANONYMOUS;
+        return said;
     }
 
     Said in(String document) {
@@ -79,7 +88,11 @@ final class Said {
     }
 
     Said did(String who) {
-        actor = List.of(participant(who, ActorKind.MILITARY, null));
+        return did(who, ActorKind.MILITARY);
+    }
+
+    Said did(String who, ActorKind kind) {
+        actor = List.of(participant(who, kind, null));
         return this;
     }
 
@@ -129,6 +142,17 @@ final class Said {
         about = EventType.AIRSTRIKE;
         modality = Modality.DENIED;
         polarity = Polarity.NEGATED;
+        return this;
+    }
+
+    Said role(SpeakerRole what) {
+        role = what;
+        return this;
+    }
+
+    /** The agency through which the paper has the speaker's words. */
+    Said through(String agency) {
+        relay = agency;
         return this;
     }
 
@@ -190,8 +214,11 @@ final class Said {
     }
 
     private List<Speaker> chain() {
-        return List.of(
-                new Speaker("Paper", null, SpeakerRole.OUTLET, null, null, null, null, null),
-                new Speaker(speaker, speaker, SpeakerRole.OFFICIAL, "said", null, speaker, 0, 1));
+        Speaker paper = new Speaker("Paper", null, SpeakerRole.OUTLET, null, null, null, null, null);
+        Speaker first =
+                new Speaker(speaker, role == SpeakerRole.ANONYMOUS ? null : speaker, role, "said", null, speaker, 0, 1);
+        return relay == null
+                ? List.of(paper, first)
+                : List.of(paper, new Speaker(relay, relay, SpeakerRole.AGENCY, null, null, null, null, null), first);
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.variorum.core.reconcile.verdict.Verdict.Suggestion;
 import org.variorum.model.EventType;
 import org.variorum.model.Realis;
+import org.variorum.model.SpeakerRole;
 import org.variorum.model.TargetType;
 import org.variorum.model.ZoneKind;
 
@@ -53,6 +54,34 @@ class SuggestedTest {
                         Said.by("agency", "b").in(ZoneKind.CAPTION))))
                 .containsExactly("single_source");
         assertThat(words(Told.of("monitor: army; agency: army").unknown("c1"))).containsExactly("single_source");
+    }
+
+    @Test
+    void anAgencyThatHasItFromSomebodyIsNoOriginBesideHim() {
+        Said agency =
+                Said.by("agency", "b").role(SpeakerRole.AGENCY).did("army").killed("civilian", 3, 3);
+        Said monitor = Said.by("monitor", "a").did("army").killed("civilian", 3, 3);
+        assertThat(words(Told.of(monitor, agency))).containsExactly("likely", "fair");
+        assertThat(words(Told.of(monitor.through("agency"), agency))).containsExactly("single_source", "weak");
+    }
+
+    @Test
+    void speakersWithoutANameInOneDocumentMayBeOne() {
+        Said first = Said.nameless("residents", "a").did("army").in("one");
+        Said second = Said.nameless("a source", "b").did("army").in("one");
+        Said elsewhere = Said.nameless("a witness", "c").did("army").in("two");
+        assertThat(words(Told.of(first, second))).containsExactly("single_source");
+        assertThat(words(Told.of(first, second, elsewhere))).containsExactly("likely");
+        assertThat(words(Told.of(first, second, elsewhere).copies("c", "b"))).containsExactly("single_source");
+    }
+
+    @Test
+    void whoNamesTwoDoersIsNoRivalOfHimself() {
+        Told told = Told.of(
+                Said.by("monitor", "a").did("army"), Said.by("agency", "b").did("rebels"));
+        assertThat(words(told.link("a", "b", "contradicts", "actor", "POSITIVE", false)))
+                .containsExactly("likely");
+        assertThat(words(told.link("a", "b", "contradicts", "actor"))).containsExactly("contested");
     }
 
     @Test

@@ -74,12 +74,14 @@ final class Told {
         if (denies(one) || denies(other)) {
             link(denies(one) ? one.id() : other.id(), denies(one) ? other.id() : one.id(), "denies", "happened");
         } else {
-            link(one.id(), other.id(), "contradicts", "actor");
+            boolean apart = !one.attribution().equals(other.attribution());
+            link(one.id(), other.id(), "contradicts", "actor", "POSITIVE", apart);
         }
     }
 
     private void add(Claim claim) {
-        String speaker = String.valueOf(claim.attribution().get(1).name());
+        int last = claim.attribution().size() - 1;
+        String speaker = String.valueOf(claim.attribution().get(last).name());
         claims.add(claim);
         origins.put(claim.id(), speaker);
         sides.put(speaker, speaker);

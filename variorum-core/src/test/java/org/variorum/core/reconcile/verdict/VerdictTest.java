@@ -112,17 +112,27 @@ class VerdictTest {
     void aStateAndItsArmsAreOneActor() {
         Told told = Told.of(
                         Said.by("monitor", "a").did("rl-air"),
-                        Said.by("agency", "b").did("rl"))
-                .side("rl-air", "RL")
-                .side("rl", "RL");
+                        Said.by("agency", "b").did("rl-navy"))
+                .side("rl-air", "rl")
+                .side("rl-navy", "rl");
         assertThat(told.verdict().agreement()).containsEntry("actor", "agreed");
-        assertThat(Told.of(
-                                Said.by("monitor", "a").did("brigade"),
-                                Said.by("agency", "b").did("rebels"))
-                        .side("brigade", "rebels")
-                        .verdict()
-                        .agreement())
-                .containsEntry("actor", "single_source");
+    }
+
+    @Test
+    void twoGroupsOfOneCampAreTwoActors() {
+        Said one = Said.by("monitor", "a").did("first-brigade", ActorKind.ARMED_GROUP);
+        Said other = Said.by("agency", "b").did("second-brigade", ActorKind.ARMED_GROUP);
+        Said camp = Said.by("agency", "b").did("rebels", ActorKind.ARMED_GROUP);
+        assertThat(inOneCamp(one, other)).containsEntry("actor", "single_source");
+        assertThat(inOneCamp(one, camp)).containsEntry("actor", "agreed");
+    }
+
+    private static Map<String, String> inOneCamp(Said... said) {
+        return Told.of(said)
+                .side("first-brigade", "rebels")
+                .side("second-brigade", "rebels")
+                .verdict()
+                .agreement();
     }
 
     @Test
@@ -243,6 +253,24 @@ class VerdictTest {
                 Said.by("b", "b").at(VELL),
                 Said.by("c", "c").at(VELL_PROVINCE));
         assertThat(told.verdict().places()).containsExactly(VELL, ORRAN);
+    }
+
+    @Test
+    void aPlaceThatOneOfManyNamesIsLeftToItsClaim() {
+        Said[] four = {
+            Said.by("a", "a").at(VELL),
+            Said.by("b", "b").at(VELL),
+            Said.by("c", "c").at(VELL),
+            Said.by("d", "d").at(VELL),
+        };
+        assertThat(Told.of(four[0], four[1], four[2], Said.by("e", "e").at(ORRAN))
+                        .verdict()
+                        .places())
+                .containsExactly(VELL, ORRAN);
+        assertThat(Told.of(four[0], four[1], four[2], four[3], Said.by("e", "e").at(ORRAN))
+                        .verdict()
+                        .places())
+                .containsExactly(VELL);
     }
 
     @Test
