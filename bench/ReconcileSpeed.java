@@ -118,6 +118,9 @@ final class ReconcileSpeed {
             row.put("lon", turned(row.get("lon").doubleValue() + 7 * DEGREES_APART * repetition, 180));
             row.remove("geonameid");
         }
+        if (row.has("country")) {
+            row.put("country", elsewhere(row.get("country").stringValue(), repetition));
+        }
         if (row.has("text") && row.has("doc")) {
             row.put("text", respelled(row.get("text").stringValue(), repetition));
         }
@@ -129,6 +132,16 @@ final class ReconcileSpeed {
                 move(value, repetition);
             }
         }
+    }
+
+    /** What lies degrees away lies in another country. */
+    private static String elsewhere(String country, int repetition) {
+        StringBuilder code = new StringBuilder();
+        for (int i = 0; i < country.length(); i++) {
+            int turns = i == 0 ? repetition : repetition * 3 + repetition / LETTERS;
+            code.append((char) ('A' + (country.charAt(i) - 'A' + turns) % LETTERS));
+        }
+        return code.toString();
     }
 
     /** A value that runs on at the other side of the globe. */
