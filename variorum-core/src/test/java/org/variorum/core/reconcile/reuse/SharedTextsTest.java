@@ -100,7 +100,8 @@ class SharedTextsTest {
     void theBeginningOfAWarUnderTwoReportsIsStanding() {
         List<SharedText> found = SharedTexts.find(List.of(
                 Reports.read("a", "Islander", "2021-05-06", FERRY + "\n\n" + CREW + "\n\n" + HISTORY),
-                Reports.read("b", "Gazette", "2021-05-09", filler("Household", "asked for lime", 4) + "\n\n" + HISTORY)));
+                Reports.read(
+                        "b", "Gazette", "2021-05-09", filler("Household", "asked for lime", 4) + "\n\n" + HISTORY)));
         assertThat(found).extracting(SharedText::kind).containsExactly(Kind.STANDING);
         assertThat(found.get(0).containment()).isZero();
         assertThat(found.get(0).passages()).extracting(Passage::standing).containsExactly(true);
@@ -122,7 +123,12 @@ class SharedTextsTest {
     private static String filler(String who, String what, int sentences) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < sentences; i++) {
-            text.append(who).append(' ').append(i * 7 + 3).append(' ').append(what).append(". ");
+            text.append(who)
+                    .append(' ')
+                    .append(i * 7 + 3)
+                    .append(' ')
+                    .append(what)
+                    .append(". ");
         }
         return text.toString().strip();
     }
