@@ -107,6 +107,11 @@ public record Lexicon(
             "html-zones",
             "prefilter",
             "confidence",
+            "deed-words",
+            "word-forms",
+            "deed-pairs",
+            "same-event",
+            "exclusive-means",
             "like-words");
 
     /** A loaded name for an actor and the country that a document must speak of for it to hold; empty for none. */
