@@ -70,7 +70,10 @@ final class Carriers {
         String also = named.isEmpty()
                 ? "the text names none of them."
                 : "the text names "
-                        + CarrierTable.and(named.stream().map(SystemMention::name).distinct().sorted())
+                        + CarrierTable.and(named.stream()
+                                .map(SystemMention::name)
+                                .distinct()
+                                .sorted())
                         + ", and cannot show by the remains which it was.";
         List<Span> spans = new ArrayList<>(List.of(span(weapon)));
         named.forEach(system -> spans.add(span(system)));
@@ -98,7 +101,7 @@ final class Carriers {
 
     /** "Tu-95MS bombers launched six Kh-101 missiles". */
     private static boolean isBefore(Article article, SystemMention system, SystemMention weapon) {
-        Wording between = article.words(system.end(), weapon.start());
+        Wording between = article.between(span(system), span(weapon));
         return system.end() <= weapon.start()
                 && between.count() <= FAR
                 && between.has(FIRING)
@@ -108,7 +111,7 @@ final class Carriers {
 
     /** "Two Kh-101 missiles were fired by a Su-34". */
     private static boolean isBehind(Article article, SystemMention system, SystemMention weapon) {
-        Wording between = article.words(weapon.end(), system.start());
+        Wording between = article.between(span(weapon), span(system));
         return weapon.end() <= system.start()
                 && between.count() <= FAR
                 && between.last(NEAR).has(FIRED_BY)

@@ -29,12 +29,15 @@ final class FilePhotos {
         Span words = new Span(file.start(), file.end());
         Span caption = article.zone(file.start(), ZoneKind.CAPTION).orElse(words);
         List<Claim> resting = article.claims().stream()
-                .filter(claim ->
-                        claim.media().contains(index)
- || (shown != null && shown.contains(claim.quote())) || Article.covers(caption, new Span(claim.start(), claim.end())))
+                .filter(claim -> claim.media().contains(index)
+                        || (shown != null && shown.contains(claim.quote()))
+                        || Article.covers(caption, new Span(claim.start(), claim.end())))
                 .toList();
-        String said = "“"
-                + Wording.plain(article.text(caption.start(), caption.end())).strip() + "”";
+        String said = caption.equals(words)
+                ? "The picture told of"
+                : "“"
+                        + Wording.plain(article.text(caption.start(), caption.end()))
+                                .strip() + "”";
         if (resting.isEmpty()) {
             return article.check(
                     Kind.FILE_PHOTO,

@@ -68,7 +68,7 @@ final class Parts {
             return Optional.empty();
         }
         Figure first = figures.get(at + 1);
-        Wording between = article.words(whole.span().end(), first.span().start());
+        Wording between = article.between(whole.span(), first.span());
         boolean led = between.endsWith(LEADS) && !between.has(BREAKS) && between.count() <= FAR;
         boolean behind = between.isEmpty() && isBehind(article, figures, at + 1);
         if (!(led || behind) || first.range().isEmpty() || !first.sameUnit(whole) || !counts(first)) {
@@ -95,7 +95,7 @@ final class Parts {
         return next.range().isPresent()
                 && counts(next)
                 && next.unit().equals(before.unit())
-                && article.words(before.span().end(), next.span().start()).is(AND);
+                && article.between(before.span(), next.span()).is(AND);
     }
 
     /** "Ten children were among at least 48 people killed". */
@@ -110,7 +110,7 @@ final class Parts {
                 && counts(part)
                 && counts(whole)
                 && part.sameUnit(whole)
-                && article.words(part.span().end(), whole.span().start()).is(AMONG);
+                && article.between(part.span(), whole.span()).is(AMONG);
         return told ? Optional.of(new Listed(whole, List.of(part))) : Optional.empty();
     }
 

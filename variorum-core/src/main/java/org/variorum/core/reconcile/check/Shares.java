@@ -95,9 +95,11 @@ final class Shares {
         if (part.covers(whole)) {
             return article.words(part.span().start(), whole.span().start()).endsWith(OF);
         }
-        Wording between = article.words(part.span().end(), whole.span().start());
+        Wording between = article.between(part.span(), whole.span());
         boolean near = part.kind() == QuantityKind.SHARE && between.is(OF);
-        boolean far = between.endsWith(OUT_OF) && between.count() <= FAR && part.unit().equals(whole.unit());
+        boolean far = between.endsWith(OUT_OF)
+                && between.count() <= FAR
+                && part.unit().equals(whole.unit());
         return near || far;
     }
 
@@ -107,7 +109,7 @@ final class Shares {
         return counts(share)
                 && share.part().unit().equals(share.whole().unit())
                 && article.words(share.sentence().start(), start).is(OF)
-                && article.words(share.whole().span().end(), share.part().span().start()).isEmpty();
+                && article.between(share.whole().span(), share.part().span()).isEmpty();
     }
 
     private static boolean counts(Share share) {

@@ -119,7 +119,9 @@ final class Tolls {
             boolean next = part.figure().span().start() > total.figure().span().end()
                     && part.sentence() <= total.sentence() + FAR
                     && parts.stream().noneMatch(before -> before.claim().equals(part.claim()));
-            if (next && !part.claim().equals(total.claim()) && part.range().min() < total.range().min()) {
+            if (next
+                    && !part.claim().equals(total.claim())
+                    && part.range().min() < total.range().min()) {
                 parts.add(part);
                 if (parts.size() > 1 && makeUp(total.range(), sum(parts))) {
                     return Optional.of(row(article, total, parts));
@@ -153,7 +155,6 @@ final class Tolls {
                     && more.range().isExact();
             double sum = before.range().min() + more.range().min();
             Optional<Toll> total = tolls.stream()
-                    .filter(toll -> toll != before && toll != more)
                     .filter(toll -> toll.sentence() != more.sentence() && makeUp(toll.range(), Range.exactly(sum)))
                     .findFirst();
             if (adds && total.isPresent()) {
