@@ -20,6 +20,7 @@ import org.variorum.model.Quantity;
 import org.variorum.model.QuantityKind;
 import org.variorum.model.QuantityMention;
 import org.variorum.model.Realis;
+import org.variorum.model.Rows;
 import org.variorum.model.Span;
 import org.variorum.model.Speaker;
 import org.variorum.model.SpeakerRole;
@@ -113,20 +114,20 @@ final class Scene {
                 .filter(figure -> span.start() <= figure.start() && figure.end() <= span.end())
                 .map(Scene::quantity)
                 .toList();
-        List<Evidence> deadWords = counted.stream()
-                .map(figure -> new Evidence(figure.start(), figure.end(), figure.text(), "harm"))
-                .toList();
-        List<Harm> harm = counted.stream()
-                .map(figure ->
-                        new Harm("unknown", new Harm.Bounds(whole(figure.min()), whole(figure.max())), null, null))
-                .toList();
-        claims.add(new Claim(
+        Claim bare = Rows.claim(List.of(), List.of(outlet(), speaker(speaker)), evidence(counted));
+        claims.add(filled(bare, quote, date, counted, List.of(pictures)));
+        return this;
+    }
+
+    private Claim filled(
+            Claim bare, String quote, @Nullable ClaimDate date, List<Quantity> counted, List<Integer> pictures) {
+        return new Claim(
                 "c" + (claims.size() + 1),
                 "scene",
                 ZoneKind.BODY,
                 quote,
-                span.start(),
-                span.end(),
+                at(quote),
+                at(quote) + quote.length(),
                 EventType.CASUALTIES,
                 null,
                 null,
@@ -142,22 +143,36 @@ final class Scene {
                 date,
                 null,
                 counted,
-                harm,
+                harm(counted),
                 null,
                 null,
-                List.of(outlet(), speaker(speaker)),
+                bare.attribution(),
                 Modality.CLAIMED,
                 Polarity.AFFIRMED,
                 Realis.DONE,
-                List.of(pictures),
-                0.9,
+                pictures,
+                bare.extractionConfidence(),
                 null,
-                "test",
-                Map.of("harm", deadWords),
+                bare.version(),
+                bare.evidence(),
                 null,
                 null,
-                null));
-        return this;
+                null);
+    }
+
+    private static List<Harm> harm(List<Quantity> counted) {
+        return counted.stream()
+                .map(figure ->
+                        new Harm("unknown", new Harm.Bounds(whole(figure.min()), whole(figure.max())), null, null))
+                .toList();
+    }
+
+    private static Map<String, List<Evidence>> evidence(List<Quantity> counted) {
+        return Map.of(
+                "harm",
+                counted.stream()
+                        .map(figure -> new Evidence(figure.start(), figure.end(), figure.text(), "harm"))
+                        .toList());
     }
 
     private static @Nullable Integer whole(@Nullable Double number) {
