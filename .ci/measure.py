@@ -43,12 +43,17 @@ STAGES = {
     "events, mentions": ("ecbplus", "run", "score_events.py",
                          ["--gold", "{set}/dev.jsonl", "--claims", "{out}/claims.jsonl",
                           "--events", "{out}/events.jsonl", "--singletons"]),
+    "events, articles ECB+": ("ecbplus", "run", "score_events.py",
+                              ["--gold", "{gold}", "--claims", "{out}/claims.jsonl", "--events", "{out}/events.jsonl"]),
+    "events, articles dev": ("articles", "run", "score_events.py",
+                             ["--gold", "{gold}", "--claims", "{out}/claims.jsonl", "--events", "{out}/events.jsonl"]),
     "pairs, contradiction": ("contradiction", "run", "score_pairs.py",
                              ["contradiction", "--gold", "{set}/rte3_3way_dev.jsonl",
                               "--claims", "{out}/claims.jsonl", "--links", "{out}/links.jsonl"]),
     "pairs, copies": ("articles", "run", "score_pairs.py",
                       ["copies", "--gold", "{set}/clusters.json", "--claims", "{out}/claims.jsonl",
-                       "--links", "{out}/links.jsonl", "--articles", "{set}/dev.jsonl"]),
+                       "--links", "{out}/links.jsonl", "--checks", "{out}/checks.jsonl",
+                       "--articles", "{set}/dev.jsonl"]),
     "other wars, times": (OTHER_WARS, "annotate", "score_times.py",
                           ["--gold", "{set}/times.jsonl", "--system", "{out}/annotations.jsonl"]),
     "other wars, places": (OTHER_WARS, "annotate", "score_places.py",
@@ -70,8 +75,19 @@ STAGES = {
 # Of sets with parts that no stage scores, the files to read.
 SCORED = {"muc4": ["dev_full_slots.jsonl"], "plover_cameo": ["plv_dev.jsonl"]}
 
+# Stages whose gold of articles is written out of another file of the set: a function of (set folder) to {article: event}
+ARTICLE_EVENTS = {
+    "events, articles ECB+": lambda folder: {row["docid"]: row["subtopic"] for row in rows(folder / "dev.jsonl")},
+    "events, articles dev": lambda folder: {article: cluster["event"] for cluster in
+                                            json.loads((folder / "clusters.json").read_text(encoding="utf-8"))["event_clusters"]
+                                            for article in cluster["articles"]},
+}
+
 # name: what the row is made by, a function of (options, work folder, what was read already)
 OTHER_STAGES = {
+    "links, gold fed in": lambda options, work, done: links(options, []),
+    "links, end to end": lambda options, work, done: links(
+        options, ["--as-is", "--claims", read_once(options, "articles", "run", work, done)]),
     "exchange": lambda options, work, done: exchange(options, work),
     "prefilter": lambda options, work, done: prefilter(options, work, done),
     "confidence": lambda options, work, done: confidence(options, work, done),
@@ -100,6 +116,8 @@ def row(name, options, work, done):
     folder, command, scorer, arguments = STAGES[name]
     out = read_once(options, folder, command, work, done)
     places = {"set": home(shared, folder), "out": out, "shared": shared}
+    if name in ARTICLE_EVENTS:
+        places["gold"] = article_events(ARTICLE_EVENTS[name](home(shared, folder)), work / f"{folder}-events")
     filled = [argument.format(**places) for argument in arguments]
     if options.misses and scorer not in WITHOUT_MISSES:
         filled += ["--misses", str(options.misses)]
@@ -108,6 +126,24 @@ def row(name, options, work, done):
         return f"| {name} | error: {result.stderr.strip()} | `{scorer}` |"
     report = json.loads(result.stdout)
     return "\n".join([f"| {name} | {figures(report)} | `{scorer}` |", *worst(name, report, filled, options)])
+
+
+def article_events(event_of, folder):
+    """A file in the form of the news-grouping set, its stem that of the articles' own file."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / "dev.jsonl"
+    path.write_text("".join(json.dumps({"docid": article, "event_cluster": event}) + "\n"
+                            for article, event in event_of.items()), encoding="utf-8")
+    return path
+
+
+def links(options, arguments):
+    """The table of links, events and independence on the gold of claims."""
+    done = subprocess.run([sys.executable, ".ci/links.py", "--shared", options.shared, "--program", options.program,
+                           "--misses", str(options.misses), *arguments], capture_output=True, text=True)
+    said = done.stdout if done.returncode == 0 else "error: " + done.stderr.strip()
+    name = "end to end" if arguments else "gold fed in"
+    return "\n".join([f"| links, {name} | see below | `.ci/links.py` |", *(f"    {line}" for line in said.splitlines())])
 
 
 def worst(name, report, filled, options):

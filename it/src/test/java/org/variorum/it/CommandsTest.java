@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ import org.variorum.it.Program.Ended;
 final class CommandsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "annotate", "claims", "show", "score", "lexicon", "gazetteer"})
+    @ValueSource(strings = {"run", "annotate", "claims", "reconcile", "show", "score", "lexicon", "gazetteer"})
     void explainsItselfWithAnExample(String command) {
         Ended help =
                 Program.in("help-" + command).option("-XX:TieredStopAtLevel=1").run(command, "--help");
@@ -32,7 +33,15 @@ final class CommandsTest {
         assertThat(help.status()).isZero();
         assertThat(help.out())
                 .contains(
-                        "run", "annotate", "claims", "show", "score", "lexicon", "gazetteer", "./variorum run samples");
+                        "run",
+                        "annotate",
+                        "claims",
+                        "reconcile",
+                        "show",
+                        "score",
+                        "lexicon",
+                        "gazetteer",
+                        "./variorum run samples");
     }
 
     @Test
@@ -106,6 +115,27 @@ final class CommandsTest {
             }
         }
         return lines.toString();
+    }
+
+    @Test
+    @Tag("models")
+    void reconcilesWhatARunWroteToTheSameBytes() {
+        Path out = Runs.samples().program().folder().resolve("out");
+        Program program = Program.in("reconcile");
+
+        Ended ended = program.run(
+                "reconcile",
+                out.resolve("claims.jsonl").toString(),
+                "--documents",
+                out.resolve("annotations.jsonl").toString(),
+                "--out",
+                "out");
+
+        assertThat(ended.status()).isZero();
+        assertThat(ended.out()).contains(" events", "Written to out/: links, events, checks, problems (.jsonl)");
+        for (String file : List.of("links.jsonl", "events.jsonl", "checks.jsonl")) {
+            assertThat(program.folder().resolve("out").resolve(file)).hasSameBinaryContentAs(out.resolve(file));
+        }
     }
 
     @Test

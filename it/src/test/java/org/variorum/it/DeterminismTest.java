@@ -54,8 +54,12 @@ final class DeterminismTest {
         Output reversed =
                 Runs.of("reversed", List.of(), files.toArray(String[]::new)).output();
 
-        for (String file :
-                List.of("annotations.jsonl", "claims.jsonl", "links.jsonl", "events.jsonl", "checks.jsonl")) {
+        for (String file : List.of("links.jsonl", "events.jsonl", "checks.jsonl")) {
+            assertThat(reversed.of(file))
+                    .as(file + " in the same order")
+                    .isEqualTo(Runs.samples().output().of(file));
+        }
+        for (String file : List.of("annotations.jsonl", "claims.jsonl")) {
             assertThat(sorted(reversed, file))
                     .as(file)
                     .isEqualTo(sorted(Runs.samples().output(), file));

@@ -73,8 +73,10 @@ final class Invariants {
         Invariants invariants = new Invariants(output);
         invariants.each("annotations.jsonl", invariants::annotations);
         invariants.each("claims.jsonl", invariants::claim);
-        invariants.each("links.jsonl", invariants::link);
-        invariants.each("events.jsonl", invariants::event);
+        ReconciledInvariants reconciled = new ReconciledInvariants(invariants.claims, invariants.broken);
+        invariants.each("links.jsonl", reconciled::link);
+        invariants.each("events.jsonl", reconciled::event);
+        reconciled.whole();
         invariants.each("checks.jsonl", invariants::check);
         invariants.each("problems.jsonl", invariants::problem);
         return invariants.broken;
@@ -229,34 +231,9 @@ final class Invariants {
         expect(row.path("sample").equals(of.path("sample")), line, "is a sample, or not, against its document");
     }
 
-    private void link(String line, JsonNode row) {
-        has(line, row, "a", "relation", "judgement", "why");
-        String a = row.path("a").asString();
-        expect(claims.containsKey(a), line, "links a claim that is not there: " + a);
-        expect(
-                row.path("b").isMissingNode()
-                        || claims.containsKey(row.path("b").asString()),
-                line,
-                "links a claim that is not there: " + row.path("b"));
-        expect(row.has("b") || row.path("relation").asString().equals("denies"), line, "links a claim with nothing");
-    }
-
-    private void event(String line, JsonNode row) {
-        has(line, row, "id", "kind", "event_type", "judgement");
-        List<String> members = new ArrayList<>();
-        row.path("claims").forEach(id -> members.add(id.asString()));
-        expect(claims.keySet().containsAll(members), line, "holds a claim that is not there");
-        expect(
-                members.stream()
-                        .sorted()
-                        .findFirst()
-                        .equals(Optional.of(row.path("id").asString())),
-                line,
-                "has an id that is not its least claim's");
-    }
-
     private void check(String line, JsonNode row) {
         has(line, row, "doc", "kind", "outcome", "severity", "message");
+        new ReconciledInvariants(claims, broken).check(line, row);
         Article article = articles.get(row.path("doc").asString());
         if (article == null) {
             broken.add(line + " is of a document without annotations");

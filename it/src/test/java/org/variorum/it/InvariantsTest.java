@@ -48,6 +48,102 @@ final class InvariantsTest {
             {"input": "d.txt", "doc": "d", "code": "input.not_utf8", "severity": "warning", "message": "d.txt is not UTF-8",
              "sample": true}""";
 
+    private static final String LINK = """
+            {"id": "LID", "a": "ID", "b": "ID2", "relation": "corroborates", "field": "places", "judgement": "POSITIVE",
+             "why": "both name Idlib", "score": 0.5, "sample": true}""";
+
+    private static final String EVENT = """
+            {"id": "LEAST", "kind": "incident", "event_type": "airstrike", "claims": ["ID", "ID2"], "places": [],
+             "documents": 1, "independent_origins": 1, "belligerent_origins": 0, "agreement": {"places": "agreed"},
+             "strike_status": "likely", "judgement": "NO_JUDGEMENT", "sample": true}""";
+
+    private static final String CHECK = """
+            {"doc": "d", "claims": ["ID"], "kind": "weekday_date", "outcome": "holds", "severity": "note",
+             "message": "a Tuesday", "evidence": [EV], "sample": true}""";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    "b": "ID2"                  | "b": "gone"               | links a claim that is not there: gone
+                    "b": "ID2",                 |                           | links a claim with nothing
+                    "b": "ID2"                  | "b": "ID"                 | links a claim with itself
+                    "corroborates"              | "supports"                | has a relation of another name: supports
+                    "field": "places"           | "field": "place"          | has a field of another name: place
+                    "POSITIVE"                  | "NEGATIVE"                | links.jsonl:1 has another judgement
+                    "id": "LID"                 | "id": "1234"              | links.jsonl:1 has an id of other fields
+                    "score": 0.5                | "score": 1.5              | has the score 1.5
+                    "both name Idlib"           | " "                       | links.jsonl:1 does not say why
+                    "why": "both name Idlib",   |                           | links.jsonl:1 does not say why
+                    "id": "LEAST"               | "id": "1234"              | has an id that is not its least claim's
+                    ["ID", "ID2"]               | ["ID", "ID2", "gone"]     | holds a claim that is not there: gone
+                    ["ID", "ID2"]               | ["ID", "ID2", "ID"]       | holds a claim that stands in the event
+                    ["ID", "ID2"]               | ["ID"]                    | events.jsonl has no event of the claim
+                    "documents": 1              | "documents": 2            | counts other documents than its claims have
+                    "independent_origins": 1    | "independent_origins": 3  | has more origins than claims
+                    "incident"                  | "event"                   | has a kind of another name: event
+                    "NO_JUDGEMENT"              | "POSITIVE"                | judges, which only a person may
+                    "agreed"                    | "fine"                    | agrees by another name
+                    {"places": "agreed"}        | {"when": "agreed"}        | agrees on no field: when
+                    "strike_status": "likely"   | "strike_status": "sure"   | has a status of another name
+                    "kind": "incident"          | "kind": "incident", "part_of": "x" | is part of no event: x
+                    "strike_status": "likely"   | "harm_grade": {"suggested": "discounted", "rule": "r"} | only a person may
+                    "weekday_date"              | "weekday"                 | checks.jsonl:1 has a kind of another name: weekday
+                    "holds"                     | "maybe"                   | checks.jsonl:1 has another outcome
+                    "claims": ["ID"], "kind"    | "claims": ["x"], "kind"   | is of a claim that is not there
+                    "severity": "note"          | "severity": "grave"       | does not fit Check
+                    "doc": "d", "claims"        | "doc": "e", "claims"      | is of a document without annotations
+                    """)
+    void noticesWhatIsWrongBetweenClaims(String good, String bad, String message) {
+        assertThat(LINK + EVENT + CHECK).contains(good);
+        assertThat(Invariants.broken(reconciled(good, bad == null ? "" : bad)))
+                .anySatisfy(found -> assertThat(found).contains(message));
+    }
+
+    @Test
+    void findsNothingWrongWithGoodLinksEventsAndChecks() {
+        assertThat(Invariants.broken(reconciled("", ""))).isEmpty();
+    }
+
+    @Test
+    void noticesASecondRelationOfOnePairAndField() {
+        Output output = reconciled("", "");
+        String turned = LINK.replace("\"a\": \"ID\", \"b\": \"ID2\"", "\"a\": \"ID2\", \"b\": \"ID\"")
+                .replace("corroborates", "contradicts");
+        List<JsonNode> links = List.of(output.of("links.jsonl").get(0), ids(turned, "ID2", "ID", "contradicts"));
+        Map<String, List<JsonNode>> rows = new LinkedHashMap<>(output.rows());
+        rows.put("links.jsonl", links);
+
+        assertThat(Invariants.broken(new Output(rows)))
+                .containsExactly("links.jsonl:2 is a second relation of one pair and field");
+    }
+
+    /** Two claims with the same quote, and what is said of them with {@code good} replaced. */
+    private static Output reconciled(String good, String bad) {
+        JsonNode second = row(CLAIM.replace("\"ID\"", "\"" + claimId(1) + "\""));
+        Output single = output(row(ANNOTATIONS), List.of(row(CLAIM), second), row(PROBLEM));
+        Map<String, List<JsonNode>> rows = new LinkedHashMap<>(single.rows());
+        rows.put("links.jsonl", List.of(ids(replaced(LINK, good, bad), "ID", "ID2", "corroborates")));
+        rows.put("events.jsonl", List.of(ids(replaced(EVENT, good, bad), "ID", "ID2", "")));
+        rows.put("checks.jsonl", List.of(ids(replaced(CHECK, good, bad), "ID", "ID2", "")));
+        return new Output(rows);
+    }
+
+    /** A row with the claims' ids for their stand-ins; a link's own id is made of {@code a}, {@code b} and its relation. */
+    private static JsonNode ids(String row, String a, String b, String relation) {
+        Map<String, String> known = Map.of("ID", claimId(0), "ID2", claimId(1));
+        String link = Ids.link(known.getOrDefault(a, a), known.getOrDefault(b, b), "places", relation);
+        String least = claimId(0).compareTo(claimId(1)) < 0 ? claimId(0) : claimId(1);
+        return ContractJson.mapper()
+                .readTree(row.replace("LID", link)
+                        .replace("\"LEAST\"", "\"" + least + "\"")
+                        .replace("\"ID\"", "\"" + claimId(0) + "\"")
+                        .replace("\"ID2\"", "\"" + claimId(1) + "\"")
+                        .replace("EV", EVIDENCE));
+    }
+
+    private static String claimId(int ordinal) {
+        return Ids.claim("d", Ids.version(TEXT), 2, 16, EventType.AIRSTRIKE, ordinal);
+    }
+
     @Test
     void findsNothingWrongWithAGoodOutput() {
         assertThat(broken("", "")).isEmpty();

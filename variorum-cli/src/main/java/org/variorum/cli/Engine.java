@@ -6,10 +6,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.variorum.core.lexicon.Lexicon;
 import org.variorum.core.parse.Parser;
 import org.variorum.core.pipeline.Pipeline;
 import org.variorum.nlp4j.Nlp4jParser;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options about the models, and the pipeline over them. The parser loads while the lexicon is read. */
@@ -21,18 +21,13 @@ final class Engine {
             description = "Where the language models are kept, about 1 GB (default: the user's cache folder).")
     private @Nullable Path cacheDir;
 
-    @Option(
-            names = "--gazetteer",
-            paramLabel = "DIR",
-            description = "The folder of imported gazetteers (default: in the user's data folder).")
-    private @Nullable Path gazetteer;
+    @Mixin
+    private Tables tables = new Tables();
 
     /** The pipeline; its parser is loading already. */
     Pipeline pipeline(Terminal terminal) {
         Supplier<Parser> parser = parser(terminal);
-        GazetteerFolder imported =
-                Optional.ofNullable(gazetteer).map(GazetteerFolder::new).orElseGet(GazetteerFolder::standard);
-        return new Pipeline(Lexicon.load(imported.read()), parser, Main.programVersion());
+        return new Pipeline(tables.lexicon(), parser, Main.programVersion());
     }
 
     private Supplier<Parser> parser(Terminal terminal) {

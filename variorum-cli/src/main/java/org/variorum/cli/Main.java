@@ -30,6 +30,7 @@ import picocli.CommandLine.IVersionProvider;
             RunCommand.class,
             AnnotateCommand.class,
             ClaimsCommand.class,
+            ReconcileCommand.class,
             ShowCommand.class,
             ScoreCommand.class,
             LexiconCommand.class,

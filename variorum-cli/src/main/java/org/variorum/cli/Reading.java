@@ -31,7 +31,8 @@ final class Reading {
         this.inputs = Inputs.of(options.inputs, System.in);
     }
 
-    void run(BiFunction<Pipeline, RawInput, Outcome> stage, Consumer<Outcome> sink) {
+    /** Hands every outcome to {@code sink}; the pipeline that gave them goes back, for what comes after. */
+    Pipeline run(BiFunction<Pipeline, RawInput, Outcome> stage, Consumer<Outcome> sink) {
         Pipeline pipeline = options.engine.pipeline(terminal);
         inputs.problems().forEach(problem -> sink.accept(of(problem)));
         terminal.start("Reading", inputs.bytes());
@@ -43,6 +44,7 @@ final class Reading {
         } finally {
             terminal.close();
         }
+        return pipeline;
     }
 
     private static Outcome of(Problem problem) {

@@ -16,13 +16,16 @@ import picocli.CommandLine.Spec;
         name = "run",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads articles and writes a folder of JSON Lines: annotations, claims, links, events, checks, problems.",
+            "Reads articles, keeps every claim, and lays the accounts of each event side by side: who agrees, who contradicts",
+            "on which field, who only repeats. Writes a folder of JSON Lines: annotations, claims, links, events, checks, problems.",
             ""
         },
         footer = {
             "",
             "Example:  ./variorum run samples --out results",
-            "A claim is one line of claims.jsonl: what it says, who says it, and the words of every field."
+            "A claim is one line of claims.jsonl: what it says, who says it, and the words of every field.",
+            "The screen at the end shows the most contested events first. To lay the claims of several runs side by side:",
+            "  ./variorum reconcile january/claims.jsonl february/claims.jsonl --out both"
         })
 final class RunCommand implements Callable<Integer> {
 
@@ -38,13 +41,16 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        RunSummary summary = new RunSummary();
+        RunSummary summary = new RunSummary(OutputFolder.FILES);
         Reading reading = new Reading(options, new Terminal(err, options.quiet));
         try (OutputFolder folder = new OutputFolder(out, OutputFolder.FILES, err)) {
-            reading.run(Pipeline::claims, outcome -> {
+            Ledger ledger = new Ledger();
+            Pipeline pipeline = reading.run(Pipeline::claims, outcome -> {
                 write(folder, outcome);
                 summary.add(outcome);
+                ledger.add(outcome);
             });
+            summary.reconciled(ledger.reconciled(pipeline.reconciler(), folder), ledger.claims());
             folder.complete();
         }
         if (!options.quiet) {

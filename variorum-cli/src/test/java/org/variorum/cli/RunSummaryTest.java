@@ -17,14 +17,14 @@ import org.variorum.model.Severity;
 
 final class RunSummaryTest {
 
-    private final RunSummary summary = new RunSummary();
+    private final RunSummary summary = new RunSummary(OutputFolder.FILES);
 
     @Test
     void countsArticlesAndClaimsByType() {
         summary.add(outcome(false, claim("Jets bombed a depot near Raqqa"), claim("Jets bombed it again")));
         summary.add(outcome(false));
 
-        assertThat(printed()).startsWith("2 articles, 2 claims: 2 airstrike\n").doesNotContain("samples", "Problems");
+        assertThat(printed()).startsWith("1 articles, 2 claims: 2 airstrike\n").doesNotContain("samples", "Problems");
     }
 
     @Test
@@ -51,7 +51,7 @@ final class RunSummaryTest {
     void cutsALongQuoteBetweenCharactersAndKeepsItOffTheTerminal() {
         summary.add(outcome(false, claim("\u001b[2J" + "📍".repeat(200))));
 
-        assertThat(printed()).contains("  “ [2J" + "📍".repeat(94) + "…\n").doesNotContain("\u001b");
+        assertThat(printed()).contains("  “ [2J" + "📍".repeat(112) + "…\n").doesNotContain("\u001b");
     }
 
     @Test

@@ -6,7 +6,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A computed grouping of claims: a line of {@code events.jsonl}. Its id is its least claim id. */
+/**
+ * A computed grouping of claims: a line of {@code events.jsonl}. Its id is its least claim id.
+ *
+ * @param independentOrigins institutions, none of them a party to the fighting, that each say so on their own word
+ * @param belligerentOrigins parties to the fighting that say so; never added to the others
+ */
 public record Event(
         String id,
         String kind,
@@ -17,6 +22,7 @@ public record Event(
         List<PlaceRef> places,
         int documents,
         int independentOrigins,
+        int belligerentOrigins,
         Map<String, String> agreement,
         @Nullable String strikeStatus,
         @Nullable HarmGrade harmGrade,

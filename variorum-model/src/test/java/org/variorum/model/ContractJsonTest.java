@@ -93,7 +93,7 @@ final class ContractJsonTest {
                 Arguments.of(Rows.fullEvent(), """
                         {"id":"c1","kind":"incident","event_type":"airstrike","claims":["c1","c2"],"part_of":"e9",\
                         "date":{"start":"2015-11-17","end":"2015-11-17","precision":"day"},"places":[],"documents":3,\
-                        "independent_origins":2,\
+                        "independent_origins":2,"belligerent_origins":1,\
                         "agreement":{"date":"single_source","origin":"contested","weapon":"agreed"},\
                         "strike_status":"declared","harm_grade":{"suggested":"fair","rule":"grade.two-sources"},\
                         "judgement":"NO_JUDGEMENT","sample":true}"""),

@@ -173,6 +173,7 @@ public final class Rows {
                 List.of(),
                 3,
                 2,
+                1,
                 Map.of("weapon", "agreed", "date", "single_source", "origin", "contested"),
                 "declared",
                 new Event.HarmGrade("fair", "grade.two-sources"),

@@ -106,7 +106,13 @@ public record Lexicon(
             "dated-names",
             "html-zones",
             "prefilter",
-            "confidence");
+            "confidence",
+            "deed-words",
+            "word-forms",
+            "deed-pairs",
+            "same-event",
+            "exclusive-means",
+            "like-words");
 
     /** A loaded name for an actor and the country that a document must speak of for it to hold; empty for none. */
     public record LoadedName(Entries.Actor actor, String country) {}

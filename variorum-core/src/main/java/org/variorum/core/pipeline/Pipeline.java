@@ -14,6 +14,7 @@ import org.variorum.core.read.InputFormat;
 import org.variorum.core.read.RawInput;
 import org.variorum.core.read.ReadResult;
 import org.variorum.core.read.Truecaser;
+import org.variorum.core.reconcile.Reconciler;
 import org.variorum.core.resolve.AnnotationRows;
 import org.variorum.core.resolve.Resolver;
 import org.variorum.model.Annotations;
@@ -87,6 +88,11 @@ public final class Pipeline {
                 .map(vocabulary -> new Truecaser(lexicon, vocabulary).read(document))
                 .orElse(document);
         return new Annotator(lexicon, ready).annotate(cased);
+    }
+
+    /** What lays the claims of all documents side by side, by the same tables. */
+    public Reconciler reconciler() {
+        return new Reconciler(lexicon);
     }
 
     private static List<Problem> located(ReadResult read) {

@@ -1,19 +1,36 @@
 package org.variorum.core.reconcile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.variorum.core.lexicon.Lexicon;
+import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.account.Accounts;
+import org.variorum.core.reconcile.compare.SameEvent;
+import org.variorum.core.reconcile.group.Groups;
+import org.variorum.core.reconcile.group.Pair;
+import org.variorum.core.reconcile.group.Pairs;
+import org.variorum.core.reconcile.group.Stragglers;
+import org.variorum.core.reconcile.relate.AcrossEvents;
+import org.variorum.core.reconcile.relate.Outcome;
+import org.variorum.core.reconcile.relate.Relations;
+import org.variorum.core.reconcile.relate.Texts;
+import org.variorum.core.reconcile.reuse.SharedText;
+import org.variorum.core.reconcile.reuse.SharedTexts;
 import org.variorum.model.Annotations;
 import org.variorum.model.Claim;
+import org.variorum.model.Event;
+import org.variorum.model.Link;
 
 /** Lays the accounts of each event side by side. Pure: the order of the input changes nothing. */
 public final class Reconciler {
 
-    private final Lexicon lexicon;
+    private final Accounts accounts;
+    private final Pairs pairs = new Pairs(SameEvent.load());
 
     /** The tables say which actors, systems and places belong together. */
     public Reconciler(Lexicon lexicon) {
-        this.lexicon = lexicon;
+        this.accounts = new Accounts(lexicon);
     }
 
     /**
@@ -22,11 +39,26 @@ public final class Reconciler {
      * @param documents by id, those that are known; without its text a document shares no passages and is not checked
      */
     public Reconciliation reconcile(List<Claim> claims, Map<String, Annotations> documents) {
-        return new Reconciliation(List.of(), List.of(), List.of());
+        List<Account> all = accounts.of(claims, documents);
+        List<Pair> compared = pairs.of(all);
+        List<List<Account>> groups = groups(all, compared);
+        List<Outcome> outcomes = new ArrayList<>();
+        groups.stream().filter(group -> group.size() > 1).forEach(group -> outcomes.addAll(Relations.of(group)));
+        List<SharedText> shared = SharedTexts.find(documents.values());
+        Texts texts = new Texts(shared);
+        AcrossEvents across = AcrossEvents.of(all, compared, texts);
+        outcomes.addAll(across.outcomes());
+        List<Link> links = new ArrayList<>(new LinkRows(texts).of(LinkChoice.of(outcomes)));
+        across.unanswered().forEach(denial -> links.add(LinkRows.dangling(denial)));
+        links.sort(LinkRows.ORDER);
+        List<Event> events = new EventRows(accounts.affiliations(), links).of(groups);
+        return new Reconciliation(links, events, CheckRows.of(claims, documents, shared));
     }
 
-    /** The tables that this stage reads. */
-    Lexicon lexicon() {
-        return lexicon;
+    private static List<List<Account>> groups(List<Account> all, List<Pair> compared) {
+        List<List<Integer>> grouped = Stragglers.joined(all, Groups.of(all.size(), compared), compared);
+        return grouped.stream()
+                .map(group -> group.stream().map(all::get).toList())
+                .toList();
     }
 }

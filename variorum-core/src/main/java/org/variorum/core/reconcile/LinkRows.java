@@ -1,0 +1,75 @@
+package org.variorum.core.reconcile;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.relate.Independence;
+import org.variorum.core.reconcile.relate.Outcome;
+import org.variorum.core.reconcile.relate.Relation;
+import org.variorum.core.reconcile.relate.Texts;
+import org.variorum.model.Ids;
+import org.variorum.model.Link;
+
+/** Relations as lines of {@code links.jsonl}. */
+final class LinkRows {
+
+    private static final String POSITIVE = "POSITIVE";
+    private static final String UNSURE = "UNSURE";
+    private static final double PERCENT = 100;
+
+    static final Comparator<Link> ORDER = Comparator.comparing(Link::a)
+            .thenComparing(link -> link.b() == null ? "" : link.b())
+            .thenComparing(Link::relation)
+            .thenComparing(link -> link.field() == null ? "" : link.field());
+
+    private final Texts texts;
+
+    LinkRows(Texts texts) {
+        this.texts = texts;
+    }
+
+    List<Link> of(List<Outcome> outcomes) {
+        return outcomes.stream().map(this::row).toList();
+    }
+
+    private Link row(Outcome outcome) {
+        Account a = outcome.a();
+        Account b = outcome.b();
+        String field = outcome.field().isEmpty() ? null : outcome.field();
+        Boolean independent = outcome.relation() == Relation.COPIES ? Boolean.FALSE : Independence.of(a, b, texts);
+        return new Link(
+                Ids.link(a.id(), b.id(), outcome.field(), outcome.relation().word()),
+                a.id(),
+                b.id(),
+                outcome.relation().word(),
+                field,
+                outcome.sure() ? POSITIVE : UNSURE,
+                independent,
+                outcome.why() + (outcome.relation() == Relation.COPIES ? "" : Independence.words(a, b, independent)),
+                Math.round(outcome.strength() * PERCENT) / PERCENT,
+                sample(a, b));
+    }
+
+    /** A denial that answers nothing in the corpus. */
+    static Link dangling(Account denial) {
+        return new Link(
+                Ids.link(denial.id(), "", "happened", Relation.DENIES.word()),
+                denial.id(),
+                null,
+                Relation.DENIES.word(),
+                "happened",
+                POSITIVE,
+                null,
+                denial.voice().name() + " denies something that no account here tells",
+                1,
+                denial.claim().sample());
+    }
+
+    private static @Nullable Boolean sample(Account a, Account b) {
+        return Boolean.TRUE.equals(a.claim().sample())
+                        || Boolean.TRUE.equals(b.claim().sample())
+                ? Boolean.TRUE
+                : null;
+    }
+}

@@ -1,0 +1,91 @@
+package org.variorum.core.reconcile.account;
+
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import org.variorum.model.Claim;
+import org.variorum.model.EventType;
+import org.variorum.model.Polarity;
+import org.variorum.model.Realis;
+
+/**
+ * A claim as comparing needs it. All accounts of a run stand in one order, that of document and place in the text, whatever
+ * the order of the input.
+ *
+ * @param index its place in that order
+ * @param deeds what kinds of deed it may tell of, never empty
+ * @param published the day on which its article came out, {@link Days#OPEN_FUTURE} if unknown
+ * @param systems ids of the weapons and platforms
+ * @param means folded words for weapons that have no id
+ * @param stems of the quote's content words
+ * @param names folded words with a capital within the quote that name no place, doer, weapon or speaker of the claim
+ * @param scope does it tell one event, or a sum, a campaign, what is generally so?
+ */
+public record Account(
+        int index,
+        Claim claim,
+        Set<Deed> deeds,
+        Days days,
+        long published,
+        List<Spot> places,
+        List<Spot> origins,
+        Parties actors,
+        Parties targets,
+        SortedSet<String> systems,
+        SortedSet<String> means,
+        List<Figure> figures,
+        Voice voice,
+        SortedSet<String> stems,
+        SortedSet<String> names,
+        Scope scope) {
+
+    /** What an account speaks of. */
+    public enum Scope {
+        INCIDENT,
+        /** A figure over a period, a rate, a total. */
+        AGGREGATE,
+        /** What is generally so: the war, who besieges whom, what was before. */
+        BACKGROUND,
+        /** What is planned, ordered, asked for or feared. */
+        PLAN
+    }
+
+    /** The same account, found to be of another scope. */
+    Account in(Scope other) {
+        return new Account(
+                index, claim, deeds, days, published, places, origins, actors, targets, systems, means, figures, voice,
+                stems, names, other);
+    }
+
+    /** The claim's id. */
+    public String id() {
+        return claim.id();
+    }
+
+    /** Do both stand in one article? */
+    public boolean besides(Account other) {
+        return claim.doc().equals(other.claim.doc());
+    }
+
+    /** Does it say that something did not happen or that somebody did not do it? */
+    public boolean denies() {
+        return claim.eventType() == EventType.DENIAL || claim.polarity() == Polarity.NEGATED;
+    }
+
+    /** Is it told as done? */
+    public boolean done() {
+        return claim.realis() == Realis.DONE || claim.realis() == Realis.ONGOING;
+    }
+
+    /** Is the claim about words, one side's reaction, rather than about a deed? */
+    public boolean speech() {
+        return claim.eventType() == EventType.STATEMENT
+                || claim.eventType() == EventType.ACCUSATION
+                || claim.eventType() == EventType.DENIAL;
+    }
+
+    /** Code points between the two quotes, 0 where they meet; only within one article. */
+    public int distance(Account other) {
+        return Math.max(0, Math.max(claim.start() - other.claim.end(), other.claim.start() - claim.end()));
+    }
+}

@@ -1,0 +1,95 @@
+package org.variorum.core.reconcile.account;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import org.variorum.model.ClaimDate;
+
+/**
+ * When something happened, as an interval of days counted from 1 January 1970, both ends within it.
+ *
+ * @param first {@link #OPEN_PAST} where the beginning is open
+ * @param last {@link #OPEN_FUTURE} where the end is open
+ */
+public record Days(long first, long last, Basis basis) {
+
+    /** No beginning. */
+    public static final long OPEN_PAST = -1_000_000;
+
+    /** No end. */
+    public static final long OPEN_FUTURE = 4_000_000;
+
+    /** Nothing is known. */
+    public static final Days UNKNOWN = new Days(OPEN_PAST, OPEN_FUTURE, Basis.NONE);
+
+    /** Where the days come from. */
+    public enum Basis {
+        /** The claim has them. */
+        TOLD,
+        /** No date was read; the article came out within so many days after. */
+        ARTICLE,
+        NONE
+    }
+
+    /** Of a claim's date; empty of content for an absent one or for days that are none. */
+    public static Days of(@Nullable ClaimDate date) {
+        if (date == null || (date.start() == null && date.end() == null)) {
+            return UNKNOWN;
+        }
+        long first = day(date.start(), OPEN_PAST);
+        long last = day(date.end(), OPEN_FUTURE);
+        return first > last ? UNKNOWN : new Days(first, last, Basis.TOLD);
+    }
+
+    /** The days up to that on which an article came out. */
+    public static Days before(long published, int days) {
+        return new Days(published - days, published, Basis.ARTICLE);
+    }
+
+    /** An ISO day as a count, or {@code open} where it is absent or none. */
+    public static long day(@Nullable String iso, long open) {
+        if (iso == null || iso.length() < "2015-11-17".length()) {
+            return open;
+        }
+        try {
+            return LocalDate.parse(iso.substring(0, "2015-11-17".length())).toEpochDay();
+        } catch (DateTimeParseException notADay) {
+            return open;
+        }
+    }
+
+    /** Does the claim itself say when? */
+    public boolean told() {
+        return basis == Basis.TOLD;
+    }
+
+    /** Are both ends known? */
+    public boolean closed() {
+        return first != OPEN_PAST && last != OPEN_FUTURE;
+    }
+
+    /** How many days it covers. */
+    public long length() {
+        return last - first + 1;
+    }
+
+    /** Days between the two, 0 where they meet. */
+    public long gap(Days other) {
+        return Math.max(0, Math.max(first - other.last, other.first - last));
+    }
+
+    /** Does this cover the whole of the other? */
+    public boolean covers(Days other) {
+        return first <= other.first && other.last <= last;
+    }
+
+    /** In words: one day, or two ends. */
+    public String words() {
+        if (!told() && basis == Basis.NONE) {
+            return "no date";
+        }
+        String from = first == OPEN_PAST ? "…" : LocalDate.ofEpochDay(first).toString();
+        String to = last == OPEN_FUTURE ? "…" : LocalDate.ofEpochDay(last).toString();
+        return first == last ? from : from + " to " + to;
+    }
+}

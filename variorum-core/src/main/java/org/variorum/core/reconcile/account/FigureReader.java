@@ -1,0 +1,161 @@
+package org.variorum.core.reconcile.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.variorum.core.lexicon.Entries;
+import org.variorum.core.lexicon.HarmWord;
+import org.variorum.core.lexicon.Lexicon;
+import org.variorum.core.lexicon.PhraseTrie;
+import org.variorum.core.lexicon.Words;
+import org.variorum.model.Claim;
+import org.variorum.model.Quantity;
+import org.variorum.model.TargetType;
+
+/** Figures out of a claim's quantities: what they count, whose fate, which part of a whole. */
+final class FigureReader {
+
+    private static final String PEOPLE = "people";
+    private static final String KILLED = "killed";
+    private static final String INJURED = "injured";
+    private static final String DESTROYED = "destroyed";
+
+    /** In one pass over the fate words of a quote, those behind a figure count as this much nearer than those before it. */
+    private static final double BEHIND = 0.8;
+
+    private final Map<String, String> units;
+    private final Lexicon lexicon;
+
+    FigureReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.units = lexicon.units();
+    }
+
+    List<Figure> read(Claim claim) {
+        List<Figure> figures = new ArrayList<>();
+        for (Quantity quantity : claim.quantities()) {
+            figures.add(figure(claim, quantity));
+        }
+        return List.copyOf(figures);
+    }
+
+    private Figure figure(Claim claim, Quantity quantity) {
+        String unit = unit(quantity);
+        String named = quantity.what() == null ? quantity.text() : quantity.what();
+        String what = named.toLowerCase(Locale.ROOT);
+        String who = unit.equals(PEOPLE) ? who(what) : things(what, unit);
+        String own = fateIn(what);
+        String fate = own.isEmpty() ? nearest(claim, quantity, unit) : own;
+        double min = quantity.min() == null ? Double.NEGATIVE_INFINITY : quantity.min();
+        double max = quantity.max() == null ? Double.POSITIVE_INFINITY : quantity.max();
+        return switch (quantity.kind()) {
+            case MIN -> new Figure(unit, fate, who, min, Double.POSITIVE_INFINITY, quantity.kind(), shown(quantity));
+            case MAX -> new Figure(unit, fate, who, 0, max, quantity.kind(), shown(quantity));
+            default -> new Figure(unit, fate, who, min, max, quantity.kind(), shown(quantity));
+        };
+    }
+
+    private static String shown(Quantity quantity) {
+        if (!quantity.text().isEmpty()) {
+            return quantity.text();
+        }
+        Double value = quantity.value() == null ? quantity.min() : quantity.value();
+        return value == null ? "some" : String.valueOf(Math.round(value));
+    }
+
+    private String unit(Quantity quantity) {
+        if (quantity.unit() == null) {
+            return "";
+        }
+        String word = quantity.unit().toLowerCase(Locale.ROOT);
+        String single = word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+        return Optional.ofNullable(units.get(word))
+                .or(() -> Optional.ofNullable(units.get(single)))
+                .orElse(single);
+    }
+
+    /** The part of the people that these words count. */
+    private String who(String what) {
+        if (Words.of(what).list().stream().anyMatch(word -> word.key().equals(PEOPLE))) {
+            return Figure.ALL;
+        }
+        for (Words.Word word : Words.of(what).list()) {
+            Optional<HarmWord> row = HarmWord.find(HarmWord.Field.WHO, Stems.of(word.key()))
+                    .or(() -> HarmWord.find(HarmWord.Field.WHO, word.key()));
+            if (row.isPresent()) {
+                return row.get().value();
+            }
+        }
+        List<PhraseTrie.Hit<Entries.Label>> labels = lexicon.labels().find(Words.of(what), what);
+        return labels.isEmpty() ? Figure.ALL : part(labels.get(0).value().targetType());
+    }
+
+    private static String part(TargetType type) {
+        return switch (type) {
+            case ARMED_GROUP, OPPOSITION, MILITARY -> "combatant";
+            case CIVILIAN -> "civilian";
+            default -> Figure.ALL;
+        };
+    }
+
+    /** For things, the noun itself, where it is one of the unit's: tanks are not pick-ups. */
+    private String things(String what, String unit) {
+        for (Words.Word word : Words.of(what).list()) {
+            String lemma = Stems.of(word.key());
+            if (unit.equals(units.get(lemma)) || unit.equals(units.get(word.key()))) {
+                return lemma.equals(Stems.of(unit)) ? Figure.ALL : lemma;
+            }
+        }
+        return Figure.ALL;
+    }
+
+    private static String fateIn(String words) {
+        for (Words.Word word : Words.of(words).list()) {
+            String fate = fateOf(word.key());
+            if (!fate.isEmpty()) {
+                return fate;
+            }
+        }
+        return "";
+    }
+
+    private static String fateOf(String word) {
+        for (String form : List.of(Stems.of(word), word, Stems.of(word) + "e")) {
+            if (HarmWord.find(HarmWord.Field.KILLED, form).isPresent()) {
+                return KILLED;
+            }
+            if (HarmWord.find(HarmWord.Field.INJURED, form).isPresent()) {
+                return INJURED;
+            }
+        }
+        return HarmWord.find(HarmWord.Field.DAMAGED, Stems.of(word)).isPresent()
+                        && Stems.of(word).startsWith("destro")
+                ? DESTROYED
+                : "";
+    }
+
+    /** The fate word next to the figure in the quote; none for time and distance. */
+    private static String nearest(Claim claim, Quantity quantity, String unit) {
+        if (unit.isEmpty() || Measures.isMeasure(unit)) {
+            return "";
+        }
+        int at = Math.max(0, claim.quote().indexOf(quantity.text()));
+        String best = "";
+        double nearest = Double.POSITIVE_INFINITY;
+        for (Words.Word word : Words.of(claim.quote()).list()) {
+            String fate = fateOf(word.key());
+            if (fate.isEmpty() || (unit.equals(PEOPLE) == fate.equals(DESTROYED))) {
+                continue;
+            }
+            int from = word.span().start() - at;
+            double far = from >= 0 ? from * BEHIND : -from;
+            if (far < nearest) {
+                nearest = far;
+                best = fate;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,25 @@
+package org.variorum.core.reconcile.account;
+
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Who acts or is acted on.
+ *
+ * @param ids of the lexicon's actors
+ * @param camps the states or groups that they belong to
+ * @param words folded head words of those without an id: labels and things
+ */
+public record Parties(SortedSet<String> ids, SortedSet<String> camps, SortedSet<String> words, String shown) {
+
+    public Parties {
+        ids = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(ids));
+        camps = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(camps));
+        words = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(words));
+    }
+
+    /** Nobody named. */
+    public boolean isEmpty() {
+        return ids.isEmpty() && words.isEmpty();
+    }
+}

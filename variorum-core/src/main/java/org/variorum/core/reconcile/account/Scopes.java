@@ -1,0 +1,109 @@
+package org.variorum.core.reconcile.account;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.variorum.core.lexicon.WordLists;
+import org.variorum.core.lexicon.Words;
+import org.variorum.core.reconcile.account.Account.Scope;
+import org.variorum.model.Claim;
+import org.variorum.model.EventType;
+import org.variorum.model.Modality;
+import org.variorum.model.QuantityKind;
+import org.variorum.model.Realis;
+
+/** Whether claims tell one event, or a sum over days, or what is generally so. */
+final class Scopes {
+
+    /** A claim that covers more days than this tells what is generally so. */
+    private static final int BACKGROUND_DAYS = 150;
+
+    private static final Set<String> BACKGROUND = WordLists.words("background-cues");
+    private static final Set<String> PERIODS = WordLists.words("period-words");
+    private static final Set<String> OPENERS = WordLists.words("period-openers");
+    private static final Set<String> WEEKDAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    /** Between the opener and the unit of a period stand at most two words: "over the past 24 hours". */
+    private static final int PERIOD_REACH = 3;
+
+    private Scopes() {}
+
+    static Scope of(Claim claim) {
+        if (claim.modality() == Modality.PLANNED
+                || (claim.realis() != Realis.DONE && claim.realis() != Realis.ONGOING)) {
+            return Scope.PLAN;
+        }
+        Days told = Days.of(claim.date());
+        if (general(claim, told) && claim.eventType() != EventType.STATEMENT) {
+            return Scope.BACKGROUND;
+        }
+        return Boolean.TRUE.equals(claim.aggregate()) || sumsUp(claim, told) ? Scope.AGGREGATE : Scope.INCIDENT;
+    }
+
+    /**
+     * In one article, what carries the same run of days as a claim that sums up belongs to that sum: "the three days of
+     * strikes ... the bombers flew from the north".
+     */
+    static List<Account> shared(List<Account> accounts) {
+        Set<String> sums = new HashSet<>();
+        for (Account account : accounts) {
+            if (account.scope() == Scope.AGGREGATE && account.days().told()) {
+                sums.add(run(account));
+            }
+        }
+        return accounts.stream()
+                .map(account -> account.scope() == Scope.INCIDENT
+                                && account.days().told()
+                                && account.days().length() > 2
+                                && sums.contains(run(account))
+                        ? account.in(Scope.AGGREGATE)
+                        : account)
+                .toList();
+    }
+
+    private static String run(Account account) {
+        return account.days().first() + " " + account.days().last() + " "
+                + account.claim().doc();
+    }
+
+    private static boolean general(Claim claim, Days told) {
+        if (!told.told()) {
+            return words(claim.quote()).stream().anyMatch(BACKGROUND::contains);
+        }
+        return told.first() == Days.OPEN_PAST || (told.closed() && told.length() > BACKGROUND_DAYS);
+    }
+
+    /** Does a figure or a strike cover days in a row, by a period or by several days that the words name? */
+    private static boolean sumsUp(Claim claim, Days told) {
+        boolean rate = claim.quantities().stream()
+                .anyMatch(q -> q.kind() == QuantityKind.RATE
+                        || (q.unit() != null && q.unit().contains("/")));
+        if (rate || !told.told() || told.length() <= 2) {
+            return rate;
+        }
+        List<String> words = words(claim.quote());
+        boolean days = claim.quantities().stream()
+                .anyMatch(q -> q.unit() != null && PERIODS.contains(q.unit().toLowerCase(Locale.ROOT)));
+        long weekdays = words.stream().filter(WEEKDAYS::contains).distinct().count();
+        return days || weekdays > 1 || period(words) || !told.closed();
+    }
+
+    private static boolean period(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (PERIODS.contains(words.get(i))) {
+                for (int j = Math.max(0, i - PERIOD_REACH); j < i; j++) {
+                    if (OPENERS.contains(words.get(j))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static List<String> words(String quote) {
+        return Words.of(quote).list().stream().map(Words.Word::key).toList();
+    }
+}

@@ -1,0 +1,60 @@
+package org.variorum.core.reconcile.account;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.variorum.core.lexicon.Table;
+import org.variorum.core.lexicon.WordLists;
+import org.variorum.core.lexicon.Words;
+
+/** Words without their endings, to see that "killed" and "killing" are one. Coarse on purpose, after Porter's first step (1980). */
+public final class Stems {
+
+    private static final Map<String, String> IRREGULAR = Table.load("word-forms").rows().stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.cell("form"), row -> row.cell("lemma")));
+    private static final Set<String> COMMON = WordLists.words("common-words");
+    private static final int SHORTEST = 3;
+
+    private Stems() {}
+
+    /** The lemma of a folded word, as far as its ending tells. */
+    public static String of(String word) {
+        String irregular = IRREGULAR.get(word);
+        if (irregular != null) {
+            return irregular;
+        }
+        for (String ending : new String[] {"ings", "ing", "ied", "ies", "ed", "es", "s"}) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST && !word.endsWith("ss")) {
+                return trimmed(word.substring(0, word.length() - ending.length()), ending);
+            }
+        }
+        return word.endsWith("e") && word.length() > SHORTEST ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static String trimmed(String stem, String ending) {
+        if (ending.startsWith("ie")) {
+            return stem + "y";
+        }
+        int last = stem.length() - 1;
+        boolean doubled = last >= SHORTEST && stem.charAt(last) == stem.charAt(last - 1) && stem.charAt(last) != 'l';
+        String single = doubled ? stem.substring(0, last) : stem;
+        return single.endsWith("e") && single.length() > SHORTEST ? single.substring(0, single.length() - 1) : single;
+    }
+
+    /** The stems of the content words of {@code text}. */
+    public static SortedSet<String> contentOf(String text) {
+        SortedSet<String> stems = new TreeSet<>();
+        for (Words.Word word : Words.of(text).list()) {
+            if (!COMMON.contains(word.key()) && (word.key().length() >= SHORTEST || isNumber(word.key()))) {
+                stems.add(of(word.key()));
+            }
+        }
+        return stems;
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(Character::isDigit);
+    }
+}

@@ -1,0 +1,44 @@
+package org.variorum.core.reconcile.compare;
+
+import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.account.Days;
+import org.variorum.core.reconcile.account.Deed;
+
+/** Whether two accounts can speak of one day. */
+final class DayLikeness {
+
+    /** Days that two clocks can lie apart: Thursday night in Washington is Friday in Syria. */
+    private static final int CLOCKS = 1;
+
+    private static final double NEXT_DAY = -0.1;
+    private static final double IN_WINDOW = 0.1;
+    /** An article that gives no day twice tells one story, more often than not. */
+    private static final double ONE_STORY = 0.4;
+
+    private static final double OUT_OF_WINDOW = -0.6;
+
+    private DayLikeness() {}
+
+    static double score(Account a, Account b) {
+        Days one = a.days();
+        Days other = b.days();
+        if (one.basis() == Days.Basis.NONE || other.basis() == Days.Basis.NONE) {
+            return 0;
+        }
+        long gap = one.gap(other);
+        if (!one.told() || !other.told()) {
+            boolean silent = a.besides(b) && !one.told() && !other.told();
+            return gap > 0 ? OUT_OF_WINDOW : silent ? ONE_STORY : IN_WINDOW;
+        }
+        if (gap > 0) {
+            boolean goesOn = a.deeds().contains(Deed.GROUND) && b.deeds().contains(Deed.GROUND);
+            return gap <= CLOCKS && (goesOn || !a.besides(b)) ? NEXT_DAY : -1;
+        }
+        if (!one.closed() || !other.closed()) {
+            return IN_WINDOW;
+        }
+        double shorter = Math.min(one.length(), other.length());
+        double longer = Math.max(one.length(), other.length());
+        return 1.0 / 2 + shorter / longer / 2;
+    }
+}

@@ -1,0 +1,52 @@
+package org.variorum.core.reconcile.compare;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.variorum.core.lexicon.Table;
+import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.account.Deed;
+
+/** How well two kinds of deed go together, by {@code deed-pairs.tsv}; what the table does not name goes together badly. */
+final class DeedLikeness {
+
+    private static final double STRANGERS = -0.6;
+    private static final Map<Deed, Map<Deed, Double>> TABLE = table();
+
+    private DeedLikeness() {}
+
+    private static Map<Deed, Map<Deed, Double>> table() {
+        Map<Deed, Map<Deed, Double>> likeness = new EnumMap<>(Deed.class);
+        for (Table.Row row : Table.load("deed-pairs").rows()) {
+            Deed a = Deed.valueOf(row.cell("a"));
+            Deed b = Deed.valueOf(row.cell("b"));
+            double score = Double.parseDouble(row.cell("score"));
+            likeness.computeIfAbsent(a, d -> new EnumMap<>(Deed.class)).put(b, score);
+            likeness.computeIfAbsent(b, d -> new EnumMap<>(Deed.class)).put(a, score);
+        }
+        return likeness;
+    }
+
+    static double score(Account a, Account b) {
+        double best = -1;
+        for (Deed one : a.deeds()) {
+            for (Deed other : b.deeds()) {
+                best = Math.max(best, score(one, other));
+            }
+        }
+        boolean only = isTold(a.deeds()) && isTold(b.deeds());
+        return best == 1 && !only ? 1.0 / 2 : best;
+    }
+
+    /** Is more said than that people died, or that somebody spoke? */
+    private static boolean isTold(Set<Deed> deeds) {
+        return !deeds.contains(Deed.HARM) && !deeds.contains(Deed.TALK) && !deeds.contains(Deed.OTHER);
+    }
+
+    private static double score(Deed one, Deed other) {
+        if (one == other) {
+            return 1;
+        }
+        return TABLE.getOrDefault(one, Map.of()).getOrDefault(other, STRANGERS);
+    }
+}

@@ -1,0 +1,48 @@
+package org.variorum.core.reconcile.compare;
+
+import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.account.Figure;
+import org.variorum.core.reconcile.account.Measures;
+
+/** Whether two accounts give the same numbers of the same things. Rare numbers tell more than small ones. */
+final class FigureLikeness {
+
+    /** Two, three or four dead are told of many events. */
+    private static final double SMALL = 4;
+
+    private static final double SMALL_AGREE = 0.5;
+    private static final double PART = 0.4;
+
+    private FigureLikeness() {}
+
+    static double score(Account a, Account b) {
+        double best = 0;
+        double worst = 0;
+        double agreeing = 0;
+        for (Figure one : a.figures()) {
+            for (Figure other : b.figures()) {
+                double score = score(one, other);
+                best = Math.max(best, score);
+                worst = Math.min(worst, score);
+                agreeing += Math.max(0, score);
+            }
+        }
+        return best > 0 ? Math.min(1, agreeing) : worst;
+    }
+
+    private static double score(Figure one, Figure other) {
+        if (!one.numbered() || !other.numbered() || !one.comparable(other) || Measures.isMeasure(one.unit())) {
+            return 0;
+        }
+        boolean same = one.shown() == other.shown();
+        if (!one.counts(other)) {
+            Figure whole = one.who().equals(Figure.ALL) ? one : other;
+            Figure part = whole == one ? other : one;
+            return part.min() > whole.max() ? -1 : same && one.shown() > SMALL ? PART : 0;
+        }
+        if (same) {
+            return one.shown() > SMALL ? 1 : SMALL_AGREE;
+        }
+        return one.meets(other) ? -1.0 / 4 : -1;
+    }
+}

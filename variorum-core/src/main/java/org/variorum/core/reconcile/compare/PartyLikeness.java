@@ -1,0 +1,67 @@
+package org.variorum.core.reconcile.compare;
+
+import java.util.SortedSet;
+import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.account.Parties;
+import org.variorum.model.EventType;
+
+/** Whether two accounts name the same doer, and the same who was hit. */
+final class PartyLikeness {
+
+    private static final double SAME_CAMP = 0.9;
+    private static final double SAME_WORDS = 0.7;
+
+    /** One deed laid to two doers is one deed, contested. */
+    private static final double RIVALS = -0.2;
+
+    private PartyLikeness() {}
+
+    /** The convoy that moves, and the strike on it. */
+    private static boolean hitsDoer(Account strike, Account doer) {
+        return meets(strike.targets().camps(), doer.actors().camps());
+    }
+
+    private static boolean blames(Account account) {
+        return account.claim().eventType() == EventType.ACCUSATION || account.denies();
+    }
+
+    /** Doers: one camp agrees, camps that differ do not; labels tell nothing against a name. */
+    static double actors(Account a, Account b) {
+        if (meets(a.actors().ids(), b.actors().ids())) {
+            return 1;
+        }
+        if (meets(a.actors().camps(), b.actors().camps())) {
+            return SAME_CAMP;
+        }
+        if (!a.actors().camps().isEmpty() && !b.actors().camps().isEmpty()) {
+            return (blames(a) && blames(b)) || hitsDoer(a, b) || hitsDoer(b, a) ? RIVALS : -1;
+        }
+        return meets(a.actors().words(), b.actors().words()) ? SAME_WORDS : 0;
+    }
+
+    /** Those hit: shared names or words agree; two names that differ weigh a little against. */
+    static double targets(Account a, Account b) {
+        Parties one = a.targets();
+        Parties other = b.targets();
+        if (one.isEmpty() || other.isEmpty()) {
+            return 0;
+        }
+        if (meets(one.ids(), other.ids())) {
+            return 1;
+        }
+        if (meets(one.words(), other.words())) {
+            return SAME_WORDS;
+        }
+        boolean differ = !one.camps().isEmpty() && !other.camps().isEmpty() && !meets(one.camps(), other.camps());
+        return differ ? -1 : -1.0 / 4;
+    }
+
+    static boolean meets(SortedSet<String> a, SortedSet<String> b) {
+        for (String one : a) {
+            if (b.contains(one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,115 @@
+package org.variorum.core.reconcile.compare;
+
+import java.util.List;
+import java.util.Set;
+import org.variorum.core.lexicon.Words;
+import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.account.Spot;
+import org.variorum.core.reconcile.account.Spot.Grain;
+import org.variorum.core.reconcile.account.Stems;
+
+/** How well the places of two accounts fit, by their points and how far each reaches. */
+public final class PlaceLikeness {
+
+    /** Two points nearer than this are one place told by two towns, or a point that was rounded. */
+    private static final double NEAR_KM = 12;
+
+    /** Writers who name the next big town are at most so far off. */
+    private static final double BESIDE_KM = 35;
+
+    private static final double SAME_NAME = 0.8;
+    private static final double SAME_AREA = 0.7;
+    private static final double IN_AREA = 0.5;
+    private static final double IN_LAND = 0.15;
+    private static final double BESIDE = 0.25;
+    private static final double OTHER_NAME = -0.7;
+
+    private PlaceLikeness() {}
+
+    /** The best pair of the two lists decides; 0 where one is silent. */
+    public static double score(List<Spot> a, List<Spot> b) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (Spot one : a) {
+            for (Spot other : b) {
+                best = Math.max(best, score(one, other));
+            }
+        }
+        return best == Double.NEGATIVE_INFINITY ? 0 : best;
+    }
+
+    static double score(Account a, Account b) {
+        return score(a.places(), b.places());
+    }
+
+    /** Of two places. */
+    public static double score(Spot one, Spot other) {
+        if (!one.located() || !other.located()) {
+            return one.key().equals(other.key()) ? SAME_NAME : unlike(one, other);
+        }
+        double apart = one.distanceKm(other);
+        boolean land = one.grain() == Grain.LAND || other.grain() == Grain.LAND;
+        if (land
+                && !one.country().isEmpty()
+                && !other.country().isEmpty()
+                && !one.country().equals(other.country())) {
+            return -1;
+        }
+        if (one.grain() == Grain.TOWN && other.grain() == Grain.TOWN) {
+            return towns(one, other, apart);
+        }
+        Spot wide = one.radiusKm() >= other.radiusKm() ? one : other;
+        Spot small = wide == one ? other : one;
+        boolean within = wide.grain() == Grain.LAND
+                && !wide.country().isEmpty()
+                && wide.country().equals(small.country());
+        if (!within && apart > wide.radiusKm() + small.radiusKm()) {
+            return -1;
+        }
+        if (wide.grain() == Grain.LAND) {
+            return IN_LAND;
+        }
+        if (small.grain() == Grain.AREA) {
+            return one.key().equals(other.key()) ? SAME_AREA : 0;
+        }
+        return apart <= wide.radiusKm() ? IN_AREA : 0;
+    }
+
+    /** Two names of which one is not on the map: nothing in common makes them two places, if both are names. */
+    private static double unlike(Spot one, Spot other) {
+        if (!differ(one, other)) {
+            return 0;
+        }
+        boolean wide = one.grain() == Grain.AREA
+                || one.grain() == Grain.LAND
+                || other.grain() == Grain.AREA
+                || other.grain() == Grain.LAND;
+        return wide ? 0 : one.located() || other.located() ? OTHER_NAME : -1;
+    }
+
+    /** Are these two proper names without a word in common? */
+    public static boolean differ(Spot one, Spot other) {
+        Set<String> words = Stems.contentOf(one.name());
+        return isName(one)
+                && isName(other)
+                && Stems.contentOf(other.name()).stream().noneMatch(words::contains);
+    }
+
+    /** Is every word of it written with a capital? */
+    private static boolean isName(Spot place) {
+        return Words.of(place.name()).list().stream()
+                .allMatch(word -> !Character.isLowerCase(
+                        place.name().codePointAt(word.span().start())));
+    }
+
+    private static double towns(Spot one, Spot other, double apart) {
+        if (apart <= NEAR_KM || one.key().equals(other.key()) && apart <= BESIDE_KM) {
+            return 1;
+        }
+        double reach = one.radiusKm() + other.radiusKm();
+        if (apart <= reach) {
+            return IN_AREA;
+        }
+        boolean namesake = apart <= Math.max(one.namesakeKm(), other.namesakeKm());
+        return namesake || apart <= Math.max(BESIDE_KM, reach) ? BESIDE : -1;
+    }
+}

@@ -1,0 +1,22 @@
+package org.variorum.core.reconcile.compare;
+
+import org.variorum.core.reconcile.account.Account;
+
+/** Whether two accounts name the same weapons; lists that differ agree where they overlap, and silence tells nothing. */
+final class WeaponLikeness {
+
+    private static final double SAME_WORDS = 0.6;
+    private static final double OTHERS = -0.3;
+
+    private WeaponLikeness() {}
+
+    static double score(Account a, Account b) {
+        if (PartyLikeness.meets(a.systems(), b.systems())) {
+            return 1;
+        }
+        if (PartyLikeness.meets(a.means(), b.means())) {
+            return SAME_WORDS;
+        }
+        return !a.systems().isEmpty() && !b.systems().isEmpty() ? OTHERS : 0;
+    }
+}

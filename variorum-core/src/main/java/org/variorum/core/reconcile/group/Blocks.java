@@ -1,0 +1,139 @@
+package org.variorum.core.reconcile.group;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.account.Account.Scope;
+import org.variorum.core.reconcile.account.Days;
+import org.variorum.core.reconcile.account.Deed;
+import org.variorum.core.reconcile.account.Spot;
+
+/**
+ * Blocking keys: two accounts are compared only where they share one. A key is a day in a country (a month for what covers
+ * more than a month), or an article. The same keys part a list on one machine and a data set on many.
+ */
+public final class Blocks {
+
+    /** What covers more days is compared by months. */
+    private static final int LONGEST_DAYS = 31;
+
+    private static final int DAYS_A_MONTH = 30;
+
+    /** Months before this many are not told apart: the past of the war. */
+    private static final int MOST_MONTHS = 24;
+
+    /** Keys under which only pairs with an account without any day are compared. */
+    static final String UNDATED = "undated ";
+
+    private static final Set<Deed> RARE = Set.of(Deed.CRASH, Deed.CHEMICAL, Deed.SHOOTDOWN, Deed.EXECUTION);
+
+    private Blocks() {}
+
+    /** The keys of every account, by its index. */
+    public static List<SortedSet<String>> keys(List<Account> accounts) {
+        Map<String, String> lands = lands(accounts);
+        List<SortedSet<String>> keys = new ArrayList<>();
+        for (Account account : accounts) {
+            keys.add(keys(account, lands.getOrDefault(account.claim().doc(), "")));
+        }
+        return keys;
+    }
+
+    /** Account indices by key; a key of one account alone is left out. */
+    public static SortedMap<String, List<Integer>> of(List<Account> accounts) {
+        SortedMap<String, List<Integer>> blocks = new TreeMap<>();
+        List<SortedSet<String>> keys = keys(accounts);
+        for (int i = 0; i < keys.size(); i++) {
+            for (String key : keys.get(i)) {
+                blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+            }
+        }
+        blocks.values().removeIf(block -> block.size() < 2);
+        return blocks;
+    }
+
+    private static SortedSet<String> keys(Account account, String articleLand) {
+        SortedSet<String> keys = new TreeSet<>();
+        keys.add("article " + account.claim().doc());
+        Days days = account.days();
+        addUndated(keys, account);
+        if (days.basis() == Days.Basis.NONE) {
+            return keys;
+        }
+        SortedSet<String> lands = new TreeSet<>();
+        account.places().stream().map(Spot::country).filter(c -> !c.isEmpty()).forEach(lands::add);
+        if (lands.isEmpty()) {
+            lands.add(articleLand);
+        }
+        for (String land : lands) {
+            addTimes(keys, land, days, account.scope());
+        }
+        return keys;
+    }
+
+    /** Where nobody knows a day: a town and a kind of deed, or a kind so rare that the country is enough. */
+    private static void addUndated(SortedSet<String> keys, Account account) {
+        account.systems().forEach(system -> keys.add(UNDATED + system));
+        for (Deed deed : account.deeds()) {
+            for (Spot place : account.places()) {
+                if (RARE.contains(deed) && !place.country().isEmpty()) {
+                    keys.add(UNDATED + deed + " " + place.country());
+                }
+                if (place.grain() == Spot.Grain.TOWN && place.lat() != null && place.lon() != null) {
+                    keys.add(UNDATED + Math.round(place.lat()) + " " + Math.round(place.lon()));
+                }
+            }
+        }
+    }
+
+    private static void addTimes(SortedSet<String> keys, String land, Days days, Scope scope) {
+        if (scope != Scope.BACKGROUND && days.closed() && days.length() <= LONGEST_DAYS) {
+            for (long day = days.first(); day <= days.last() + 1; day++) {
+                keys.add("day " + day + " " + land);
+            }
+        }
+        boolean wide = scope != Scope.INCIDENT || !days.closed() || days.length() > LONGEST_DAYS;
+        if (wide) {
+            long last = days.last() == Days.OPEN_FUTURE ? days.first() + DAYS_A_MONTH : days.last();
+            long first = Math.max(days.first(), last - (long) MOST_MONTHS * DAYS_A_MONTH);
+            for (long month = Math.floorDiv(first, DAYS_A_MONTH); month <= Math.floorDiv(last, DAYS_A_MONTH); month++) {
+                keys.add("month " + month + " " + land);
+            }
+        }
+    }
+
+    /** The country that most places of an article lie in. */
+    private static Map<String, String> lands(List<Account> accounts) {
+        Map<String, SortedMap<String, Integer>> counts = new HashMap<>();
+        for (Account account : accounts) {
+            for (Spot place : account.places()) {
+                if (!place.country().isEmpty()) {
+                    counts.computeIfAbsent(account.claim().doc(), d -> new TreeMap<>())
+                            .merge(place.country(), 1, Integer::sum);
+                }
+            }
+        }
+        Map<String, String> lands = new HashMap<>();
+        counts.forEach((doc, byLand) -> lands.put(doc, most(byLand)));
+        return lands;
+    }
+
+    private static String most(SortedMap<String, Integer> byLand) {
+        String best = "";
+        int most = 0;
+        for (Map.Entry<String, Integer> entry : byLand.entrySet()) {
+            if (entry.getValue() > most) {
+                best = entry.getKey();
+                most = entry.getValue();
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,156 @@
+package org.variorum.core.reconcile.relate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.variorum.core.lexicon.Words;
+import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.account.Account.Scope;
+import org.variorum.core.reconcile.account.Days;
+import org.variorum.core.reconcile.account.Deed;
+import org.variorum.core.reconcile.account.Spot;
+import org.variorum.model.EventType;
+import org.variorum.model.TargetType;
+
+/**
+ * What is said of a whole campaign: whom one side strikes in a country. Such accounts belong to no single event, and it is
+ * here that the kind of target is most in dispute.
+ */
+final class Campaigns {
+
+    /** Accounts of a campaign are set beside each other over so many days. */
+    private static final long REACH_DAYS = 75;
+
+    /** What fits is told only so near: a campaign changes its targets. */
+    private static final long FIT_DAYS = 45;
+
+    /** Each is set beside at most so many later ones. */
+    private static final int MOST = 12;
+
+    private Campaigns() {}
+
+    static List<Outcome> of(List<Account> accounts) {
+        SortedMap<String, List<Account>> campaigns = new TreeMap<>();
+        for (Account account : accounts) {
+            if (isGeneral(account)) {
+                for (String camp : account.actors().camps()) {
+                    for (String land : lands(account)) {
+                        campaigns
+                                .computeIfAbsent(camp + " " + land, c -> new ArrayList<>())
+                                .add(account);
+                    }
+                }
+            }
+        }
+        List<Outcome> outcomes = new ArrayList<>();
+        campaigns.values().forEach(campaign -> compare(campaign, outcomes));
+        return outcomes;
+    }
+
+    private static void compare(List<Account> campaign, List<Outcome> outcomes) {
+        List<Account> ordered = new ArrayList<>(campaign);
+        ordered.sort(Comparator.comparingLong(Campaigns::day).thenComparingInt(Account::index));
+        for (int i = 0; i < ordered.size(); i++) {
+            int found = 0;
+            for (int j = i + 1; j < ordered.size() && found < MOST; j++) {
+                if (day(ordered.get(j)) - day(ordered.get(i)) > REACH_DAYS) {
+                    break;
+                }
+                boolean general = isWide(ordered.get(i)) || isWide(ordered.get(j));
+                Optional<Outcome> outcome = general ? targetType(ordered.get(i), ordered.get(j)) : Optional.empty();
+                outcome.ifPresent(outcomes::add);
+                found += outcome.isPresent() ? 1 : 0;
+            }
+        }
+    }
+
+    private static Optional<Outcome> targetType(Account a, Account b) {
+        TargetType one = a.claim().targetType();
+        TargetType other = b.claim().targetType();
+        if (one == null || other == null) {
+            return Optional.empty();
+        }
+        boolean negated = isNegated(a) != isNegated(b);
+        boolean same =
+                one == other || PartyRules.meets(a.targets().ids(), b.targets().ids());
+        String both = a.targets().shown() + " (" + a.voice().name() + ") against "
+                + b.targets().shown() + " (" + b.voice().name() + ")";
+        if ((negated && same) || (!negated && PartyRules.exclude(one, other))) {
+            boolean oneVoice = a.voice().known()
+                    && a.voice().institution().equals(b.voice().institution());
+            return oneVoice
+                    ? Optional.empty()
+                    : Optional.of(new Outcome(
+                            a, b, Relation.CONTRADICTS, "target_type", false, 1, "whom the campaign hits: " + both));
+        }
+        boolean near = Math.abs(day(a) - day(b)) <= FIT_DAYS;
+        boolean told = near
+                && isWide(a)
+                && isWide(b)
+                && one != TargetType.UNKNOWN
+                && (negated ? PartyRules.exclude(one, other) : one == other);
+        return told
+                ? Optional.of(new Outcome(
+                        a,
+                        b,
+                        Relation.CORROBORATES,
+                        "target_type",
+                        false,
+                        1.0 / 2,
+                        "whom the campaign hits: the accounts fit: " + both.replace(" against ", " and ")))
+                : Optional.empty();
+    }
+
+    /** "Are not striking them", "only two strikes on them". */
+    private static boolean isNegated(Account account) {
+        List<String> words = Words.of(account.claim().quote()).list().stream()
+                .map(Words.Word::key)
+                .toList();
+        return account.denies()
+                || words.contains("only")
+                || account.targets().shown().startsWith("not ");
+    }
+
+    /** Is it said of many strikes, with those hit, and of no town on one day? */
+    private static boolean isGeneral(Account account) {
+        boolean strikes = account.deeds().contains(Deed.AIR)
+                || account.deeds().contains(Deed.MISSILE)
+                || account.claim().eventType() == EventType.ACCUSATION;
+        boolean town = account.places().stream().anyMatch(p -> p.grain() == Spot.Grain.TOWN)
+                && account.places().size() == 1;
+        return strikes
+                && (isWide(account) || account.places().stream().allMatch(p -> p.grain() == Spot.Grain.LAND))
+                && !town
+                && account.scope() != Scope.PLAN
+                && !account.targets().isEmpty()
+                && account.claim().targetType() != null;
+    }
+
+    private static boolean isWide(Account account) {
+        return account.scope() == Scope.AGGREGATE
+                || account.scope() == Scope.BACKGROUND
+                || !account.days().told()
+                || account.days().length() > 2;
+    }
+
+    private static List<String> lands(Account account) {
+        List<String> lands = account.places().stream()
+                .map(Spot::country)
+                .filter(land -> !land.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+        return lands.isEmpty() ? List.of("") : lands;
+    }
+
+    private static long day(Account account) {
+        Days days = account.days();
+        if (days.last() != Days.OPEN_FUTURE) {
+            return days.last();
+        }
+        return days.first() != Days.OPEN_PAST ? days.first() : account.published();
+    }
+}

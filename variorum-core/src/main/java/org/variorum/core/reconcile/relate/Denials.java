@@ -1,0 +1,103 @@
+package org.variorum.core.reconcile.relate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.account.Account.Scope;
+import org.variorum.core.reconcile.account.Deed;
+import org.variorum.core.reconcile.compare.DeedWords;
+import org.variorum.core.reconcile.compare.Features;
+import org.variorum.model.EventType;
+
+/** Denials and what they deny. One that answers nothing in the corpus stays, in sight, without its other end. */
+final class Denials {
+
+    /** A denial is laid to at most so many accounts. */
+    private static final int MOST = 6;
+
+    /** Above this a denial surely answers an account. */
+    private static final double SURE = 0.5;
+
+    /** What the log odds of a pair weigh at least. */
+    private static final double LEAST = -4;
+
+    private Denials() {}
+
+    /** The accounts that {@code denial} denies, the likeliest first; of {@code others} those that are candidates. */
+    static List<Outcome> of(Account denial, List<Answer> others) {
+        List<Answer> answered = new ArrayList<>(others.stream()
+                .filter(other -> answers(denial, other.account()))
+                .toList());
+        answered.sort(Comparator.comparingDouble((Answer other) -> -fit(denial, other))
+                .thenComparing(other -> other.account().id()));
+        return answered.stream()
+                .limit(MOST)
+                .map(other -> outcome(denial, other))
+                .toList();
+    }
+
+    /**
+     * What a denial may answer.
+     *
+     * @param logOdds that both speak of one event
+     */
+    record Answer(Account account, double logOdds) {}
+
+    private static Outcome outcome(Account denial, Answer answer) {
+        Account other = answer.account();
+        boolean doer = other.claim().eventType() == EventType.ACCUSATION
+                || !other.actors().camps().isEmpty();
+        String field = doer ? "actor" : "happened";
+        String what = other.voice().own()
+                ? "an account in the outlet's own voice"
+                : "what " + other.voice().name() + " says";
+        return new Outcome(
+                denial,
+                other,
+                Relation.DENIES,
+                field,
+                fit(denial, answer) > SURE,
+                1,
+                denial.voice().name() + " denies " + what);
+    }
+
+    private static boolean answers(Account denial, Account other) {
+        if (other.denies() || !other.done() || other.scope() == Scope.PLAN) {
+            return false;
+        }
+        boolean own = denial.voice().known()
+                && denial.voice().institution().equals(other.voice().institution());
+        boolean deeds = DeedWords.related(denial, other);
+        boolean apart = Features.score("days", denial, other) <= -1 || Features.score("places", denial, other) <= -1;
+        boolean accused = denial.actors().camps().isEmpty()
+                || other.actors().camps().isEmpty()
+                || PartyRules.meets(denial.actors().camps(), other.actors().camps())
+                || other.actors().camps().contains(denial.voice().institution())
+                || other.targets().camps().contains(denial.voice().institution());
+        return !own && deeds && !apart && accused && (told(denial) || nearBy(denial, other));
+    }
+
+    /** Does the denial say what it denies? */
+    private static boolean told(Account denial) {
+        return denial.deeds().stream().noneMatch(deed -> deed == Deed.TALK || deed == Deed.OTHER);
+    }
+
+    private static boolean nearBy(Account denial, Account other) {
+        boolean place = Features.score("places", denial, other) >= 1.0 / 2 && Features.score("days", denial, other) > 0;
+        return denial.besides(other) || place || Features.score("words", denial, other) >= 1.0 / 2;
+    }
+
+    /** How well the two fit: an accusation of the one who denies, near in the text, of the same deed. */
+    private static double fit(Account denial, Answer answer) {
+        Account other = answer.account();
+        double fit = Math.max(LEAST, answer.logOdds()) / 2;
+        boolean accused = other.actors().camps().contains(denial.voice().institution())
+                || PartyRules.meets(denial.actors().camps(), other.actors().camps());
+        fit += accused ? 1 : 0;
+        fit += other.claim().eventType() == EventType.ACCUSATION ? 1.5 : 0;
+        fit += Features.score("words", denial, other) + Features.score("nearness", denial, other);
+        fit += other.deeds().contains(Deed.TALK) ? -1.0 / 2 : 0;
+        return fit;
+    }
+}

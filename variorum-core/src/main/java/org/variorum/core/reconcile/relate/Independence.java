@@ -1,0 +1,76 @@
+package org.variorum.core.reconcile.relate;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.account.Voice;
+import org.variorum.model.ZoneKind;
+
+/**
+ * Do two accounts rest on one origin? One institution on one event is one origin, however many of its people speak and however
+ * many outlets print them.
+ */
+public final class Independence {
+
+    /** Headline, standfirst and first sentence end before this code point. */
+    private static final int LEAD = 350;
+
+    private Independence() {}
+
+    /** As {@link #of(Account, Account)}; an outlet that does not say whom it has it from, beside one whose text it prints. */
+    public static @Nullable Boolean of(Account a, Account b, Texts texts) {
+        Boolean independent = of(a, b);
+        boolean borrowed = (a.voice().own() || b.voice().own()) && !a.besides(b) && texts.share(a, b);
+        return independent == null && borrowed ? Boolean.FALSE : independent;
+    }
+
+    /**
+     * True where two who are known and different stand behind them, false where it is one, absent where an outlet does not say
+     * whom it has it from.
+     */
+    public static @Nullable Boolean of(Account a, Account b) {
+        Voice one = a.voice();
+        Voice other = b.voice();
+        if (one.own() && other.own()) {
+            return one.outlet().equals(other.outlet()) ? Boolean.FALSE : null;
+        }
+        if (one.own() || other.own()) {
+            return a.besides(b) && (leads(a) || leads(b)) ? Boolean.FALSE : null;
+        }
+        if (one.institution().equals(other.institution()) || cites(a, b) || cites(b, a)) {
+            return Boolean.FALSE;
+        }
+        return Boolean.TRUE;
+    }
+
+    /** A headline or a lead in the outlet's own voice tells what its article has from others. */
+    private static boolean leads(Account account) {
+        return account.voice().own()
+                && (account.claim().zone() == ZoneKind.HEADLINE
+                        || account.claim().start() < LEAD);
+    }
+
+    /** Does one stand in the chain through which the other has it? */
+    private static boolean cites(Account a, Account b) {
+        Set<String> chain = a.claim().attribution().stream()
+                .skip(1)
+                .map(speaker -> Optional.ofNullable(speaker.id()).orElse(""))
+                .collect(Collectors.toSet());
+        return chain.contains(b.voice().root());
+    }
+
+    /** Why, in half a sentence. */
+    public static String words(Account a, Account b, @Nullable Boolean independent) {
+        if (independent == null) {
+            return "";
+        }
+        if (independent) {
+            return "; " + a.voice().name() + " and " + b.voice().name() + " each on their own word";
+        }
+        return a.voice().own() || b.voice().own()
+                ? "; one outlet's text"
+                : "; one origin: " + a.voice().name();
+    }
+}

@@ -1,0 +1,119 @@
+package org.variorum.core.reconcile.relate;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.variorum.core.lexicon.Table;
+import org.variorum.core.lexicon.WordLists;
+import org.variorum.core.lexicon.Words;
+import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.account.Deed;
+import org.variorum.core.reconcile.account.Stems;
+import org.variorum.model.WeaponRef;
+
+/**
+ * With what. Two lists agree where they overlap; they contradict only where the wording of one shuts the other out ("the
+ * bombers were Tu-22s") or the values cannot be one thing (a car and an ambulance, sarin and chlorine).
+ */
+final class MeansRules {
+
+    private static final String FIELD = "weapon";
+    private static final double NAMED = 0.9;
+    private static final double WORDED = 0.5;
+
+    private static final Set<String> COPULAS = WordLists.words("exhaustive-words");
+
+    /** Sets of stems of which a thing can be only one, by the table's groups. */
+    private static final java.util.Map<String, String> KINDS = Table.load("exclusive-means").rows().stream()
+            .flatMap(row -> row.list("words").stream().map(word -> java.util.Map.entry(word, row.cell("kind"))))
+            .collect(Collectors.toUnmodifiableMap(java.util.Map.Entry::getKey, java.util.Map.Entry::getValue));
+
+    private MeansRules() {}
+
+    static Optional<Outcome> weapon(Account a, Account b, Scene scene) {
+        Optional<Outcome> apart = apart(a, b);
+        if (apart.isPresent()) {
+            return apart;
+        }
+        SortedSet<String> both = new TreeSet<>(a.systems());
+        both.retainAll(b.systems());
+        if (!both.isEmpty()) {
+            return Optional.of(new Outcome(
+                    a, b, Relation.CORROBORATES, FIELD, true, NAMED, "both name " + String.join(", ", both)));
+        }
+        if (!a.systems().isEmpty() && !b.systems().isEmpty() && (exhaustive(a) || exhaustive(b))) {
+            return Optional.of(new Outcome(
+                    a,
+                    b,
+                    Relation.CONTRADICTS,
+                    FIELD,
+                    false,
+                    WORDED,
+                    shown(a) + " against " + shown(b) + ", and the wording of one leaves no other"));
+        }
+        SortedSet<String> words = new TreeSet<>(a.means());
+        words.retainAll(b.means());
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Outcome(
+                        a,
+                        b,
+                        Relation.CORROBORATES,
+                        FIELD,
+                        true,
+                        WORDED,
+                        "both speak of " + shown(a) + "; " + shown(b)));
+    }
+
+    /** A car and an ambulance, sarin and chlorine. */
+    private static Optional<Outcome> apart(Account a, Account b) {
+        boolean blast = a.deeds().contains(Deed.BLAST) && b.deeds().contains(Deed.BLAST);
+        boolean gas = a.deeds().contains(Deed.CHEMICAL) && b.deeds().contains(Deed.CHEMICAL);
+        if (!blast && !gas) {
+            return Optional.empty();
+        }
+        SortedSet<String> ones = words(a);
+        SortedSet<String> others = words(b);
+        for (String one : ones) {
+            for (String other : others) {
+                String kind = KINDS.get(one);
+                boolean rivals = kind != null && kind.equals(KINDS.get(other)) && !one.equals(other);
+                if (rivals && !others.contains(one) && !ones.contains(other)) {
+                    return Optional.of(
+                            new Outcome(a, b, Relation.CONTRADICTS, FIELD, true, 1, shown(a) + " against " + shown(b)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static SortedSet<String> words(Account account) {
+        SortedSet<String> words = new TreeSet<>();
+        account.claim().weapon().forEach(weapon -> words.addAll(Stems.contentOf(weapon.name())));
+        return words;
+    }
+
+    private static String shown(Account account) {
+        return account.claim().weapon().stream().map(WeaponRef::name).collect(Collectors.joining(", "));
+    }
+
+    /** Does the wording say that these were all: "the bombers were Tu-22s", "only Tu-22s"? */
+    private static boolean exhaustive(Account account) {
+        String before = "";
+        for (Words.Word word : Words.of(account.claim().quote()).list()) {
+            boolean starts = account.claim().weapon().stream()
+                    .anyMatch(weapon -> weapon.id() != null
+                            && Words.of(weapon.text()).list().stream()
+                                    .findFirst()
+                                    .filter(first -> first.key().equals(word.key()))
+                                    .isPresent());
+            if (starts && COPULAS.contains(before)) {
+                return true;
+            }
+            before = word.key();
+        }
+        return false;
+    }
+}

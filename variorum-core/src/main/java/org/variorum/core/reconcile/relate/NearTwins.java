@@ -1,0 +1,107 @@
+package org.variorum.core.reconcile.relate;
+
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.account.Account.Scope;
+import org.variorum.core.reconcile.account.Deed;
+import org.variorum.core.reconcile.account.Figure;
+import org.variorum.core.reconcile.compare.Features;
+import org.variorum.core.reconcile.compare.PlaceLikeness;
+import org.variorum.model.QuantityKind;
+
+/**
+ * Two articles that tell one deed with facts that hardly fit two, and lay it on other days or to another town: a town falls
+ * once, a man is killed once, 131 dead are not counted twice. Either one is wrong or there were two; a person should look. A
+ * deed that is done again and again, such as the shelling of a town, stays two events.
+ */
+final class NearTwins {
+
+    /** Days off are a slip, weeks are another event. */
+    private static final long MOST_DAYS = 7;
+
+    /** Smaller tolls, and round ones, are told of many attacks. */
+    private static final double RARE = 30;
+
+    private static final double ROUND = 10;
+
+    private NearTwins() {}
+
+    static Optional<Outcome> of(Account a, Account b) {
+        boolean incidents = a.scope() == Scope.INCIDENT && b.scope() == Scope.INCIDENT && !a.besides(b);
+        if (!incidents || a.denies() || b.denies() || !alike(a, b)) {
+            return Optional.empty();
+        }
+        boolean told = a.days().told() && b.days().told();
+        double places = PlaceLikeness.score(a.places(), b.places());
+        long gap = a.days().gap(b.days());
+        if (told && gap > 0 && gap <= MOST_DAYS && places >= 0 && (places == 1 || rareToll(a, b))) {
+            return Optional.of(new Outcome(
+                    a,
+                    b,
+                    Relation.CONTRADICTS,
+                    "date",
+                    false,
+                    1,
+                    a.days().words() + " against " + b.days().words() + " for what happens once; or two events"));
+        }
+        boolean sameDay = told && a.days().equals(b.days()) && a.days().length() == 1;
+        return sameDay && places < 0
+                ? Optional.of(new Outcome(
+                        a,
+                        b,
+                        Relation.CONTRADICTS,
+                        "places",
+                        false,
+                        1,
+                        WhereRules.names(a.places()) + " against " + WhereRules.names(b.places())
+                                + " for what happens once; or two events"))
+                : Optional.empty();
+    }
+
+    /** The same kind of deed by nobody else, with something that hardly fits two. */
+    private static boolean alike(Account a, Account b) {
+        return Features.score("deed", a, b) >= 1.0 / 2
+                && Features.score("actor", a, b) >= 0
+                && Features.score("figures", a, b) >= 0
+                && (rareToll(a, b) || captured(a, b) || lost(a, b) || oneName(a, b));
+    }
+
+    /** An exact and uncommon number of the same dead or hurt. */
+    private static boolean rareToll(Account a, Account b) {
+        for (Figure one : a.figures()) {
+            for (Figure other : b.figures()) {
+                boolean same = one.comparable(other)
+                        && one.shown() == other.shown()
+                        && !one.fate().isEmpty();
+                boolean exact = one.kind() == QuantityKind.EXACT || other.kind() == QuantityKind.EXACT;
+                if (same && exact && one.shown() >= RARE && one.shown() % ROUND != 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** One town taken by one side. */
+    private static boolean captured(Account a, Account b) {
+        return "capture".equals(a.claim().subtype())
+                && "capture".equals(b.claim().subtype())
+                && Features.score("actor", a, b) > 0
+                && PlaceLikeness.score(a.places(), b.places()) == 1;
+    }
+
+    /** One aircraft of a type shot down. */
+    private static boolean lost(Account a, Account b) {
+        boolean deeds = a.deeds().contains(Deed.SHOOTDOWN) && b.deeds().contains(Deed.SHOOTDOWN);
+        return deeds && (Features.score("weapon", a, b) == 1 || Features.score("target", a, b) > 0);
+    }
+
+    /** Somebody with a name, killed: two words with capitals in both quotes that name no place, doer or speaker. */
+    private static boolean oneName(Account a, Account b) {
+        SortedSet<String> shared = new TreeSet<>(a.names());
+        shared.retainAll(b.names());
+        return shared.size() >= 2 && Features.score("words", a, b) >= 1.0 / 3;
+    }
+}

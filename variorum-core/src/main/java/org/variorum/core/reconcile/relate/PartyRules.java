@@ -1,0 +1,130 @@
+package org.variorum.core.reconcile.relate;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.account.Deed;
+import org.variorum.core.reconcile.account.Parties;
+import org.variorum.core.reconcile.compare.Features;
+import org.variorum.model.EventType;
+import org.variorum.model.TargetType;
+
+/** Who did it, who was hit, and of what kind those hit were. */
+final class PartyRules {
+
+    /** Deeds that one side does to another; in fighting both sides act. */
+    private static final Set<Deed> ONE_SIDED = EnumSet.of(
+            Deed.AIR, Deed.MISSILE, Deed.SHELLING, Deed.BLAST, Deed.CHEMICAL, Deed.EXECUTION, Deed.SHOOTDOWN);
+
+    private static final Set<Deed> STRIKES = EnumSet.of(Deed.AIR, Deed.MISSILE, Deed.SHELLING);
+
+    private static final double NAMED = 0.7;
+    private static final double WORDED = 0.5;
+
+    private PartyRules() {}
+
+    static Optional<Outcome> actor(Account a, Account b, Scene scene) {
+        Parties one = a.actors();
+        Parties other = b.actors();
+        if (one.camps().isEmpty() || other.camps().isEmpty()) {
+            return Optional.empty();
+        }
+        if (meets(one.camps(), other.camps())) {
+            return Optional.of(new Outcome(
+                    a,
+                    b,
+                    Relation.CORROBORATES,
+                    "actor",
+                    true,
+                    NAMED,
+                    "both name " + shared(one, other) + " as the doer"));
+        }
+        boolean oneSided = a.deeds().stream().anyMatch(ONE_SIDED::contains)
+                || b.deeds().stream().anyMatch(ONE_SIDED::contains);
+        boolean blamed =
+                a.claim().eventType() == EventType.ACCUSATION && b.claim().eventType() == EventType.ACCUSATION;
+        boolean eachOther = meets(one.camps(), b.targets().camps())
+                || meets(other.camps(), a.targets().camps());
+        boolean sameVictims = PartyRules.target(a, b, scene).isPresent() || Features.score("figures", a, b) > 0;
+        if (!(oneSided || blamed || sameVictims) || eachOther || a.denies() || b.denies()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Outcome(
+                a,
+                b,
+                Relation.CONTRADICTS,
+                "actor",
+                true,
+                1,
+                one.shown() + " against " + other.shown() + " as the doer"));
+    }
+
+    static Optional<Outcome> target(Account a, Account b, Scene scene) {
+        Parties one = a.targets();
+        Parties other = b.targets();
+        if (one.isEmpty() || other.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean names = meets(one.ids(), other.ids());
+        if (names || meets(one.words(), other.words())) {
+            return Optional.of(new Outcome(
+                    a,
+                    b,
+                    Relation.CORROBORATES,
+                    "target",
+                    true,
+                    names ? NAMED : WORDED,
+                    "both say who or what was hit: " + one.shown() + "; " + other.shown()));
+        }
+        return Optional.empty();
+    }
+
+    /** "Terrorists" against "villagers": the kinds exclude each other, and two institutions say so. */
+    static Optional<Outcome> targetType(Account a, Account b, Scene scene) {
+        TargetType one = a.claim().targetType();
+        TargetType other = b.claim().targetType();
+        boolean voices = a.voice().known()
+                && b.voice().known()
+                && !a.voice().institution().equals(b.voice().institution())
+                && a.deeds().stream().anyMatch(STRIKES::contains)
+                && b.deeds().stream().anyMatch(STRIKES::contains);
+        boolean doers = meets(a.actors().camps(), b.actors().camps());
+        if (one == null || other == null || !exclude(one, other) || !voices || !doers) {
+            return Optional.empty();
+        }
+        return Optional.of(new Outcome(
+                a,
+                b,
+                Relation.CONTRADICTS,
+                "target_type",
+                false,
+                WORDED,
+                a.targets().shown() + " against " + b.targets().shown() + " as those hit"));
+    }
+
+    /** Fighters of a group on one side, civilians or the opposition on the other. */
+    static boolean exclude(TargetType one, TargetType other) {
+        return excludes(one, other) || excludes(other, one);
+    }
+
+    private static boolean excludes(TargetType one, TargetType other) {
+        return switch (one) {
+            case ARMED_GROUP -> other == TargetType.CIVILIAN || other == TargetType.OPPOSITION;
+            case MILITARY, OPPOSITION -> other == TargetType.CIVILIAN;
+            default -> false;
+        };
+    }
+
+    static boolean meets(SortedSet<String> a, SortedSet<String> b) {
+        return a.stream().anyMatch(b::contains);
+    }
+
+    private static String shared(Parties one, Parties other) {
+        SortedSet<String> ids = new TreeSet<>(one.ids());
+        ids.retainAll(other.ids());
+        return ids.isEmpty() && !one.shown().equals(other.shown()) ? one.shown() + " or " + other.shown() : one.shown();
+    }
+}

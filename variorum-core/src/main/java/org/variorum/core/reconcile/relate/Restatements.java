@@ -1,0 +1,123 @@
+package org.variorum.core.reconcile.relate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.core.lexicon.Words;
+import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.account.Figure;
+import org.variorum.core.reconcile.compare.Features;
+
+/** One sentence told twice: in two articles by the same words, in one article by headline, lead and body. */
+final class Restatements {
+
+    private static final int SHINGLE = 4;
+    private static final int SHORTEST = 8;
+
+    /** So much of the shorter quote's word runs stand in the other. */
+    private static final double COPIED = 0.5;
+
+    /** The same, where each has a speaker of its own. */
+    private static final double LONG_COPY = 0.85;
+
+    /** So many of the shorter sentence's words, where a speaker is quoted and the figures agree. */
+    private static final double REWRITTEN = 0.7;
+
+    private Restatements() {}
+
+    /** The same words in two articles. */
+    static Optional<Outcome> copied(Account a, Account b) {
+        boolean apart = Features.score("places", a, b) <= -1;
+        if (a.besides(b)
+                || apart
+                || a.stems().size() * 2 < SHORTEST
+                || b.stems().size() * 2 < SHORTEST) {
+            return Optional.empty();
+        }
+        double share = shared(a.claim().quote(), b.claim().quote());
+        return share < (rivals(a, b) ? LONG_COPY : COPIED)
+                ? Optional.empty()
+                : Optional.of(new Outcome(
+                        a,
+                        b,
+                        Relation.COPIES,
+                        "",
+                        true,
+                        share,
+                        Math.round(share * 100) + " in 100 runs of four words of the shorter stand in the other"));
+    }
+
+    /** Two speakers who are both named: a short sentence in the words of the trade is nobody's copy. */
+    private static boolean rivals(Account a, Account b) {
+        return a.voice().known()
+                && b.voice().known()
+                && !a.voice().institution().equals(b.voice().institution());
+    }
+
+    /** Runs of four words that both have, over those of the shorter. */
+    static double shared(String one, String other) {
+        List<String> a = Words.of(one).list().stream().map(Words.Word::key).toList();
+        List<String> b = Words.of(other).list().stream().map(Words.Word::key).toList();
+        if (a.size() < SHORTEST || b.size() < SHORTEST) {
+            return 0;
+        }
+        Set<List<String>> runs = runs(a);
+        Set<List<String>> others = runs(b);
+        Set<List<String>> small = runs.size() <= others.size() ? runs : others;
+        Set<List<String>> large = small == runs ? others : runs;
+        return (double) small.stream().filter(large::contains).count() / small.size();
+    }
+
+    private static Set<List<String>> runs(List<String> words) {
+        Set<List<String>> runs = new HashSet<>();
+        for (int i = 0; i + SHINGLE <= words.size(); i++) {
+            runs.add(List.copyOf(words.subList(i, i + SHINGLE)));
+        }
+        return runs;
+    }
+
+    /** One speaker's sentence, written anew by another outlet: most of its words, and its figures. */
+    static Optional<Outcome> rewritten(Account a, Account b) {
+        boolean one = !a.besides(b)
+                && a.voice().known()
+                && a.voice().institution().equals(b.voice().institution())
+                && Features.score("figures", a, b) > 0
+                && Features.score("words", a, b) >= REWRITTEN;
+        return one
+                ? Optional.of(new Outcome(
+                        a,
+                        b,
+                        Relation.COPIES,
+                        "",
+                        true,
+                        1.0 / 2,
+                        "one sentence of " + a.voice().name() + " in two wordings, with the same figures"))
+                : Optional.empty();
+    }
+
+    /** The same figures, or much the same words, twice in one article on nobody else's word. */
+    static Optional<Outcome> retold(Account a, Account b) {
+        boolean apart = Features.score("places", a, b) < 0 || Features.score("actor", a, b) <= -1;
+        if (!a.besides(b) || apart || !oneVoice(a, b)) {
+            return Optional.empty();
+        }
+        Optional<Figure> figure = a.figures().stream()
+                .filter(one -> one.numbered()
+                        && one.shown() > 1
+                        && b.figures().stream()
+                                .anyMatch(other -> one.comparable(other) && one.shown() == other.shown()))
+                .findFirst();
+        return figure.map(same ->
+                new Outcome(a, b, Relation.COPIES, "", true, 1.0 / 2, "one article tells it twice: " + same.words()));
+    }
+
+    /** One speaker, or the outlet itself beside the one whom it quotes: a headline leaves the speaker out. */
+    private static boolean oneVoice(Account a, Account b) {
+        boolean unnamed = a.voice().unnamed() && b.voice().unnamed();
+        return unnamed
+                || a.voice().own()
+                || b.voice().own()
+                || a.voice().institution().equals(b.voice().institution());
+    }
+}

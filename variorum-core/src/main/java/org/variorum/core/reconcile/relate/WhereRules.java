@@ -1,0 +1,106 @@
+package org.variorum.core.reconcile.relate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.variorum.core.lexicon.WordLists;
+import org.variorum.core.lexicon.Words;
+import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.account.Spot;
+import org.variorum.core.reconcile.compare.PlaceLikeness;
+
+/** Where it happened, from where it was flown or fired, and when. */
+final class WhereRules {
+
+    private static final double IN_AREA = 0.5;
+    private static final double WEAK = 0.3;
+    private static final double ORIGIN = 0.8;
+
+    private static final Set<String> HOURS = WordLists.words("hour-words");
+
+    private WhereRules() {}
+
+    static Optional<Outcome> places(Account a, Account b, Scene scene) {
+        double score = PlaceLikeness.score(a.places(), b.places());
+        if (score < IN_AREA) {
+            return Optional.empty();
+        }
+        return Optional.of(new Outcome(
+                a,
+                b,
+                Relation.CORROBORATES,
+                "places",
+                true,
+                WEAK + score / 10,
+                "the places fit: " + names(a.places()) + "; " + names(b.places())));
+    }
+
+    static Optional<Outcome> date(Account a, Account b, Scene scene) {
+        boolean told = a.days().told() && b.days().told();
+        if (told && a.days().gap(b.days()) > 0 && !a.besides(b) && !byNight(a) && !byNight(b)) {
+            return Optional.of(new Outcome(
+                    a,
+                    b,
+                    Relation.CONTRADICTS,
+                    "date",
+                    false,
+                    ORIGIN,
+                    a.days().words() + " against " + b.days().words()));
+        }
+        boolean days = told && a.days().equals(b.days()) && a.days().length() <= 2;
+        return days
+                ? Optional.of(new Outcome(
+                        a,
+                        b,
+                        Relation.CORROBORATES,
+                        "date",
+                        true,
+                        WEAK,
+                        "both lay it on " + a.days().words()))
+                : Optional.empty();
+    }
+
+    /** A night has two dates, and so has an hour in two zones of time. */
+    private static boolean byNight(Account account) {
+        return Words.of(account.claim().quote()).list().stream().anyMatch(word -> HOURS.contains(word.key()));
+    }
+
+    /** Bases and seas that something started from. */
+    static Optional<Outcome> origin(Account a, Account b, Scene scene) {
+        if (a.origins().isEmpty() || b.origins().isEmpty()) {
+            return Optional.empty();
+        }
+        double score = origins(a.origins(), b.origins());
+        String both = names(a.origins()) + "; " + names(b.origins());
+        if (score > 0) {
+            return Optional.of(
+                    new Outcome(a, b, Relation.CORROBORATES, "origin", true, ORIGIN, "the origins fit: " + both));
+        }
+        return score <= -1
+                ? Optional.of(new Outcome(
+                        a, b, Relation.CONTRADICTS, "origin", true, ORIGIN, "the origins lie apart: " + both))
+                : Optional.empty();
+    }
+
+    /** Places without a point are told apart by their countries alone. */
+    private static double origins(List<Spot> a, List<Spot> b) {
+        double score = PlaceLikeness.score(a, b);
+        boolean open = a.stream().noneMatch(Spot::located) || b.stream().noneMatch(Spot::located);
+        if (score != 0 || !open) {
+            return score;
+        }
+        boolean lands = a.stream().noneMatch(p -> p.country().isEmpty())
+                && b.stream().noneMatch(p -> p.country().isEmpty());
+        if (!lands) {
+            return a.stream().anyMatch(p -> b.stream().anyMatch(q -> !PlaceLikeness.differ(p, q))) ? 0 : -1;
+        }
+        boolean same =
+                a.stream().anyMatch(p -> b.stream().anyMatch(q -> q.country().equals(p.country())));
+        return same ? WEAK : -1;
+    }
+
+    static String names(List<Spot> places) {
+        return places.stream().map(Spot::name).collect(Collectors.joining(", "));
+    }
+}
