@@ -131,8 +131,7 @@ final class Parts {
             return Optional.of(article.check(
                     Kind.PART_WHOLE,
                     Outcome.FAILS,
-                    first.said() + " are named as a part of " + listed.whole().said()
-                            + ": the part is bigger than the whole.",
+                    named(listed) + ": the part is bigger than the whole.",
                     listed.spans()));
         }
         boolean within = listed.parts().stream()
@@ -143,15 +142,18 @@ final class Parts {
         return Optional.of(article.check(
                 Kind.PART_WHOLE,
                 Outcome.HOLDS,
-                first.said() + " are named as a part of " + listed.whole().said() + ": the part is within the whole.",
+                named(listed) + ": the part is within the whole.",
                 List.of(listed.whole().span(), first.span())));
+    }
+
+    private static String named(Listed listed) {
+        return "“" + listed.parts().get(0).said() + "” among “" + listed.whole().said() + "”";
     }
 
     private static Optional<Check> added(Article article, Listed listed) {
         Range whole = listed.whole().range().orElseThrow();
         Range sum = Additions.sum(listed.parts());
-        String told = Additions.told(listed.parts()) + " = " + sum.told() + " named as parts of "
-                + listed.whole().said();
+        String told = Additions.told(listed.parts()) + " = " + sum.told() + " among “" + listed.whole().said() + "”";
         if (sum.isAbove(whole)) {
             return isOfAnybody(listed)
                     ? Optional.of(article.check(
