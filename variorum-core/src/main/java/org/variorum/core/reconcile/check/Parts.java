@@ -153,7 +153,8 @@ final class Parts {
     private static Optional<Check> added(Article article, Listed listed) {
         Range whole = listed.whole().range().orElseThrow();
         Range sum = Additions.sum(listed.parts());
-        String told = Additions.told(listed.parts()) + " = " + sum.told() + " among “" + listed.whole().said() + "”";
+        String told = Additions.told(listed.parts()) + " = " + sum.told() + " among “"
+                + listed.whole().said() + "”";
         if (sum.isAbove(whole)) {
             return isOfAnybody(listed)
                     ? Optional.of(article.check(

@@ -229,7 +229,12 @@ final class Shares {
                 .toList();
     }
 
+    /** Is each part of a claim, and have the two claims a speaker in common, or none but the outlet? */
     private static boolean sharesSpeaker(Article article, Share share, Figure figure) {
+        if (article.claimsAt(share.part().span()).isEmpty()
+                || article.claimsAt(figure.span()).isEmpty()) {
+            return false;
+        }
         Set<String> speakers = speakers(article, share.part());
         return speakers.equals(speakers(article, figure))
                 || speakers(article, figure).stream().anyMatch(speakers::contains);
@@ -244,6 +249,13 @@ final class Shares {
                 .collect(Collectors.toSet());
     }
 
+    /** Do both count things by the same noun, or is the second "others"? */
+    private static boolean sameNoun(Figure whole, Figure figure) {
+        Wording noun = Wording.of(figure.what()).last(1);
+        return noun.has(REST)
+                || (!noun.isEmpty() && noun.equals(Wording.of(whole.what()).last(1)));
+    }
+
     private static Optional<Check> added(Article article, Share share, Figure figure) {
         int from = Math.max(share.span().end(), share.sentence().start());
         Wording before = article.words(from, figure.span().start()).last(NEAR);
@@ -255,7 +267,7 @@ final class Shares {
         double whole = share.whole().range().orElseThrow().min();
         double sum = share.part().range().orElseThrow().min()
                 + figure.range().orElseThrow().min();
-        if (sum != whole && !other) {
+        if (sum != whole && !(other && sameNoun(share.whole(), figure))) {
             return Optional.empty();
         }
         String message = share.part().said() + " and " + figure.said() + " are " + Range.number(sum)

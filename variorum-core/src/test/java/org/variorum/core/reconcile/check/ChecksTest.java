@@ -102,8 +102,7 @@ class ChecksTest {
                 .count("four men", 4, "people", "men")
                 .claim("The blast killed 12 people, including six children, five women and four men", RASK, null);
         assertThat(scene.told())
-                .containsExactly(
-                        "sum fails: 6 + 5 + 4 = 15 among “12 people”: together they are more than the whole.");
+                .containsExactly("sum fails: 6 + 5 + 4 = 15 among “12 people”: together they are more than the whole.");
     }
 
     @Test
