@@ -7,6 +7,7 @@ import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.relate.Independence;
 import org.variorum.core.reconcile.relate.Outcome;
 import org.variorum.core.reconcile.relate.Relation;
+import org.variorum.core.reconcile.relate.Texts;
 import org.variorum.model.Ids;
 import org.variorum.model.Link;
 
@@ -22,17 +23,21 @@ final class LinkRows {
             .thenComparing(Link::relation)
             .thenComparing(link -> link.field() == null ? "" : link.field());
 
-    private LinkRows() {}
+    private final Texts texts;
 
-    static List<Link> of(List<Outcome> outcomes) {
-        return outcomes.stream().map(LinkRows::row).toList();
+    LinkRows(Texts texts) {
+        this.texts = texts;
     }
 
-    private static Link row(Outcome outcome) {
+    List<Link> of(List<Outcome> outcomes) {
+        return outcomes.stream().map(this::row).toList();
+    }
+
+    private Link row(Outcome outcome) {
         Account a = outcome.a();
         Account b = outcome.b();
         String field = outcome.field().isEmpty() ? null : outcome.field();
-        Boolean independent = outcome.relation() == Relation.COPIES ? Boolean.FALSE : Independence.of(a, b);
+        Boolean independent = outcome.relation() == Relation.COPIES ? Boolean.FALSE : Independence.of(a, b, texts);
         return new Link(
                 Ids.link(a.id(), b.id(), outcome.field(), outcome.relation().word()),
                 a.id(),

@@ -3,8 +3,6 @@ package org.variorum.core.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.variorum.core.lexicon.Lexicon;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Accounts;
@@ -16,6 +14,9 @@ import org.variorum.core.reconcile.group.Stragglers;
 import org.variorum.core.reconcile.relate.AcrossEvents;
 import org.variorum.core.reconcile.relate.Outcome;
 import org.variorum.core.reconcile.relate.Relations;
+import org.variorum.core.reconcile.relate.Texts;
+import org.variorum.core.reconcile.reuse.SharedText;
+import org.variorum.core.reconcile.reuse.SharedTexts;
 import org.variorum.model.Annotations;
 import org.variorum.model.Claim;
 import org.variorum.model.Event;
@@ -43,13 +44,15 @@ public final class Reconciler {
         List<List<Account>> groups = groups(all, compared);
         List<Outcome> outcomes = new ArrayList<>();
         groups.stream().filter(group -> group.size() > 1).forEach(group -> outcomes.addAll(Relations.of(group)));
-        AcrossEvents across = AcrossEvents.of(all, compared);
+        List<SharedText> shared = SharedTexts.find(documents.values());
+        Texts texts = new Texts(shared);
+        AcrossEvents across = AcrossEvents.of(all, compared, texts);
         outcomes.addAll(across.outcomes());
-        List<Link> links = new ArrayList<>(LinkRows.of(LinkChoice.of(outcomes)));
+        List<Link> links = new ArrayList<>(new LinkRows(texts).of(LinkChoice.of(outcomes)));
         across.unanswered().forEach(denial -> links.add(LinkRows.dangling(denial)));
         links.sort(LinkRows.ORDER);
         List<Event> events = new EventRows(accounts.affiliations(), links).of(groups);
-        return new Reconciliation(links, events, List.of());
+        return new Reconciliation(links, events, CheckRows.of(claims, documents, shared));
     }
 
     private static List<List<Account>> groups(List<Account> all, List<Pair> compared) {
@@ -57,14 +60,5 @@ public final class Reconciler {
         return grouped.stream()
                 .map(group -> group.stream().map(all::get).toList())
                 .toList();
-    }
-
-    /** Claims by document, in the order of the ids. */
-    static SortedMap<String, List<Claim>> byDocument(List<Claim> claims) {
-        SortedMap<String, List<Claim>> byDocument = new TreeMap<>();
-        for (Claim claim : claims) {
-            byDocument.computeIfAbsent(claim.doc(), doc -> new ArrayList<>()).add(claim);
-        }
-        return byDocument;
     }
 }

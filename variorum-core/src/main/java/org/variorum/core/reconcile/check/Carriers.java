@@ -70,7 +70,10 @@ final class Carriers {
         String also = named.isEmpty()
                 ? "the text names none of them."
                 : "the text names "
-                        + CarrierTable.and(named.stream().map(SystemMention::name).distinct().sorted())
+                        + CarrierTable.and(named.stream()
+                                .map(SystemMention::name)
+                                .distinct()
+                                .sorted())
                         + ", and cannot show by the remains which it was.";
         List<Span> spans = new ArrayList<>(List.of(span(weapon)));
         named.forEach(system -> spans.add(span(system)));

@@ -101,8 +101,8 @@ final class Chronology {
     private static boolean isOfItsDeed(Article article, Claim claim) {
         boolean own = claim.evidence().getOrDefault("date", List.of()).stream()
                 .anyMatch(words -> OWN_DATES.contains(words.by()));
-        Span sentence = article.sentence(new Span(claim.start(), claim.end()))
-                .orElse(new Span(claim.start(), claim.end()));
+        Span sentence =
+                article.sentence(new Span(claim.start(), claim.end())).orElse(new Span(claim.start(), claim.end()));
         return own && article.words(sentence.start(), sentence.end()).isClear(TO_COME);
     }
 

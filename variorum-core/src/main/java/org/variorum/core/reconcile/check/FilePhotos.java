@@ -29,9 +29,9 @@ final class FilePhotos {
         Span words = new Span(file.start(), file.end());
         Span caption = article.zone(file.start(), ZoneKind.CAPTION).orElse(words);
         List<Claim> resting = article.claims().stream()
-                .filter(claim ->
-                        claim.media().contains(index)
- || (shown != null && shown.contains(claim.quote())) || Article.covers(caption, new Span(claim.start(), claim.end())))
+                .filter(claim -> claim.media().contains(index)
+                        || (shown != null && shown.contains(claim.quote()))
+                        || Article.covers(caption, new Span(claim.start(), claim.end())))
                 .toList();
         String said = "“"
                 + Wording.plain(article.text(caption.start(), caption.end())).strip() + "”";

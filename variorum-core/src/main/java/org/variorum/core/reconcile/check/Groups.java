@@ -38,7 +38,8 @@ final class Groups {
     /** The next figure that counts things by the very same words. */
     private static Optional<Figure> part(Article article, Span sentence, Figure group) {
         int at = article.sentences().indexOf(sentence);
-        Span last = article.sentences().get(Math.min(at + FAR, article.sentences().size() - 1));
+        Span last =
+                article.sentences().get(Math.min(at + FAR, article.sentences().size() - 1));
         return article.figures().stream()
                 .filter(figure -> figure.span().start() >= group.span().end()
                         && figure.span().end() <= last.end())
@@ -53,7 +54,9 @@ final class Groups {
                 Kind.PART_WHOLE,
                 within ? Outcome.HOLDS : Outcome.CANNOT_TELL,
                 part.said() + ", told after a group of " + group.said()
-                        + (within ? ": the part is within the whole." : ": more than the group, unless there are others."),
+                        + (within
+                                ? ": the part is within the whole."
+                                : ": more than the group, unless there are others."),
                 List.of(group.span(), part.span()));
     }
 }

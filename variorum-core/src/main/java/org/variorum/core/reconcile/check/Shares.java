@@ -97,7 +97,9 @@ final class Shares {
         }
         Wording between = article.words(part.span().end(), whole.span().start());
         boolean near = part.kind() == QuantityKind.SHARE && between.is(OF);
-        boolean far = between.endsWith(OUT_OF) && between.count() <= FAR && part.unit().equals(whole.unit());
+        boolean far = between.endsWith(OUT_OF)
+                && between.count() <= FAR
+                && part.unit().equals(whole.unit());
         return near || far;
     }
 
@@ -107,7 +109,8 @@ final class Shares {
         return counts(share)
                 && share.part().unit().equals(share.whole().unit())
                 && article.words(share.sentence().start(), start).is(OF)
-                && article.words(share.whole().span().end(), share.part().span().start()).isEmpty();
+                && article.words(share.whole().span().end(), share.part().span().start())
+                        .isEmpty();
     }
 
     private static boolean counts(Share share) {

@@ -119,7 +119,9 @@ final class Tolls {
             boolean next = part.figure().span().start() > total.figure().span().end()
                     && part.sentence() <= total.sentence() + FAR
                     && parts.stream().noneMatch(before -> before.claim().equals(part.claim()));
-            if (next && !part.claim().equals(total.claim()) && part.range().min() < total.range().min()) {
+            if (next
+                    && !part.claim().equals(total.claim())
+                    && part.range().min() < total.range().min()) {
                 parts.add(part);
                 if (parts.size() > 1 && makeUp(total.range(), sum(parts))) {
                     return Optional.of(row(article, total, parts));

@@ -19,6 +19,13 @@ public final class Independence {
 
     private Independence() {}
 
+    /** As {@link #of(Account, Account)}; an outlet that does not say whom it has it from, beside one whose text it prints. */
+    public static @Nullable Boolean of(Account a, Account b, Texts texts) {
+        Boolean independent = of(a, b);
+        boolean borrowed = (a.voice().own() || b.voice().own()) && !a.besides(b) && texts.share(a, b);
+        return independent == null && borrowed ? Boolean.FALSE : independent;
+    }
+
     /**
      * True where two who are known and different stand behind them, false where it is one, absent where an outlet does not say
      * whom it has it from.
@@ -62,6 +69,8 @@ public final class Independence {
         if (independent) {
             return "; " + a.voice().name() + " and " + b.voice().name() + " each on their own word";
         }
-        return a.voice().own() ? "; one outlet" : "; one origin: " + a.voice().name();
+        return a.voice().own() || b.voice().own()
+                ? "; one outlet's text"
+                : "; one origin: " + a.voice().name();
     }
 }

@@ -1,0 +1,98 @@
+package org.variorum.core.reconcile.relate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.compare.Features;
+import org.variorum.core.reconcile.reuse.Passage;
+import org.variorum.core.reconcile.reuse.SharedText;
+
+/** Which articles share text, and which accounts stand in shared passages. */
+public final class Texts {
+
+    /** So much of a quote must lie in the passage. */
+    private static final double WITHIN = 0.6;
+
+    /** So many content words must two quotes of one passage have in common to be the same sentence of it. */
+    private static final double SAME_SENTENCE = 0.6;
+
+    private final Map<String, SharedText> byPair = new HashMap<>();
+    private final List<SharedText> all;
+
+    public Texts(List<SharedText> shared) {
+        this.all = List.copyOf(shared);
+        shared.forEach(text -> byPair.put(text.a() + " " + text.b(), text));
+    }
+
+    /** Do the articles of these two share more than standing paragraphs? */
+    boolean share(Account a, Account b) {
+        return between(a, b)
+                .filter(text -> text.kind() != SharedText.Kind.STANDING)
+                .isPresent();
+    }
+
+    private Optional<SharedText> between(Account a, Account b) {
+        String one = a.claim().doc();
+        String other = b.claim().doc();
+        String key = one.compareTo(other) < 0 ? one + " " + other : other + " " + one;
+        return Optional.ofNullable(byPair.get(key));
+    }
+
+    /** Accounts whose quotes are one sentence of a shared passage. */
+    List<Outcome> copies(List<Account> accounts) {
+        Map<String, List<Account>> byDocument = new HashMap<>();
+        accounts.forEach(account -> byDocument
+                .computeIfAbsent(account.claim().doc(), d -> new ArrayList<>())
+                .add(account));
+        List<Outcome> copies = new ArrayList<>();
+        for (SharedText text : all) {
+            List<Account> ones = byDocument.getOrDefault(text.a(), List.of());
+            List<Account> others = byDocument.getOrDefault(text.b(), List.of());
+            for (Passage passage : text.passages()) {
+                add(
+                        text,
+                        passage,
+                        within(ones, passage.startA(), passage.endA()),
+                        within(others, passage.startB(), passage.endB()),
+                        copies);
+            }
+        }
+        return copies;
+    }
+
+    private static List<Account> within(List<Account> accounts, int start, int end) {
+        return accounts.stream()
+                .filter(account -> {
+                    int from = Math.max(start, account.claim().start());
+                    int to = Math.min(end, account.claim().end());
+                    return to - from
+                            >= WITHIN * (account.claim().end() - account.claim().start());
+                })
+                .toList();
+    }
+
+    private static void add(
+            SharedText text, Passage passage, List<Account> ones, List<Account> others, List<Outcome> copies) {
+        for (Account one : ones) {
+            for (Account other : others) {
+                boolean kind = one.claim().eventType() == other.claim().eventType();
+                if (kind && Features.score("words", one, other) >= SAME_SENTENCE) {
+                    String standing = passage.standing()
+                            ? "a standing paragraph in both, which corroborates nothing"
+                            : text.why();
+                    copies.add(new Outcome(
+                            one,
+                            other,
+                            Relation.COPIES,
+                            "",
+                            true,
+                            passage.likeness(),
+                            "one passage in two articles: " + standing));
+                }
+            }
+        }
+    }
+}
