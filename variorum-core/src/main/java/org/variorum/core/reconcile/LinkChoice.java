@@ -58,6 +58,7 @@ final class LinkChoice {
         }
         Map<String, Integer> counts = new HashMap<>();
         Set<String> agreed = new HashSet<>();
+        Set<String> documents = new HashSet<>();
         List<Outcome> kept = new ArrayList<>();
         for (Outcome outcome : single.values()) {
             boolean agrees = outcome.relation() == Relation.CORROBORATES || outcome.relation() == Relation.SAME_EVENT;
@@ -67,11 +68,20 @@ final class LinkChoice {
             int most = KEPT.getOrDefault(outcome.relation(), 1);
             int a = counts.merge(outcome.a().id() + outcome.relation(), 1, Integer::sum);
             int b = counts.merge(outcome.b().id() + outcome.relation(), 1, Integer::sum);
-            if (a <= most || b <= most) {
+            boolean first = !outcome.a().besides(outcome.b())
+                    && documents.add(documents(outcome) + " " + outcome.relation() + " " + outcome.field());
+            if (a <= most || b <= most || first) {
                 kept.add(outcome);
             }
         }
         return kept;
+    }
+
+    /** Which article says what of which other one is always kept. */
+    private static String documents(Outcome outcome) {
+        String a = outcome.a().claim().doc();
+        String b = outcome.b().claim().doc();
+        return a.compareTo(b) < 0 ? a + " " + b : b + " " + a;
     }
 
     private static String pair(Outcome outcome) {

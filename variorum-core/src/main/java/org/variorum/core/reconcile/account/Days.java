@@ -26,6 +26,8 @@ public record Days(long first, long last, Basis basis) {
     public enum Basis {
         /** The claim has them. */
         TOLD,
+        /** Carried to the claim from what was told around it: often right, and no proof. */
+        IMPLIED,
         /** No date was read; the article came out within so many days after. */
         ARTICLE,
         NONE
@@ -38,7 +40,8 @@ public record Days(long first, long last, Basis basis) {
         }
         long first = day(date.start(), OPEN_PAST);
         long last = day(date.end(), OPEN_FUTURE);
-        return first > last ? UNKNOWN : new Days(first, last, Basis.TOLD);
+        Basis basis = Boolean.FALSE.equals(date.stated()) ? Basis.IMPLIED : Basis.TOLD;
+        return first > last ? UNKNOWN : new Days(first, last, basis);
     }
 
     /** The days up to that on which an article came out. */
@@ -58,8 +61,13 @@ public record Days(long first, long last, Basis basis) {
         }
     }
 
-    /** Does the claim itself say when? */
+    /** Has the claim a date, said or carried to it? */
     public boolean told() {
+        return basis == Basis.TOLD || basis == Basis.IMPLIED;
+    }
+
+    /** Does the claim itself say when? */
+    public boolean stated() {
         return basis == Basis.TOLD;
     }
 

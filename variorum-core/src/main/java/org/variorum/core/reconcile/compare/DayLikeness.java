@@ -15,6 +15,12 @@ final class DayLikeness {
     /** An article that gives no day twice tells one story, more often than not. */
     private static final double ONE_STORY = 0.4;
 
+    /** A date that was carried over may be off by so many days. */
+    private static final long CARRIED_DAYS = 5;
+
+    private static final double CARRIED = -0.4;
+    private static final double CARRIED_OVERLAP = 0.7;
+
     private static final double OUT_OF_WINDOW = -0.6;
 
     private DayLikeness() {}
@@ -30,6 +36,10 @@ final class DayLikeness {
             boolean silent = a.besides(b) && !one.told() && !other.told();
             return gap > 0 ? OUT_OF_WINDOW : silent ? ONE_STORY : IN_WINDOW;
         }
+        boolean implied = !one.stated() || !other.stated();
+        if (gap > 0 && implied && gap <= CARRIED_DAYS) {
+            return gap <= CLOCKS ? NEXT_DAY : CARRIED;
+        }
         if (gap > 0) {
             boolean goesOn = a.deeds().contains(Deed.GROUND) && b.deeds().contains(Deed.GROUND);
             return gap <= CLOCKS && (goesOn || !a.besides(b)) ? NEXT_DAY : -1;
@@ -39,6 +49,7 @@ final class DayLikeness {
         }
         double shorter = Math.min(one.length(), other.length());
         double longer = Math.max(one.length(), other.length());
-        return 1.0 / 2 + shorter / longer / 2;
+        double overlap = 1.0 / 2 + shorter / longer / 2;
+        return implied ? overlap * CARRIED_OVERLAP : overlap;
     }
 }

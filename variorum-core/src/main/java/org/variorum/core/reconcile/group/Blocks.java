@@ -24,6 +24,9 @@ public final class Blocks {
     /** What covers more days is compared by months. */
     private static final int LONGEST_DAYS = 31;
 
+    /** A date that was carried to a claim is compared so many days on. */
+    private static final int CARRIED_DAYS = 4;
+
     private static final int DAYS_A_MONTH = 30;
 
     /** Months before this many are not told apart: the past of the war. */
@@ -95,7 +98,8 @@ public final class Blocks {
 
     private static void addTimes(SortedSet<String> keys, String land, Days days, Scope scope) {
         if (scope != Scope.BACKGROUND && days.closed() && days.length() <= LONGEST_DAYS) {
-            for (long day = days.first(); day <= days.last() + 1; day++) {
+            int slack = days.stated() ? 1 : CARRIED_DAYS;
+            for (long day = days.first(); day <= days.last() + slack; day++) {
                 keys.add("day " + day + " " + land);
             }
         }
