@@ -25,7 +25,7 @@ public record Figure(String unit, String fate, String who, double min, double ma
     /** Do both count the same or one a part of the other? */
     public boolean comparable(Figure other) {
         return unit.equals(other.unit)
-                && fate.equals(other.fate)
+                && (fate.equals(other.fate) || fate.isEmpty() || other.fate.isEmpty())
                 && (who.equals(other.who) || who.equals(ALL) || other.who.equals(ALL));
     }
 

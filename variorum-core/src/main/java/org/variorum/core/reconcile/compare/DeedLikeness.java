@@ -13,7 +13,14 @@ final class DeedLikeness {
     private static final double STRANGERS = -0.6;
     private static final Map<Deed, Map<Deed, Double>> TABLE = table();
 
+    /** In one article the dead without a cause are mostly those of the deed told beside them. */
+    private static final double HARM_BESIDE = 0.6;
+
     private DeedLikeness() {}
+
+    private static boolean isHarm(Set<Deed> deeds) {
+        return deeds.contains(Deed.HARM);
+    }
 
     private static Map<Deed, Map<Deed, Double>> table() {
         Map<Deed, Map<Deed, Double>> likeness = new EnumMap<>(Deed.class);
@@ -33,6 +40,9 @@ final class DeedLikeness {
             for (Deed other : b.deeds()) {
                 best = Math.max(best, score(one, other));
             }
+        }
+        if (a.besides(b) && best > 0 && best < HARM_BESIDE && (isHarm(a.deeds()) != isHarm(b.deeds()))) {
+            return HARM_BESIDE;
         }
         boolean only = isTold(a.deeds()) && isTold(b.deeds());
         return best == 1 && !only ? 1.0 / 2 : best;

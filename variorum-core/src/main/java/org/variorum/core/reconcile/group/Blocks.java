@@ -114,7 +114,7 @@ public final class Blocks {
     }
 
     /** The country that most places of an article lie in. */
-    private static Map<String, String> lands(List<Account> accounts) {
+    public static Map<String, String> lands(List<Account> accounts) {
         Map<String, SortedMap<String, Integer>> counts = new HashMap<>();
         for (Account account : accounts) {
             for (Spot place : account.places()) {
