@@ -63,8 +63,9 @@ public final class PlaceLikeness {
         if (one.grain() == Grain.TOWN && other.grain() == Grain.TOWN) {
             return towns(one, other, apart);
         }
-        Spot wide = one.radiusKm() >= other.radiusKm() ? one : other;
-        Spot small = wide == one ? other : one;
+        boolean wider = one.radiusKm() >= other.radiusKm();
+        Spot wide = wider ? one : other;
+        Spot small = wider ? other : one;
         boolean within = wide.grain() == Grain.LAND
                 && !wide.country().isEmpty()
                 && wide.country().equals(small.country());
@@ -112,7 +113,7 @@ public final class PlaceLikeness {
     }
 
     private static double towns(Spot one, Spot other, double apart) {
-        if (apart <= NEAR_KM || one.key().equals(other.key()) && apart <= BESIDE_KM) {
+        if (apart <= NEAR_KM || (one.key().equals(other.key()) && apart <= BESIDE_KM)) {
             return 1;
         }
         double reach = one.radiusKm() + other.radiusKm();
