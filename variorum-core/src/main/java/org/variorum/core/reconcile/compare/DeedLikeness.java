@@ -1,5 +1,6 @@
 package org.variorum.core.reconcile.compare;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +32,7 @@ final class DeedLikeness {
             likeness.computeIfAbsent(a, d -> new EnumMap<>(Deed.class)).put(b, score);
             likeness.computeIfAbsent(b, d -> new EnumMap<>(Deed.class)).put(a, score);
         }
-        return likeness;
+        return Collections.unmodifiableMap(likeness);
     }
 
     static double score(Account a, Account b) {
