@@ -36,8 +36,9 @@ final class FigureLikeness {
         }
         boolean same = one.shown() == other.shown();
         if (!one.counts(other)) {
-            Figure whole = one.who().equals(Figure.ALL) ? one : other;
-            Figure part = whole == one ? other : one;
+            boolean first = one.who().equals(Figure.ALL);
+            Figure whole = first ? one : other;
+            Figure part = first ? other : one;
             return part.min() > whole.max() ? -1 : same && one.shown() > SMALL ? PART : 0;
         }
         if (same) {
