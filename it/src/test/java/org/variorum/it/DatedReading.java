@@ -3,6 +3,7 @@ package org.variorum.it;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.variorum.core.pipeline.Outcome;
 import org.variorum.core.pipeline.Pipeline;
 import org.variorum.core.read.InputFormat;
 import org.variorum.core.read.RawInput;
@@ -20,11 +21,16 @@ final class DatedReading {
 
     /** The claims of a text, in its order. */
     static List<Claim> claims(String text) {
+        return outcome(text).claims();
+    }
+
+    /** All that is read in a text; "\n" in it stands for the end of a line. */
+    static Outcome outcome(String text) {
         String row = "{\"id\":\"a\",\"outlet\":\"Harbour Courier\",\"published\":\"2021-03-17\",\"text\":\""
                 + text.replace("\"", "\\\"") + Extraction.OF_WAR.replace("\n", "\\n") + "\"}";
         RawInput input = new RawInput(
                 "row", Optional.empty(), row.getBytes(StandardCharsets.UTF_8), InputFormat.JSON_RECORD, false);
-        return Once.PIPELINE.claims(input).claims();
+        return Once.PIPELINE.claims(input);
     }
 
     /** The claims that {@code word} of the text speaks of. */

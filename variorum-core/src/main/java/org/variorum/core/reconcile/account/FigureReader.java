@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.HarmWord;
 import org.variorum.core.lexicon.Lexicon;
@@ -48,13 +49,17 @@ final class FigureReader {
         String who = unit.equals(PEOPLE) ? who(what) : things(what, unit);
         String own = fateIn(what);
         String fate = own.isEmpty() ? nearest(claim, quantity, unit) : own;
-        double min = quantity.min() == null ? Double.NEGATIVE_INFINITY : quantity.min();
-        double max = quantity.max() == null ? Double.POSITIVE_INFINITY : quantity.max();
+        double min = bound(quantity.min(), quantity.value(), Double.NEGATIVE_INFINITY);
+        double max = bound(quantity.max(), quantity.value(), Double.POSITIVE_INFINITY);
         return switch (quantity.kind()) {
             case MIN -> new Figure(unit, fate, who, min, Double.POSITIVE_INFINITY, quantity.kind(), shown(quantity));
             case MAX -> new Figure(unit, fate, who, 0, max, quantity.kind(), shown(quantity));
             default -> new Figure(unit, fate, who, min, max, quantity.kind(), shown(quantity));
         };
+    }
+
+    private static double bound(@Nullable Double told, @Nullable Double value, double open) {
+        return told != null ? told : value != null ? value : open;
     }
 
     private static String shown(Quantity quantity) {
@@ -83,7 +88,8 @@ final class FigureReader {
         }
         for (Words.Word word : Words.of(what).list()) {
             Optional<HarmWord> row = HarmWord.find(HarmWord.Field.WHO, Stems.of(word.key()))
-                    .or(() -> HarmWord.find(HarmWord.Field.WHO, word.key()));
+                    .or(() -> HarmWord.find(HarmWord.Field.WHO, word.key()))
+                    .or(() -> HarmWord.find(HarmWord.Field.WHO, Stems.of(word.key()) + "e"));
             if (row.isPresent()) {
                 return row.get().value();
             }
@@ -149,8 +155,8 @@ final class FigureReader {
             if (fate.isEmpty() || (unit.equals(PEOPLE) == fate.equals(DESTROYED))) {
                 continue;
             }
-            int from = word.span().start() - at;
-            double far = from >= 0 ? from * BEHIND : -from;
+            int from = word.span().start() - at - quantity.text().length();
+            double far = from >= 0 ? from * BEHIND : at - word.span().end();
             if (far < nearest) {
                 nearest = far;
                 best = fate;

@@ -23,13 +23,17 @@ public final class Stems {
     public static String of(String word) {
         String irregular = IRREGULAR.get(word);
         if (irregular != null) {
-            return irregular;
+            return unvoiced(irregular);
         }
         for (String ending : new String[] {"ings", "ing", "ied", "ies", "ed", "es", "s"}) {
             if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST && !word.endsWith("ss")) {
                 return trimmed(word.substring(0, word.length() - ending.length()), ending);
             }
         }
+        return unvoiced(word);
+    }
+
+    private static String unvoiced(String word) {
         return word.endsWith("e") && word.length() > SHORTEST ? word.substring(0, word.length() - 1) : word;
     }
 
@@ -40,7 +44,7 @@ public final class Stems {
         int last = stem.length() - 1;
         boolean doubled = last >= SHORTEST && stem.charAt(last) == stem.charAt(last - 1) && stem.charAt(last) != 'l';
         String single = doubled ? stem.substring(0, last) : stem;
-        return single.endsWith("e") && single.length() > SHORTEST ? single.substring(0, single.length() - 1) : single;
+        return unvoiced(single);
     }
 
     /** The stems of the content words of {@code text}. */

@@ -149,30 +149,38 @@ final class Article {
                         .findFirst();
     }
 
-    /** The text from {@code start} to {@code end}; empty where there is none, or where no one quote holds it all. */
-    String text(int start, int end) {
-        if (start >= end) {
+    /** The text of a stretch; empty where there is none, or where no one quote holds it all. */
+    String text(int from, int to) {
+        if (from >= to) {
             return "";
         }
         if (annotations != null) {
             String all = annotations.text();
-            int from = points.toUtf16(Math.max(0, start));
-            return all.substring(Math.min(from, all.length()), Math.min(points.toUtf16(end), all.length()));
+            int first = Math.min(points.toUtf16(Math.max(0, from)), all.length());
+            return all.substring(first, Math.min(points.toUtf16(to), all.length()));
         }
-        Span span = new Span(start, end);
+        Span span = new Span(from, to);
         return claims.stream()
                 .filter(claim -> covers(new Span(claim.start(), claim.end()), span))
-                .map(claim -> claim.quote()
-                        .substring(
-                                claim.quote().offsetByCodePoints(0, start - claim.start()),
-                                claim.quote().offsetByCodePoints(0, end - claim.start())))
+                .map(claim -> part(claim, span))
                 .findFirst()
                 .orElse("");
     }
 
-    /** The words from {@code start} to {@code end}. */
-    Wording words(int start, int end) {
-        return Wording.of(text(start, end));
+    private static String part(Claim claim, Span span) {
+        String quote = claim.quote();
+        int first = quote.offsetByCodePoints(0, span.start() - claim.start());
+        return quote.substring(first, quote.offsetByCodePoints(first, span.end() - span.start()));
+    }
+
+    /** The words of a stretch. */
+    Wording words(int from, int to) {
+        return Wording.of(text(from, to));
+    }
+
+    /** The words behind {@code one} and before {@code next}. */
+    Wording between(Span one, Span next) {
+        return words(one.end(), next.start());
     }
 
     /** The sentence that holds {@code span}. */

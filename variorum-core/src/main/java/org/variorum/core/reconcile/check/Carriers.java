@@ -101,7 +101,7 @@ final class Carriers {
 
     /** "Tu-95MS bombers launched six Kh-101 missiles". */
     private static boolean isBefore(Article article, SystemMention system, SystemMention weapon) {
-        Wording between = article.words(system.end(), weapon.start());
+        Wording between = article.between(span(system), span(weapon));
         return system.end() <= weapon.start()
                 && between.count() <= FAR
                 && between.has(FIRING)
@@ -111,7 +111,7 @@ final class Carriers {
 
     /** "Two Kh-101 missiles were fired by a Su-34". */
     private static boolean isBehind(Article article, SystemMention system, SystemMention weapon) {
-        Wording between = article.words(weapon.end(), system.start());
+        Wording between = article.between(span(weapon), span(system));
         return weapon.end() <= system.start()
                 && between.count() <= FAR
                 && between.last(NEAR).has(FIRED_BY)

@@ -77,24 +77,27 @@ final class Chronology {
     private static Optional<Check> ahead(Article article, Claim claim, Published published) {
         Optional<LocalDate> own = Days.day(published.end());
         ClaimDate date = claim.date();
+        String words = date == null ? null : date.text();
         boolean done = claim.realis() == Realis.DONE && claim.polarity() == Polarity.AFFIRMED;
-        if (own.isEmpty() || date == null || date.text() == null || !done || Boolean.FALSE.equals(date.stated())) {
+        if (own.isEmpty() || date == null || words == null || !done || date.precision() != DatePrecision.DAY) {
             return Optional.empty();
         }
-        Optional<LocalDate> day = Days.day(date.start());
-        boolean sure = day.filter(told -> told.isAfter(own.get().plusDays(ZONES)))
-                .filter(told -> Wording.of(date.text()).list().contains(String.valueOf(told.getYear())))
-                .isPresent();
-        if (!sure || date.precision() != DatePrecision.DAY || !isOfItsDeed(article, claim)) {
-            return Optional.empty();
-        }
-        String message = "“" + Wording.plain(date.text()) + "” is told as done, but the document is of "
-                + Days.told(own.get()) + ", " + ChronoUnit.DAYS.between(own.get(), day.orElseThrow())
-                + " days before: one of the two days is wrong.";
+        return Days.day(date.start())
+                .filter(day -> day.isAfter(own.get().plusDays(ZONES)))
+                .filter(day -> Wording.of(words).list().contains(String.valueOf(day.getYear())))
+                .filter(day -> isOfItsDeed(article, claim))
+                .map(day -> ahead(article, claim, day, own.get()));
+    }
+
+    private static Check ahead(Article article, Claim claim, LocalDate day, LocalDate own) {
         List<Span> spans = claim.evidence().getOrDefault("date", List.of()).stream()
                 .map(words -> new Span(words.start(), words.end()))
                 .toList();
-        return Optional.of(article.check(Kind.CHRONOLOGY, Outcome.FAILS, message, spans, List.of(claim)));
+        String message = "“"
+                + Wording.plain(article.text(spans.get(0).start(), spans.get(0).end()))
+                + "” is told as done, but the document is of " + Days.told(own) + ", "
+                + ChronoUnit.DAYS.between(own, day) + " days before: one of the two days is wrong.";
+        return article.check(Kind.CHRONOLOGY, Outcome.FAILS, message, spans, List.of(claim));
     }
 
     /** Does the date stand in the deed's own clause, in a sentence that tells of nothing to come? */

@@ -59,8 +59,9 @@ final class Endurance {
     private static boolean isFlight(Article article, Span sentence, Figure figure) {
         Wording before = article.words(sentence.start(), figure.span().start());
         Wording behind = article.words(figure.span().end(), sentence.end());
-        return behind.first(2).has(FLIGHTS) && figure.text().contains("-")
-                || before.endsWith(LASTING) && before.last(FAR).has(FLIGHTS);
+        boolean ofFlight = behind.first(2).has(FLIGHTS) && figure.text().contains("-");
+        boolean lasting = before.endsWith(LASTING) && before.last(FAR).has(FLIGHTS);
+        return ofFlight || lasting;
     }
 
     private static Optional<Check> compared(Article article, Span sentence, Figure figure) {

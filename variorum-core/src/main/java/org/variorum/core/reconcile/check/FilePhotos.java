@@ -33,8 +33,11 @@ final class FilePhotos {
                         || (shown != null && shown.contains(claim.quote()))
                         || Article.covers(caption, new Span(claim.start(), claim.end())))
                 .toList();
-        String said = "“"
-                + Wording.plain(article.text(caption.start(), caption.end())).strip() + "”";
+        String said = caption.equals(words)
+                ? "The picture told of"
+                : "“"
+                        + Wording.plain(article.text(caption.start(), caption.end()))
+                                .strip() + "”";
         if (resting.isEmpty()) {
             return article.check(
                     Kind.FILE_PHOTO,

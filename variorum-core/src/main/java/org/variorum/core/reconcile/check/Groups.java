@@ -12,6 +12,8 @@ final class Groups {
 
     private static final Set<String> GROUPS = Wording.list("check-groups");
 
+    private static final Set<String> LOST = Wording.list("check-lost");
+
     /** Sentences behind the group that may speak of its parts. */
     private static final int FAR = 2;
 
@@ -44,6 +46,9 @@ final class Groups {
                 .filter(figure -> figure.span().start() >= group.span().end()
                         && figure.span().end() <= last.end())
                 .filter(figure -> figure.range().isPresent() && !figure.isRate())
+                .filter(figure -> article.sentence(figure.span())
+                        .filter(own -> article.words(own.start(), own.end()).has(LOST))
+                        .isPresent())
                 .filter(figure -> Wording.of(figure.what()).equals(Wording.of(group.what())))
                 .findFirst();
     }

@@ -34,6 +34,9 @@ final class Parts {
     /** A lead stands this many words behind its whole, at the most. */
     private static final int FAR = 12;
 
+    /** Code points that hold "of whom". */
+    private static final int REACH = 20;
+
     private Parts() {}
 
     /** A whole with the parts listed of it. */
@@ -63,22 +66,33 @@ final class Parts {
 
     /** The figure at {@code at} with the list that a lead begins behind it. */
     private static Optional<Listed> listed(Article article, List<Figure> figures, int at) {
+        if (at + 1 >= figures.size() || !comparable(figures.get(at), figures.get(at + 1))) {
+            return Optional.empty();
+        }
         Figure whole = figures.get(at);
-        if (at + 1 >= figures.size() || whole.range().isEmpty() || !counts(whole)) {
-            return Optional.empty();
+        Wording between = article.between(whole.span(), figures.get(at + 1).span());
+        if (between.isEmpty() && isBehind(article, figures, at + 1)) {
+            return Optional.of(new Listed(whole, List.of(figures.get(at + 1))));
         }
-        Figure first = figures.get(at + 1);
-        Wording between = article.words(whole.span().end(), first.span().start());
         boolean led = between.endsWith(LEADS) && !between.has(BREAKS) && between.count() <= FAR;
-        boolean behind = between.isEmpty() && isBehind(article, figures, at + 1);
-        if (!(led || behind) || first.range().isEmpty() || !first.sameUnit(whole) || !counts(first)) {
-            return Optional.empty();
+        return led ? Optional.of(new Listed(whole, list(article, figures, at + 1))) : Optional.empty();
+    }
+
+    /** The figure at {@code at} and those that go on its list. */
+    private static List<Figure> list(Article article, List<Figure> figures, int at) {
+        int end = at + 1;
+        while (end < figures.size() && goesOn(article, figures.get(end - 1), figures.get(end))) {
+            end++;
         }
-        List<Figure> parts = new ArrayList<>(List.of(first));
-        for (int i = at + 2; led && i < figures.size() && goesOn(article, figures.get(i - 1), figures.get(i)); i++) {
-            parts.add(figures.get(i));
-        }
-        return Optional.of(new Listed(whole, List.copyOf(parts)));
+        return List.copyOf(figures.subList(at, end));
+    }
+
+    private static boolean comparable(Figure one, Figure other) {
+        return one.range().isPresent()
+                && other.range().isPresent()
+                && counts(one)
+                && counts(other)
+                && one.sameUnit(other);
     }
 
     private static boolean counts(Figure figure) {
@@ -87,7 +101,7 @@ final class Parts {
 
     private static boolean isBehind(Article article, List<Figure> figures, int at) {
         int end = figures.get(at).span().end();
-        int limit = at + 1 < figures.size() ? figures.get(at + 1).span().start() : end + 20;
+        int limit = at + 1 < figures.size() ? figures.get(at + 1).span().start() : end + REACH;
         return article.words(end, limit).startsWith(BEHIND);
     }
 
@@ -95,7 +109,7 @@ final class Parts {
         return next.range().isPresent()
                 && counts(next)
                 && next.unit().equals(before.unit())
-                && article.words(before.span().end(), next.span().start()).is(AND);
+                && article.between(before.span(), next.span()).is(AND);
     }
 
     /** "Ten children were among at least 48 people killed". */
@@ -105,12 +119,8 @@ final class Parts {
         }
         Figure part = figures.get(at);
         Figure whole = figures.get(at + 1);
-        boolean told = part.range().isPresent()
-                && whole.range().isPresent()
-                && counts(part)
-                && counts(whole)
-                && part.sameUnit(whole)
-                && article.words(part.span().end(), whole.span().start()).is(AMONG);
+        boolean told = comparable(part, whole)
+                && article.between(part.span(), whole.span()).is(AMONG);
         return told ? Optional.of(new Listed(whole, List.of(part))) : Optional.empty();
     }
 
@@ -121,8 +131,7 @@ final class Parts {
             return Optional.of(article.check(
                     Kind.PART_WHOLE,
                     Outcome.FAILS,
-                    first.said() + " are named as a part of " + listed.whole().said()
-                            + ": the part is bigger than the whole.",
+                    named(listed) + ": the part is bigger than the whole.",
                     listed.spans()));
         }
         boolean within = listed.parts().stream()
@@ -133,15 +142,19 @@ final class Parts {
         return Optional.of(article.check(
                 Kind.PART_WHOLE,
                 Outcome.HOLDS,
-                first.said() + " are named as a part of " + listed.whole().said() + ": the part is within the whole.",
+                named(listed) + ": the part is within the whole.",
                 List.of(listed.whole().span(), first.span())));
+    }
+
+    private static String named(Listed listed) {
+        return "“" + listed.parts().get(0).said() + "” among “" + listed.whole().said() + "”";
     }
 
     private static Optional<Check> added(Article article, Listed listed) {
         Range whole = listed.whole().range().orElseThrow();
         Range sum = Additions.sum(listed.parts());
-        String told = Additions.told(listed.parts()) + " = " + sum.told() + " named as parts of "
-                + listed.whole().said();
+        String told = Additions.told(listed.parts()) + " = " + sum.told() + " among “"
+                + listed.whole().said() + "”";
         if (sum.isAbove(whole)) {
             return isOfAnybody(listed)
                     ? Optional.of(article.check(

@@ -63,7 +63,7 @@ final class Percentages {
             return Optional.empty();
         }
         Figure last = percents.get(percents.size() - 1);
-        Wording before = article.words(percents.get(0).span().end(), last.span().start());
+        Wording before = article.between(percents.get(0).span(), last.span());
         if (!before.last(NEAR).has(REST)) {
             return Optional.empty();
         }

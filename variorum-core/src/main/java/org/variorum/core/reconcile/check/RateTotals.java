@@ -134,7 +134,7 @@ final class RateTotals {
 
     private static Optional<Check> compared(Article article, Told rate, Told total) {
         return period(article, total).map(period -> {
-            Range perDay = total.figure().range().orElseThrow().over(period.days());
+            Range perDay = total.figure().range().orElseThrow().over((double) period.days());
             Range told = rate.figure()
                     .range()
                     .orElseThrow()

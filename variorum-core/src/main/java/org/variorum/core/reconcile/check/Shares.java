@@ -95,7 +95,7 @@ final class Shares {
         if (part.covers(whole)) {
             return article.words(part.span().start(), whole.span().start()).endsWith(OF);
         }
-        Wording between = article.words(part.span().end(), whole.span().start());
+        Wording between = article.between(part.span(), whole.span());
         boolean near = part.kind() == QuantityKind.SHARE && between.is(OF);
         boolean far = between.endsWith(OUT_OF)
                 && between.count() <= FAR
@@ -109,8 +109,7 @@ final class Shares {
         return counts(share)
                 && share.part().unit().equals(share.whole().unit())
                 && article.words(share.sentence().start(), start).is(OF)
-                && article.words(share.whole().span().end(), share.part().span().start())
-                        .isEmpty();
+                && article.between(share.whole().span(), share.part().span()).isEmpty();
     }
 
     private static boolean counts(Share share) {
@@ -230,7 +229,12 @@ final class Shares {
                 .toList();
     }
 
+    /** Is each part of a claim, and have the two claims a speaker in common, or none but the outlet? */
     private static boolean sharesSpeaker(Article article, Share share, Figure figure) {
+        if (article.claimsAt(share.part().span()).isEmpty()
+                || article.claimsAt(figure.span()).isEmpty()) {
+            return false;
+        }
         Set<String> speakers = speakers(article, share.part());
         return speakers.equals(speakers(article, figure))
                 || speakers(article, figure).stream().anyMatch(speakers::contains);
@@ -245,6 +249,13 @@ final class Shares {
                 .collect(Collectors.toSet());
     }
 
+    /** Do both count things by the same noun, or is the second "others"? */
+    private static boolean sameNoun(Figure whole, Figure figure) {
+        Wording noun = Wording.of(figure.what()).last(1);
+        return noun.has(REST)
+                || (!noun.isEmpty() && noun.equals(Wording.of(whole.what()).last(1)));
+    }
+
     private static Optional<Check> added(Article article, Share share, Figure figure) {
         int from = Math.max(share.span().end(), share.sentence().start());
         Wording before = article.words(from, figure.span().start()).last(NEAR);
@@ -256,7 +267,7 @@ final class Shares {
         double whole = share.whole().range().orElseThrow().min();
         double sum = share.part().range().orElseThrow().min()
                 + figure.range().orElseThrow().min();
-        if (sum != whole && !other) {
+        if (sum != whole && !(other && sameNoun(share.whole(), figure))) {
             return Optional.empty();
         }
         String message = share.part().said() + " and " + figure.said() + " are " + Range.number(sum)

@@ -63,13 +63,12 @@ final class Sums {
     }
 
     private static boolean follows(Article article, Figure one, Figure next, boolean toTotal) {
-        Wording between = article.words(one.span().end(), next.span().start());
+        Wording between = article.between(one.span(), next.span());
+        boolean joined = between.endsWith(Set.of("and"))
+                && between.first(between.count() - 1).isClear(BREAKS);
         return one.unit().equals(next.unit())
                 && between.count() <= BETWEEN
-                && (toTotal
-                        || !between.has(BREAKS)
-                        || between.endsWith(Set.of("and"))
-                                && between.first(between.count() - 1).isClear(BREAKS));
+                && (toTotal || joined || between.isClear(BREAKS));
     }
 
     private static Check compared(Article article, Figure total, List<Figure> parts) {
@@ -101,11 +100,10 @@ final class Sums {
         Figure total = figures.get(0);
         Figure one = figures.get(1);
         Figure other = figures.get(2);
-        boolean led = article.words(total.span().end(), one.span().start()).endsWith(OF_WHOM)
+        boolean led = article.between(total.span(), one.span()).endsWith(OF_WHOM)
                 || article.words(sentence.start(), total.span().start()).is(Set.of("of the", "of"));
-        boolean rest =
-                article.words(one.span().end(), other.span().start()).last(NEAR).has(REST)
-                        || Wording.of(other.text()).has(REST);
+        boolean rest = article.between(one.span(), other.span()).last(NEAR).has(REST)
+                || Wording.of(other.text()).has(REST);
         if (!led || !rest || !one.sameUnit(total) || !other.sameUnit(total)) {
             return Optional.empty();
         }

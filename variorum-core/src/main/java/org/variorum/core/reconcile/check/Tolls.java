@@ -155,7 +155,6 @@ final class Tolls {
                     && more.range().isExact();
             double sum = before.range().min() + more.range().min();
             Optional<Toll> total = tolls.stream()
-                    .filter(toll -> toll != before && toll != more)
                     .filter(toll -> toll.sentence() != more.sentence() && makeUp(toll.range(), Range.exactly(sum)))
                     .findFirst();
             if (adds && total.isPresent()) {

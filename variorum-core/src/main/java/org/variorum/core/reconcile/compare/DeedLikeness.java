@@ -13,7 +13,21 @@ final class DeedLikeness {
     private static final double STRANGERS = -0.6;
     private static final Map<Deed, Map<Deed, Double>> TABLE = table();
 
+    /** In one article the dead without a cause are mostly those of the deed told beside them. */
+    private static final double HARM_BESIDE = 0.6;
+
+    private static final Set<Deed> STRIKES =
+            Set.of(Deed.AIR, Deed.MISSILE, Deed.SHELLING, Deed.BLAST, Deed.CHEMICAL, Deed.EXECUTION);
+
     private DeedLikeness() {}
+
+    private static boolean strikes(Set<Deed> deeds) {
+        return deeds.stream().anyMatch(STRIKES::contains);
+    }
+
+    private static boolean isHarm(Set<Deed> deeds) {
+        return deeds.contains(Deed.HARM);
+    }
 
     private static Map<Deed, Map<Deed, Double>> table() {
         Map<Deed, Map<Deed, Double>> likeness = new EnumMap<>(Deed.class);
@@ -24,7 +38,8 @@ final class DeedLikeness {
             likeness.computeIfAbsent(a, d -> new EnumMap<>(Deed.class)).put(b, score);
             likeness.computeIfAbsent(b, d -> new EnumMap<>(Deed.class)).put(a, score);
         }
-        return likeness;
+        likeness.replaceAll((deed, row) -> Map.copyOf(row));
+        return Map.copyOf(likeness);
     }
 
     static double score(Account a, Account b) {
@@ -33,6 +48,10 @@ final class DeedLikeness {
             for (Deed other : b.deeds()) {
                 best = Math.max(best, score(one, other));
             }
+        }
+        boolean harm = (isHarm(a.deeds()) && strikes(b.deeds())) || (isHarm(b.deeds()) && strikes(a.deeds()));
+        if (a.besides(b) && best > 0 && best < HARM_BESIDE && harm) {
+            return HARM_BESIDE;
         }
         boolean only = isTold(a.deeds()) && isTold(b.deeds());
         return best == 1 && !only ? 1.0 / 2 : best;

@@ -22,7 +22,9 @@ public final class PlaceLikeness {
     private static final double IN_AREA = 0.5;
     private static final double IN_LAND = 0.15;
     private static final double BESIDE = 0.25;
-    private static final double OTHER_NAME = -0.7;
+    static final double OTHER_NAME = -0.7;
+
+    private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "coast", "border");
 
     private PlaceLikeness() {}
 
@@ -37,8 +39,12 @@ public final class PlaceLikeness {
         return best == Double.NEGATIVE_INFINITY ? 0 : best;
     }
 
+    /** Within one article a name that is not on the map may be a part of the town that is. */
     static double score(Account a, Account b) {
-        return score(a.places(), b.places());
+        double score = score(a.places(), b.places());
+        boolean located = a.places().stream().allMatch(Spot::located)
+                && b.places().stream().allMatch(Spot::located);
+        return a.besides(b) && !located ? Math.max(0, score) : score;
     }
 
     /** Of two places. */
@@ -96,9 +102,13 @@ public final class PlaceLikeness {
 
     /** Is every word of it written with a capital? */
     private static boolean isName(Spot place) {
-        return Words.of(place.name()).list().stream()
-                .allMatch(word -> !Character.isLowerCase(
-                        place.name().codePointAt(word.span().start())));
+        List<Words.Word> words = Words.of(place.name()).list();
+        boolean direction =
+                words.size() == 1 && DIRECTIONS.contains(words.get(0).key());
+        return !direction
+                && words.stream()
+                        .allMatch(word -> !Character.isLowerCase(
+                                place.name().codePointAt(word.span().start())));
     }
 
     private static double towns(Spot one, Spot other, double apart) {

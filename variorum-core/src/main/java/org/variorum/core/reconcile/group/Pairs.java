@@ -3,6 +3,7 @@ package org.variorum.core.reconcile.group;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.variorum.core.reconcile.account.Account;
@@ -12,6 +13,9 @@ import org.variorum.core.reconcile.compare.SameEvent;
 /** Compares accounts that share a blocking key. */
 public final class Pairs {
 
+    /** Log odds of one sentence in two articles. */
+    private static final double COPIED = 4;
+
     private final SameEvent sameEvent;
 
     public Pairs(SameEvent sameEvent) {
@@ -20,22 +24,39 @@ public final class Pairs {
 
     /** Every pair that a block holds, each once, by the indices. */
     public List<Pair> of(List<Account> accounts) {
+        return of(accounts, List.of());
+    }
+
+    /**
+     * As {@link #of(List)}, with pairs that are known to be one sentence in two articles: these tell one event, whatever was
+     * read in each.
+     */
+    public List<Pair> of(List<Account> accounts, List<int[]> copies) {
+        SortedMap<Integer, BitSet> copied = new TreeMap<>();
+        copies.forEach(pair -> copied.computeIfAbsent(Math.min(pair[0], pair[1]), i -> new BitSet())
+                .set(Math.max(pair[0], pair[1])));
         SortedMap<Integer, BitSet> partners = partners(accounts, Blocks.of(accounts));
+        copied.forEach(
+                (a, others) -> partners.computeIfAbsent(a, i -> new BitSet()).or(others));
         List<Pair> pairs = new ArrayList<>();
-        partners.forEach((a, others) -> others.stream()
-                .forEach(b -> pairs.add(new Pair(a, b, sameEvent.logOdds(accounts.get(a), accounts.get(b))))));
+        partners.forEach((a, others) -> others.stream().forEach(b -> {
+            double logOdds = sameEvent.logOdds(accounts.get(a), accounts.get(b));
+            boolean copy = copied.containsKey(a) && copied.get(a).get(b);
+            pairs.add(new Pair(a, b, copy ? Math.max(logOdds, COPIED) : logOdds));
+        }));
         return pairs;
     }
 
     private static SortedMap<Integer, BitSet> partners(
             List<Account> accounts, SortedMap<String, List<Integer>> blocks) {
         SortedMap<Integer, BitSet> partners = new TreeMap<>();
+        Map<String, String> lands = Blocks.lands(accounts);
         blocks.forEach((key, block) -> {
-            boolean undated = key.startsWith(Blocks.UNDATED);
-            List<Integer> first = undated ? undated(accounts, block) : block;
+            List<Integer> first = first(key, accounts, block, lands);
+            boolean some = first != block;
             for (int a : first) {
                 for (int b : block) {
-                    if (a < b || (undated && b < a)) {
+                    if (a < b || (some && b < a)) {
                         partners.computeIfAbsent(Math.min(a, b), i -> new BitSet())
                                 .set(Math.max(a, b));
                     }
@@ -43,6 +64,19 @@ public final class Pairs {
             }
         });
         return partners;
+    }
+
+    /** Those of a block that are compared with all others of it. */
+    private static List<Integer> first(
+            String key, List<Account> accounts, List<Integer> block, Map<String, String> lands) {
+        if (key.startsWith(Blocks.UNPLACED)) {
+            return block.stream()
+                    .filter(i -> accounts.get(i).places().stream()
+                            .allMatch(place -> place.country().isEmpty()))
+                    .filter(i -> !lands.containsKey(accounts.get(i).claim().doc()))
+                    .toList();
+        }
+        return key.startsWith(Blocks.UNDATED) ? undated(accounts, block) : block;
     }
 
     private static List<Integer> undated(List<Account> accounts, List<Integer> block) {

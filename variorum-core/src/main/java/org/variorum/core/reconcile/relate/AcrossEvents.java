@@ -30,8 +30,8 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
     }
 
     /** Of all accounts and the pairs that share a block. */
-    public static AcrossEvents of(List<Account> accounts, List<Pair> pairs, Texts texts) {
-        List<Outcome> outcomes = new ArrayList<>(texts.copies(accounts));
+    public static AcrossEvents of(List<Account> accounts, List<Pair> pairs) {
+        List<Outcome> outcomes = new ArrayList<>();
         Map<Integer, List<Denials.Answer>> besideDenials = new HashMap<>();
         Scene none = new Scene(List.of());
         for (Pair pair : pairs) {
@@ -77,10 +77,13 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
         boolean near = a.days().gap(b.days()) <= ORIGIN_DAYS
                 || !a.days().told()
                 || !b.days().told();
-        if (!near || !PartyRules.meets(a.actors().camps(), b.actors().camps()) || !a.done() || !b.done()) {
+        boolean kinds = PartyRules.meets(a.systems(), b.systems());
+        boolean doers = PartyRules.meets(a.actors().camps(), b.actors().camps());
+        boolean silent =
+                kinds && (a.actors().camps().isEmpty() || b.actors().camps().isEmpty());
+        if (!near || !(doers || silent)) {
             return;
         }
-        boolean kinds = PartyRules.meets(a.systems(), b.systems());
         boolean open = a.systems().isEmpty() || b.systems().isEmpty() || PartyRules.meets(a.means(), b.means());
         if ((kinds || open) && !a.origins().isEmpty() && !b.origins().isEmpty()) {
             WhereRules.origin(a, b, none)

@@ -3,6 +3,7 @@ package org.variorum.core.reconcile.relate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import org.variorum.core.reconcile.account.Account.Scope;
 import org.variorum.core.reconcile.account.Days;
 import org.variorum.core.reconcile.account.Deed;
 import org.variorum.core.reconcile.account.Spot;
+import org.variorum.core.reconcile.group.Blocks;
 import org.variorum.model.EventType;
 import org.variorum.model.TargetType;
 
@@ -33,11 +35,12 @@ final class Campaigns {
     private Campaigns() {}
 
     static List<Outcome> of(List<Account> accounts) {
+        Map<String, String> articleLands = Blocks.lands(accounts);
         SortedMap<String, List<Account>> campaigns = new TreeMap<>();
         for (Account account : accounts) {
             if (isGeneral(account)) {
                 for (String camp : account.actors().camps()) {
-                    for (String land : lands(account)) {
+                    for (String land : lands(account, articleLands)) {
                         campaigns
                                 .computeIfAbsent(camp + " " + land, c -> new ArrayList<>())
                                 .add(account);
@@ -136,14 +139,16 @@ final class Campaigns {
                 || account.days().length() > 2;
     }
 
-    private static List<String> lands(Account account) {
+    private static List<String> lands(Account account, Map<String, String> articleLands) {
         List<String> lands = account.places().stream()
                 .map(Spot::country)
                 .filter(land -> !land.isEmpty())
                 .distinct()
                 .sorted()
                 .toList();
-        return lands.isEmpty() ? List.of("") : lands;
+        return lands.isEmpty()
+                ? List.of(articleLands.getOrDefault(account.claim().doc(), ""))
+                : lands;
     }
 
     private static long day(Account account) {

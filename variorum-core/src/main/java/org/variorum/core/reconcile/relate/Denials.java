@@ -3,6 +3,7 @@ package org.variorum.core.reconcile.relate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Account.Scope;
 import org.variorum.core.reconcile.account.Deed;
@@ -14,13 +15,18 @@ import org.variorum.model.EventType;
 final class Denials {
 
     /** A denial is laid to at most so many accounts. */
-    private static final int MOST = 6;
+    private static final int MOST = 12;
 
     /** Above this a denial surely answers an account. */
     private static final double SURE = 0.5;
 
+    /** What a denial without an object denies stands next to it. */
+    private static final double NEAREST = 4;
+
     /** What the log odds of a pair weigh at least. */
     private static final double LEAST = -4;
+
+    private static final Set<Deed> ATTACKS = Set.of(Deed.AIR, Deed.MISSILE, Deed.SHELLING, Deed.GROUND, Deed.BLAST);
 
     private Denials() {}
 
@@ -68,7 +74,7 @@ final class Denials {
         }
         boolean own = denial.voice().known()
                 && denial.voice().institution().equals(other.voice().institution());
-        boolean deeds = DeedWords.related(denial, other);
+        boolean deeds = DeedWords.related(denial, other) || (denial.besides(other) && attack(denial) && attack(other));
         boolean apart = Features.score("days", denial, other) <= -1 || Features.score("places", denial, other) <= -1;
         boolean accused = denial.actors().camps().isEmpty()
                 || other.actors().camps().isEmpty()
@@ -81,6 +87,11 @@ final class Denials {
     /** Does the denial say what it denies? */
     private static boolean told(Account denial) {
         return denial.deeds().stream().noneMatch(deed -> deed == Deed.TALK || deed == Deed.OTHER);
+    }
+
+    /** "Did not attack the base" answers whatever kind of attack was told. */
+    private static boolean attack(Account account) {
+        return account.deeds().stream().anyMatch(ATTACKS::contains);
     }
 
     private static boolean nearBy(Account denial, Account other) {
@@ -96,7 +107,8 @@ final class Denials {
                 || PartyRules.meets(denial.actors().camps(), other.actors().camps());
         fit += accused ? 1 : 0;
         fit += other.claim().eventType() == EventType.ACCUSATION ? 1.5 : 0;
-        fit += Features.score("words", denial, other) + Features.score("nearness", denial, other);
+        double near = told(denial) ? 1 : NEAREST;
+        fit += Features.score("words", denial, other) + near * Features.score("nearness", denial, other);
         fit += other.deeds().contains(Deed.TALK) ? -1.0 / 2 : 0;
         return fit;
     }

@@ -1,10 +1,12 @@
 package org.variorum.core.reconcile.relate;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.variorum.core.lexicon.Table;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.lexicon.Words;
@@ -29,6 +31,9 @@ final class MeansRules {
     private static final java.util.Map<String, String> KINDS = Table.load("exclusive-means").rows().stream()
             .flatMap(row -> row.list("words").stream().map(word -> java.util.Map.entry(word, row.cell("kind"))))
             .collect(Collectors.toUnmodifiableMap(java.util.Map.Entry::getKey, java.util.Map.Entry::getValue));
+
+    private static final Set<String> DRIVEN = WordLists.words("driven-stems");
+    private static final Set<String> LOADED = WordLists.words("loaded-stems");
 
     private MeansRules() {}
 
@@ -82,7 +87,7 @@ final class MeansRules {
                 boolean rivals = kind != null && kind.equals(KINDS.get(other)) && !one.equals(other);
                 if (rivals && !others.contains(one) && !ones.contains(other)) {
                     return Optional.of(
-                            new Outcome(a, b, Relation.CONTRADICTS, FIELD, true, 1, shown(a) + " against " + shown(b)));
+                            new Outcome(a, b, Relation.CONTRADICTS, FIELD, true, 1, one + " against " + other));
                 }
             }
         }
@@ -92,7 +97,23 @@ final class MeansRules {
     private static SortedSet<String> words(Account account) {
         SortedSet<String> words = new TreeSet<>();
         account.claim().weapon().forEach(weapon -> words.addAll(Stems.contentOf(weapon.name())));
+        List<Words.Word> quote = Words.of(account.claim().quote()).list();
+        for (int i = 0; i < quote.size(); i++) {
+            String stem = Stems.of(quote.get(i).key());
+            if (KINDS.containsKey(stem) && isMeans(quote, i)) {
+                words.add(stem);
+            }
+        }
         return words;
+    }
+
+    /** "Driving an ambulance", "a car packed with": the vehicle is the weapon. */
+    private static boolean isMeans(List<Words.Word> quote, int at) {
+        boolean driven = IntStream.range(Math.max(0, at - 2), at)
+                .anyMatch(i -> DRIVEN.contains(Stems.of(quote.get(i).key())));
+        return driven
+                || (at + 1 < quote.size()
+                        && LOADED.contains(Stems.of(quote.get(at + 1).key())));
     }
 
     private static String shown(Account account) {
