@@ -30,7 +30,7 @@ final class Quotation {
     }
 
     private static boolean opens(int[] text, int at) {
-        boolean behindBlank = at == 0 || !isWord(text[at - 1]) && text[at - 1] != '.' && text[at - 1] != ',';
+        boolean behindBlank = at == 0 || (!isWord(text[at - 1]) && text[at - 1] != '.' && text[at - 1] != ',');
         boolean beforeWord = at + 1 < text.length && !isBlank(text[at + 1]);
         return text[at] == '“' || text[at] == '„' || (text[at] == '"' && behindBlank && beforeWord);
     }
