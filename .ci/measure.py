@@ -49,11 +49,13 @@ STAGES = {
                              ["--gold", "{gold}", "--claims", "{out}/claims.jsonl", "--events", "{out}/events.jsonl"]),
     "pairs, contradiction": ("contradiction", "run", "score_pairs.py",
                              ["contradiction", "--gold", "{set}/rte3_3way_dev.jsonl",
-                              "--claims", "{out}/claims.jsonl", "--links", "{out}/links.jsonl"]),
-    "pairs, copies": ("articles", "run", "score_pairs.py",
-                      ["copies", "--gold", "{set}/clusters.json", "--claims", "{out}/claims.jsonl",
-                       "--links", "{out}/links.jsonl", "--checks", "{out}/checks.jsonl",
-                       "--articles", "{set}/dev.jsonl"]),
+                              "--claims", "{out}/claims.jsonl", "--links", "{answered}"]),
+    "pairs, copied articles": ("articles", "run", "score_pairs.py",
+                               ["copies", "--gold", "{set}/clusters.json", "--claims", "{out}/claims.jsonl",
+                                "--checks", "{out}/checks.jsonl", "--articles", "{set}/dev.jsonl"]),
+    "pairs, articles with copied claims": ("articles", "run", "score_pairs.py",
+                                           ["copies", "--gold", "{set}/clusters.json", "--claims", "{out}/claims.jsonl",
+                                            "--links", "{out}/links.jsonl", "--articles", "{set}/dev.jsonl"]),
     "other wars, times": (OTHER_WARS, "annotate", "score_times.py",
                           ["--gold", "{set}/times.jsonl", "--system", "{out}/annotations.jsonl"]),
     "other wars, places": (OTHER_WARS, "annotate", "score_places.py",
@@ -116,6 +118,8 @@ def row(name, options, work, done):
     folder, command, scorer, arguments = STAGES[name]
     out = read_once(options, folder, command, work, done)
     places = {"set": home(shared, folder), "out": out, "shared": shared}
+    if "{answered}" in arguments:
+        places["answered"] = answered(out / "links.jsonl", work / f"{folder}-answered.jsonl")
     if name in ARTICLE_EVENTS:
         places["gold"] = article_events(ARTICLE_EVENTS[name](home(shared, folder)), work / f"{folder}-events")
     filled = [argument.format(**places) for argument in arguments]
@@ -126,6 +130,12 @@ def row(name, options, work, done):
         return f"| {name} | error: {result.stderr.strip()} | `{scorer}` |"
     report = json.loads(result.stdout)
     return "\n".join([f"| {name} | {figures(report)} | `{scorer}` |", *worst(name, report, filled, options)])
+
+
+def answered(links, path):
+    """The links without the denials of what nobody claims, whose other side is absent: the scorer of pairs knows none."""
+    path.write_text("".join(json.dumps(link) + "\n" for link in rows(links) if link.get("b") is not None), encoding="utf-8")
+    return path
 
 
 def article_events(event_of, folder):

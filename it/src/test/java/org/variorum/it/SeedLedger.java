@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -144,10 +145,24 @@ final class SeedLedger {
                 .anyMatch(check -> outcomes.contains(check.path("outcome").asString()));
     }
 
-    /** How many of the gold claims were found. */
-    String told(List<String> gold) {
-        long read = gold.stream().filter(claimOf::containsKey).count();
-        return gold.get(0).contains("#") ? "[" + read + " of " + gold.size() + " claims read]" : "";
+    /** How many of the gold claims were found, in which events they stand, and what links cross from one side to the other. */
+    String told(List<String> a, List<String> b) {
+        if (!a.get(0).contains("#")) {
+            return "";
+        }
+        List<String> all = Stream.concat(a.stream(), b.stream())
+                .filter(id -> id.contains("#"))
+                .toList();
+        List<String> claims = claims(all);
+        String crossing = links(a, b).stream()
+                .map(link -> link.path("relation").asString() + " "
+                        + link.path("field").asString("") + " "
+                        + link.path("judgement").asString())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return "[" + claims.size() + " of " + all.size() + " claims read, in "
+                + events(claims).size() + " events" + (crossing.isEmpty() ? "" : "; " + crossing) + "]";
     }
 
     private List<JsonNode> links(List<String> a, List<String> b) {

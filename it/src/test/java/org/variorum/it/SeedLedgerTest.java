@@ -62,7 +62,8 @@ final class SeedLedgerTest {
             boolean holds = holds(item, ledger);
             found += holds ? 1 : 0;
             report.add((holds ? "found    " : "missing  ") + item.id() + "  " + item.note() + "  "
-                    + ledger.told(item.a()) + (holds && !item.known() ? "  (not yet marked in the table)" : ""));
+                    + ledger.told(item.a(), item.b())
+                    + (holds && !item.known() ? "  (not yet marked in the table)" : ""));
             if (item.known() && !holds) {
                 lost.add(item.id());
             }

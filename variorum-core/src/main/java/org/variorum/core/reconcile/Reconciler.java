@@ -40,13 +40,18 @@ public final class Reconciler {
      */
     public Reconciliation reconcile(List<Claim> claims, Map<String, Annotations> documents) {
         List<Account> all = accounts.of(claims, documents);
-        List<Pair> compared = pairs.of(all);
-        List<List<Account>> groups = groups(all, compared);
-        List<Outcome> outcomes = new ArrayList<>();
-        groups.stream().filter(group -> group.size() > 1).forEach(group -> outcomes.addAll(Relations.of(group)));
         List<SharedText> shared = SharedTexts.find(documents.values());
         Texts texts = new Texts(shared);
-        AcrossEvents across = AcrossEvents.of(all, compared, texts);
+        List<Outcome> copies = texts.copies(all);
+        List<Pair> compared = pairs.of(
+                all,
+                copies.stream()
+                        .map(copy -> new int[] {copy.a().index(), copy.b().index()})
+                        .toList());
+        List<List<Account>> groups = groups(all, compared);
+        List<Outcome> outcomes = new ArrayList<>(copies);
+        groups.stream().filter(group -> group.size() > 1).forEach(group -> outcomes.addAll(Relations.of(group)));
+        AcrossEvents across = AcrossEvents.of(all, compared);
         outcomes.addAll(across.outcomes());
         List<Link> links = new ArrayList<>(new LinkRows(texts).of(LinkChoice.of(outcomes)));
         across.unanswered().forEach(denial -> links.add(LinkRows.dangling(denial)));

@@ -1,6 +1,7 @@
 package org.variorum.core.reconcile.compare;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.variorum.core.lexicon.Table;
@@ -16,7 +17,14 @@ final class DeedLikeness {
     /** In one article the dead without a cause are mostly those of the deed told beside them. */
     private static final double HARM_BESIDE = 0.6;
 
+    private static final Set<Deed> STRIKES =
+            EnumSet.of(Deed.AIR, Deed.MISSILE, Deed.SHELLING, Deed.BLAST, Deed.CHEMICAL, Deed.EXECUTION);
+
     private DeedLikeness() {}
+
+    private static boolean strikes(Set<Deed> deeds) {
+        return deeds.stream().anyMatch(STRIKES::contains);
+    }
 
     private static boolean isHarm(Set<Deed> deeds) {
         return deeds.contains(Deed.HARM);
@@ -41,7 +49,8 @@ final class DeedLikeness {
                 best = Math.max(best, score(one, other));
             }
         }
-        if (a.besides(b) && best > 0 && best < HARM_BESIDE && (isHarm(a.deeds()) != isHarm(b.deeds()))) {
+        boolean harm = (isHarm(a.deeds()) && strikes(b.deeds())) || (isHarm(b.deeds()) && strikes(a.deeds()));
+        if (a.besides(b) && best > 0 && best < HARM_BESIDE && harm) {
             return HARM_BESIDE;
         }
         boolean only = isTold(a.deeds()) && isTold(b.deeds());

@@ -12,6 +12,9 @@ import org.variorum.core.reconcile.compare.SameEvent;
 /** Compares accounts that share a blocking key. */
 public final class Pairs {
 
+    /** Log odds of one sentence in two articles. */
+    private static final double COPIED = 4;
+
     private final SameEvent sameEvent;
 
     public Pairs(SameEvent sameEvent) {
@@ -20,10 +23,26 @@ public final class Pairs {
 
     /** Every pair that a block holds, each once, by the indices. */
     public List<Pair> of(List<Account> accounts) {
+        return of(accounts, List.of());
+    }
+
+    /**
+     * As {@link #of(List)}, with pairs that are known to be one sentence in two articles: these tell one event, whatever was
+     * read in each.
+     */
+    public List<Pair> of(List<Account> accounts, List<int[]> copies) {
+        SortedMap<Integer, BitSet> copied = new TreeMap<>();
+        copies.forEach(pair -> copied.computeIfAbsent(Math.min(pair[0], pair[1]), i -> new BitSet())
+                .set(Math.max(pair[0], pair[1])));
         SortedMap<Integer, BitSet> partners = partners(accounts, Blocks.of(accounts));
+        copied.forEach(
+                (a, others) -> partners.computeIfAbsent(a, i -> new BitSet()).or(others));
         List<Pair> pairs = new ArrayList<>();
-        partners.forEach((a, others) -> others.stream()
-                .forEach(b -> pairs.add(new Pair(a, b, sameEvent.logOdds(accounts.get(a), accounts.get(b))))));
+        partners.forEach((a, others) -> others.stream().forEach(b -> {
+            double logOdds = sameEvent.logOdds(accounts.get(a), accounts.get(b));
+            boolean copy = copied.containsKey(a) && copied.get(a).get(b);
+            pairs.add(new Pair(a, b, copy ? Math.max(logOdds, COPIED) : logOdds));
+        }));
         return pairs;
     }
 

@@ -30,8 +30,8 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
     }
 
     /** Of all accounts and the pairs that share a block. */
-    public static AcrossEvents of(List<Account> accounts, List<Pair> pairs, Texts texts) {
-        List<Outcome> outcomes = new ArrayList<>(texts.copies(accounts));
+    public static AcrossEvents of(List<Account> accounts, List<Pair> pairs) {
+        List<Outcome> outcomes = new ArrayList<>();
         Map<Integer, List<Denials.Answer>> besideDenials = new HashMap<>();
         Scene none = new Scene(List.of());
         for (Pair pair : pairs) {

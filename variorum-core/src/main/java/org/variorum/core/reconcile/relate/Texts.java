@@ -42,7 +42,7 @@ public final class Texts {
     }
 
     /** Accounts whose quotes are one sentence of a shared passage. */
-    List<Outcome> copies(List<Account> accounts) {
+    public List<Outcome> copies(List<Account> accounts) {
         Map<String, List<Account>> byDocument = new HashMap<>();
         accounts.forEach(account -> byDocument
                 .computeIfAbsent(account.claim().doc(), d -> new ArrayList<>())
@@ -79,7 +79,8 @@ public final class Texts {
         for (Account one : ones) {
             for (Account other : others) {
                 boolean kind = one.claim().eventType() == other.claim().eventType();
-                if (kind && Features.score("words", one, other) >= SAME_SENTENCE) {
+                boolean apart = Features.score("places", one, other) <= -1;
+                if (kind && !apart && Features.score("words", one, other) >= SAME_SENTENCE) {
                     String standing = passage.standing()
                             ? "a standing paragraph in both, which corroborates nothing"
                             : text.why();

@@ -30,7 +30,7 @@ final class BrokenReferences {
             Set.of("he", "him", "his", "she", "her", "hers", "who", "whom", "i", "me", "my", "we", "our");
 
     /** Words by which a sentence is more than a heading or a line of a list. */
-    private static final int SENTENCE = 6;
+    private static final int SENTENCE = 5;
 
     /** Units between a surname and the name before it, a particle among them. */
     private static final int FAR = 6;
@@ -44,10 +44,13 @@ final class BrokenReferences {
     /** Words behind a name that say who it is. */
     private static final Set<String> INTRODUCING = Set.of("a", "an", "the", "who", "whose", "from", "of");
 
+    /** Kinds of speech words that a speaker stands before. */
+    private static final Set<String> KINDS = Set.of("verb", "attitude");
+
     private static final Set<String> SPEECH = Stream.concat(
                     Stream.of("said", "told"),
                     Table.load("speech-verbs").rows().stream()
-                            .filter(row -> row.cell("kind").equals("verb"))
+                            .filter(row -> KINDS.contains(row.cell("kind")))
                             .map(row -> Stems.of(row.cell("lemma"))))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -165,13 +168,17 @@ final class BrokenReferences {
             boolean named = words.get(i).key().equals(surname)
                     && Character.isUpperCase(text.codePointAt(before.span().start()))
                     && words.get(i).span().start() - before.span().end() <= FAR
-                    && text.substring(before.span().end(), words.get(i).span().start())
-                                    .indexOf('.')
-                            < 0;
+                    && isGap(text.substring(
+                            before.span().end(), words.get(i).span().start()));
             if (named) {
                 return text.codePointCount(0, words.get(i).span().start());
             }
         }
         return -1;
+    }
+
+    /** Do only blanks, hyphens and the letters of a particle stand between two names? */
+    private static boolean isGap(String between) {
+        return between.chars().allMatch(c -> c == ' ' || c == '\u00A0' || c == '-' || Character.isLetter(c));
     }
 }

@@ -27,7 +27,7 @@ final class Candidates {
     private static final long SEED = 0x5DEECE66DL;
 
     /** A run of words in more documents than this is no longer rare. */
-    private static final int RARE = 24;
+    private static final int RARE = 10;
 
     /** A pair of words of matter in more documents than this tells nothing. */
     private static final int RARE_PAIR = 10;

@@ -30,6 +30,9 @@ final class NameMarks {
     /** Sentences, and different names, on either side of a break. */
     private static final int SIDE = 3;
 
+    /** Share of the names of the side with fewer that the other side may name too: a wide word such as a continent's. */
+    private static final double SHARED = 0.1;
+
     /** A given name of so many letters that differs by one is a slip and no other name. */
     private static final int LONG_NAME = 5;
 
@@ -55,14 +58,14 @@ final class NameMarks {
         for (int k = SIDE; k <= names.size() - SIDE; k++) {
             Set<String> before = union(names.subList(0, k));
             Set<String> behind = union(names.subList(k, names.size()));
-            boolean many = before.size() >= SIDE && behind.size() >= SIDE;
+            int least = Math.min(before.size(), behind.size());
             before.retainAll(behind);
-            if (many && before.isEmpty()) {
+            if (least >= SIDE && before.size() <= SHARED * least) {
                 Span first = body.sentences().get(k);
                 return Optional.of(new SpliceMark(
                         "break",
                         1,
-                        "nothing that is named before sentence " + (k + 1) + " is named behind it",
+                        "next to nothing that is named before sentence " + (k + 1) + " is named behind it",
                         List.of(first)));
             }
         }
@@ -81,9 +84,7 @@ final class NameMarks {
         for (Span sentence : body.sentences()) {
             Set<String> found = new TreeSet<>();
             for (ActorMention actor : document.actors()) {
-                if (isIn(actor.start(), sentence)
-                        && actor.kind() != ActorKind.LABEL
-                        && actor.kind() != ActorKind.CIVILIAN) {
+                if (isIn(actor.start(), sentence) && isNamed(actor)) {
                     found.add(Words.keyOf(actor.name()));
                 }
             }
@@ -101,6 +102,11 @@ final class NameMarks {
             names.add(found);
         }
         return names;
+    }
+
+    /** Whoever has a name of its own. */
+    private static boolean isNamed(ActorMention actor) {
+        return actor.kind() != ActorKind.LABEL && actor.kind() != ActorKind.CIVILIAN;
     }
 
     private static boolean isIn(int at, Span sentence) {

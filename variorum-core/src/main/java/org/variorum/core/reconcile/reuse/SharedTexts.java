@@ -12,7 +12,7 @@ import org.variorum.model.Annotations;
 
 /**
  * Finds which documents share text, what of it, and which had it from the other. Pure: the order of the documents changes
- * nothing. The work grows with the documents, not with their pairs: where more than two dozen hold the same passage, each
+ * nothing. The work grows with the documents, not with their pairs: where more than ten hold the same passage, each
  * is paired with its neighbours in time only, and a chain of pairs holds them together.
  */
 public final class SharedTexts {

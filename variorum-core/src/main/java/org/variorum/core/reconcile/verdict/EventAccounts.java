@@ -135,7 +135,7 @@ public record EventAccounts(
                 .collect(Collectors.toSet());
     }
 
-    private static boolean claimsResponsibility(Claim claim) {
+    static boolean claimsResponsibility(Claim claim) {
         return RESPONSIBILITY.equals(claim.subtype());
     }
 

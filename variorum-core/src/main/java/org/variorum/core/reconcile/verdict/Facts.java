@@ -65,7 +65,7 @@ record Facts(
                 accounts.links().stream().anyMatch(Facts::excludesOnActor),
                 areRivalClaims(accounts, own),
                 accounts.links().stream().anyMatch(Facts::denies),
-                !own.isEmpty(),
+                own.stream().anyMatch(Facts::tellsStrike),
                 others(accounts, reports),
                 accounts.kind().equals(INCIDENT),
                 !harm.isEmpty(),
@@ -106,6 +106,12 @@ record Facts(
         boolean fromAfar =
                 claim.weapon().stream().anyMatch(weapon -> weapon.kind() != null && FROM_AFAR.contains(weapon.kind()));
         return STRIKES.contains(type) || STRIKING.contains(subtype) || (type == EventType.CASUALTIES && fromAfar);
+    }
+
+    /** A strike, its dead, or a claim of responsibility, but not the ground war beside it. */
+    private static boolean tellsStrike(Claim claim) {
+        boolean responsibility = EventAccounts.claimsResponsibility(claim);
+        return isStrike(claim) || claim.eventType() == EventType.CASUALTIES || responsibility;
     }
 
     private static boolean hurtsCivilians(Claim claim) {

@@ -20,18 +20,18 @@ final class OwnWord {
 
     private static final Set<SpeakerRole> MEDIA = Set.of(SpeakerRole.OUTLET, SpeakerRole.AGENCY, SpeakerRole.MEDIA);
     private static final Set<SpeakerRole> UNNAMED =
-            Set.of(SpeakerRole.ANONYMOUS, SpeakerRole.MEDIA, SpeakerRole.WITNESS);
+            Set.of(SpeakerRole.ANONYMOUS, SpeakerRole.MEDIA, SpeakerRole.WITNESS, SpeakerRole.DOCUMENT);
 
     private OwnWord() {}
 
-    static TreeMap<String, String> origins(List<Claim> members, Map<String, String> origins) {
+    static Map<String, String> origins(List<Claim> members, Map<String, String> origins) {
         Set<String> relaying = members.stream()
                 .map(Claim::attribution)
                 .flatMap(chain -> chain.stream().limit(Math.max(0, chain.size() - 1)))
                 .flatMap(OwnWord::key)
                 .collect(Collectors.toSet());
         Map<String, String> one = joined(members, origins);
-        TreeMap<String, String> own = new TreeMap<>();
+        Map<String, String> own = new TreeMap<>();
         origins.forEach((claim, origin) -> own.put(claim, least(origin, one)));
         members.stream().filter(claim -> relays(claim, relaying)).forEach(claim -> own.remove(claim.id()));
         return own;

@@ -43,8 +43,6 @@ class CopiedTextTest {
             derived.beside().forEach(report -> documents.add(report.read()));
             count(derived, own, documents);
         }
-        System.out.println("" + found + "/" + wanted + " said " + said + " directed " + rightWay + "/" + directed + "\n"
-                + String.join("\n", MISSES));
     }
 
     private static void count(Derived derived, Annotations own, List<Annotations> documents) {

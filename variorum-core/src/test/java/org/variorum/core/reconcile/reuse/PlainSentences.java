@@ -1,10 +1,8 @@
 package org.variorum.core.reconcile.reuse;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.core.parse.Mask;
@@ -20,10 +18,6 @@ final class PlainSentences implements Parser {
             Pattern.compile("(?<![A-Z]|Sept|Feb|Lt|Gen|Col|Maj|Dr|a\\.m|p\\.m|no)[.!?][\"”]?\\s+(?=[\"“]?\\p{Lu})");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'’.][\\p{L}\\p{N}]+)*|\\S");
-
-    /** A single capitalised word beside a word of saying: the least that a tagger of names would find. */
-    private static final Pattern SPEAKER = Pattern.compile(
-            "(?<=[\\p{Ll},.;\"”] )(?<name>\\p{Lu}\\p{Ll}{2,15})(?= (?:said|told|stated|added|dismissed)\\b)");
 
     @Override
     public List<ParsedSentence> parse(String text, List<Mask> masks) {
@@ -41,22 +35,10 @@ final class PlainSentences implements Parser {
     private static void add(String text, int from, int end, List<ParsedSentence> sentences) {
         List<Token> tokens = new ArrayList<>();
         Matcher word = WORD.matcher(text).region(from, end);
-        Matcher speaker = SPEAKER.matcher(text).region(from, end);
-        Set<Integer> speakers = new HashSet<>();
-        while (speaker.find()) {
-            speakers.add(speaker.start("name"));
-        }
         while (word.find()) {
             String form = word.group();
             TextSpan span = new TextSpan(word.start(), word.end());
-            tokens.add(new Token(
-                    span,
-                    form,
-                    form.toLowerCase(Locale.ROOT),
-                    tag(form),
-                    speakers.contains(word.start()) ? "U-PERSON" : "O",
-                    -1,
-                    "dep"));
+            tokens.add(new Token(span, form, form.toLowerCase(Locale.ROOT), tag(form), "O", -1, "dep"));
         }
         if (!tokens.isEmpty()) {
             TextSpan first = tokens.get(0).span();

@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.variorum.core.lexicon.Lexicon;
 import org.variorum.core.pipeline.Pipeline;
 import org.variorum.core.read.InputFormat;
 import org.variorum.core.read.RawInput;
+import org.variorum.model.ActorKind;
+import org.variorum.model.ActorMention;
 import org.variorum.model.Annotations;
 import org.variorum.model.ContractJson;
 import org.variorum.model.Zone;
@@ -25,6 +29,10 @@ final class Reports {
     private static final Path SAMPLES = Path.of("..", "samples", "articles");
 
     private static final Pipeline PIPELINE = new Pipeline(Lexicon.load(), PlainSentences::new, "test");
+
+    /** A single capitalised word before a word of saying. */
+    private static final Pattern SPEAKER = Pattern.compile(
+            "(?<=[\\p{Ll},.;\"”][ -]|\\n)(?<name>\\p{Lu}\\p{Ll}{3,15})(?= (?:said|told|stated|added|dismissed)\\b)");
 
     private Reports() {}
 
@@ -78,7 +86,25 @@ final class Reports {
     }
 
     private static Annotations rows(RawInput input) {
-        return PIPELINE.annotations(input).annotations().orElseThrow();
+        Annotations rows = PIPELINE.annotations(input).annotations().orElseThrow();
+        return with(rows, rows.doc(), speakers(rows));
+    }
+
+    /** The actors of the tables, and the surnames beside a word of saying, as a tagger of names would find them. */
+    private static List<ActorMention> speakers(Annotations rows) {
+        List<ActorMention> actors = new ArrayList<>(rows.actors());
+        Matcher speaker = SPEAKER.matcher(rows.text());
+        while (speaker.find()) {
+            int start = rows.text().codePointCount(0, speaker.start("name"));
+            int end = start + speaker.group("name").length();
+            boolean known = rows.actors().stream().anyMatch(actor -> actor.start() < end && start < actor.end())
+                    || rows.places().stream().anyMatch(place -> place.start() < end && start < place.end());
+            if (!known) {
+                String name = speaker.group("name");
+                actors.add(new ActorMention(start, end, name, null, name, ActorKind.PERSON, null, "test.speaker"));
+            }
+        }
+        return actors;
     }
 
     /** The samples as they are read, by their ids. */
@@ -100,8 +126,12 @@ final class Reports {
 
     /** The rows under the file's name, in the place of the hash that a file without an id is called by. */
     private static Annotations named(Annotations rows, String file) {
+        return with(rows, file.substring(0, file.lastIndexOf('.')), rows.actors());
+    }
+
+    private static Annotations with(Annotations rows, String id, List<ActorMention> actors) {
         return new Annotations(
-                file.substring(0, file.lastIndexOf('.')),
+                id,
                 rows.sha256(),
                 rows.sourceSha256(),
                 rows.text(),
@@ -115,7 +145,7 @@ final class Reports {
                 rows.times(),
                 rows.places(),
                 rows.quantities(),
-                rows.actors(),
+                actors,
                 rows.systems(),
                 rows.media(),
                 rows.attributions(),

@@ -134,6 +134,13 @@ class SuggestedTest {
     }
 
     @Test
+    void theGroundWarBesideAStrikeDeclaresNoStrike() {
+        Said ground = Said.by("army", "a").as(EventType.GROUND_OPERATION).did("army");
+        assertThat(words(Told.of(ground, Said.by("monitor", "b").did("army")).belligerent("army")))
+                .containsExactly("single_source");
+    }
+
+    @Test
     void totalsAreNotGraded() {
         assertThat(words(Told.of("monitor: army hurt").kind("aggregate"))).containsExactly("single_source");
     }
