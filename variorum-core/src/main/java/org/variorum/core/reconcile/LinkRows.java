@@ -67,9 +67,8 @@ final class LinkRows {
     }
 
     private static @Nullable Boolean sample(Account a, Account b) {
-        return Boolean.TRUE.equals(a.claim().sample())
-                        || Boolean.TRUE.equals(b.claim().sample())
-                ? Boolean.TRUE
-                : null;
+        boolean either = Boolean.TRUE.equals(a.claim().sample())
+                || Boolean.TRUE.equals(b.claim().sample());
+        return either ? Boolean.TRUE : null;
     }
 }

@@ -1,7 +1,6 @@
 package org.variorum.core.reconcile.compare;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.variorum.core.lexicon.Table;
@@ -18,7 +17,7 @@ final class DeedLikeness {
     private static final double HARM_BESIDE = 0.6;
 
     private static final Set<Deed> STRIKES =
-            EnumSet.of(Deed.AIR, Deed.MISSILE, Deed.SHELLING, Deed.BLAST, Deed.CHEMICAL, Deed.EXECUTION);
+            Set.of(Deed.AIR, Deed.MISSILE, Deed.SHELLING, Deed.BLAST, Deed.CHEMICAL, Deed.EXECUTION);
 
     private DeedLikeness() {}
 
@@ -39,7 +38,8 @@ final class DeedLikeness {
             likeness.computeIfAbsent(a, d -> new EnumMap<>(Deed.class)).put(b, score);
             likeness.computeIfAbsent(b, d -> new EnumMap<>(Deed.class)).put(a, score);
         }
-        return likeness;
+        likeness.replaceAll((deed, row) -> Map.copyOf(row));
+        return Map.copyOf(likeness);
     }
 
     static double score(Account a, Account b) {

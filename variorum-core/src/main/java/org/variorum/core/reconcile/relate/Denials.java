@@ -2,7 +2,6 @@ package org.variorum.core.reconcile.relate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.variorum.core.reconcile.account.Account;
@@ -27,7 +26,7 @@ final class Denials {
     /** What the log odds of a pair weigh at least. */
     private static final double LEAST = -4;
 
-    private static final Set<Deed> ATTACKS = EnumSet.of(Deed.AIR, Deed.MISSILE, Deed.SHELLING, Deed.GROUND, Deed.BLAST);
+    private static final Set<Deed> ATTACKS = Set.of(Deed.AIR, Deed.MISSILE, Deed.SHELLING, Deed.GROUND, Deed.BLAST);
 
     private Denials() {}
 

@@ -1,6 +1,5 @@
 package org.variorum.core.reconcile.relate;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -16,10 +15,10 @@ import org.variorum.model.TargetType;
 final class PartyRules {
 
     /** Deeds that one side does to another; in fighting both sides act. */
-    private static final Set<Deed> ONE_SIDED = EnumSet.of(
-            Deed.AIR, Deed.MISSILE, Deed.SHELLING, Deed.BLAST, Deed.CHEMICAL, Deed.EXECUTION, Deed.SHOOTDOWN);
+    private static final Set<Deed> ONE_SIDED =
+            Set.of(Deed.AIR, Deed.MISSILE, Deed.SHELLING, Deed.BLAST, Deed.CHEMICAL, Deed.EXECUTION, Deed.SHOOTDOWN);
 
-    private static final Set<Deed> STRIKES = EnumSet.of(Deed.AIR, Deed.MISSILE, Deed.SHELLING);
+    private static final Set<Deed> STRIKES = Set.of(Deed.AIR, Deed.MISSILE, Deed.SHELLING);
 
     private static final double NAMED = 0.7;
     private static final double WORDED = 0.5;
