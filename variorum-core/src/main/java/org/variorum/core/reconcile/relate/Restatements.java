@@ -62,6 +62,12 @@ final class Restatements {
                 && !a.voice().institution().equals(b.voice().institution());
     }
 
+    /** One outlet that names its speaker in one article and not in the other. */
+    private static boolean oneOutlet(Account a, Account b) {
+        return a.voice().own() != b.voice().own()
+                && a.voice().outlet().equals(b.voice().outlet());
+    }
+
     /** Runs of four words that both have, over those of the shorter. */
     static double shared(String one, String other) {
         List<String> a = Words.of(one).list().stream().map(Words.Word::key).toList();
@@ -87,8 +93,8 @@ final class Restatements {
     /** One speaker's sentence, written anew by another outlet: most of its words, and its figures. */
     static Optional<Outcome> rewritten(Account a, Account b) {
         boolean one = !a.besides(b)
-                && a.voice().known()
-                && a.voice().institution().equals(b.voice().institution())
+                && (a.voice().known() ? a : b).voice().known()
+                && (a.voice().institution().equals(b.voice().institution()) || oneOutlet(a, b))
                 && Features.score("figures", a, b) > 0
                 && Features.score("words", a, b) >= REWRITTEN;
         return one
