@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Each repetition happens some weeks later and some degrees away, under ids of its own, in a text of its own words, so that it
  * is other events in other articles. Growth is against linear from the first size on: 1.0 is linear.
  *
- * <pre>java -Xmx3g -cp "variorum-cli/target/variorum/lib/*" bench/ReconcileSpeed.java OUT [ARTICLES ...]</pre>
+ * <pre>java -Xmx4g -cp "variorum-cli/target/variorum/lib/*" bench/ReconcileSpeed.java OUT [ARTICLES ...]</pre>
  */
 final class ReconcileSpeed {
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();

@@ -14,6 +14,7 @@ import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Account.Scope;
 import org.variorum.core.reconcile.account.Affiliations;
 import org.variorum.core.reconcile.account.Days;
+import org.variorum.core.reconcile.account.Deed;
 import org.variorum.core.reconcile.verdict.EventAccounts;
 import org.variorum.core.reconcile.verdict.Verdict;
 import org.variorum.model.Event;
@@ -27,6 +28,16 @@ final class EventRows {
 
     /** A sum over more days than this is a campaign. */
     private static final long CAMPAIGN_DAYS = 20;
+
+    private static final Set<Deed> VIOLENT = Set.of(
+            Deed.AIR,
+            Deed.MISSILE,
+            Deed.SHELLING,
+            Deed.BLAST,
+            Deed.CHEMICAL,
+            Deed.GROUND,
+            Deed.EXECUTION,
+            Deed.SHOOTDOWN);
 
     private final Affiliations affiliations;
     private final Map<String, List<Link>> linksOf = new HashMap<>();
@@ -43,19 +54,29 @@ final class EventRows {
 
     /** One line for each group, by its id. */
     List<Event> of(List<List<Account>> groups) {
+        Set<String> fighting = fighting(groups);
         Map<Integer, Integer> parents = Parts.of(groups);
         List<Event> events = new ArrayList<>();
         for (int g = 0; g < groups.size(); g++) {
             Integer parent = parents.get(g);
-            events.add(row(groups.get(g), parent == null ? null : id(groups.get(parent))));
+            events.add(row(groups.get(g), parent == null ? null : id(groups.get(parent)), fighting));
         }
         events.sort(Comparator.comparing(Event::id));
         return events;
     }
 
-    private Event row(List<Account> members, @Nullable String partOf) {
+    /** Every side that strikes, shells or fights anywhere in the run: a party to one event is no neutral in the next. */
+    private static Set<String> fighting(List<List<Account>> groups) {
+        Set<String> sides = new TreeSet<>();
+        groups.forEach(group -> group.stream()
+                .filter(member -> member.done() && member.deeds().stream().anyMatch(VIOLENT::contains))
+                .forEach(member -> sides.addAll(member.actors().camps())));
+        return sides;
+    }
+
+    private Event row(List<Account> members, @Nullable String partOf, Set<String> fighting) {
         String kind = kind(members);
-        Verdict verdict = Verdict.of(accounts(kind, members));
+        Verdict verdict = Verdict.of(accounts(kind, members, fighting));
         return new Event(
                 id(members),
                 kind,
@@ -76,9 +97,7 @@ final class EventRows {
                 members.stream().anyMatch(a -> Boolean.TRUE.equals(a.claim().sample())) ? Boolean.TRUE : null);
     }
 
-    private EventAccounts accounts(String kind, List<Account> members) {
-        Set<String> fighting = new TreeSet<>();
-        members.forEach(member -> fighting.addAll(member.actors().camps()));
+    private EventAccounts accounts(String kind, List<Account> members, Set<String> fighting) {
         Map<String, String> origins = new TreeMap<>();
         Map<String, Boolean> belligerents = new TreeMap<>();
         Map<String, String> sides = new TreeMap<>();
@@ -87,8 +106,8 @@ final class EventRows {
             if (member.voice().known()) {
                 String origin = member.voice().institution();
                 origins.put(member.id(), origin);
-                belligerents.put(origin, fighting.contains(origin));
-                sides.put(origin, origin);
+                belligerents.put(origin, fighting.contains(affiliations.camp(origin)));
+                sides.put(origin, affiliations.camp(origin));
             }
             member.claim().actor().forEach(actor -> addSide(sides, actor.id()));
             member.claim().attribution().forEach(speaker -> addSide(sides, speaker.id()));

@@ -23,10 +23,10 @@ final class LinkChoice {
             Relation.DENIES, 6,
             Relation.SUPERSEDES, 3,
             Relation.COPIES, 4,
-            Relation.CORROBORATES, 8,
+            Relation.CORROBORATES, 10,
             Relation.CONSISTENT, 3,
             Relation.PART_OF, 1,
-            Relation.SAME_EVENT, 5);
+            Relation.SAME_EVENT, 6);
 
     private static final List<Relation> ORDER = List.of(
             Relation.DENIES,

@@ -3,6 +3,7 @@ package org.variorum.core.reconcile.account;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.variorum.model.Claim;
 import org.variorum.model.EventType;
 import org.variorum.model.Polarity;
@@ -60,6 +61,28 @@ public record Account(
     /** The claim's id. */
     public String id() {
         return claim.id();
+    }
+
+    /** Can it hardly have happened twice: a town taken, an aircraft lost, a rare toll, somebody with a name? */
+    public boolean once() {
+        return "capture".equals(claim.subtype())
+                || deeds.contains(Deed.SHOOTDOWN)
+                || names.size() >= 2
+                || figures.stream().anyMatch(Figure::rare);
+    }
+
+    /** What marks it: the keys of its towns, names that no field explains, rare figures. */
+    public SortedSet<String> marks() {
+        SortedSet<String> marks = new TreeSet<>(names);
+        places.stream()
+                .filter(place -> place.grain() != Spot.Grain.LAND)
+                .map(Spot::key)
+                .forEach(marks::add);
+        figures.stream()
+                .filter(Figure::rare)
+                .map(figure -> figure.shown() + " " + figure.unit())
+                .forEach(marks::add);
+        return marks;
     }
 
     /** Do both stand in one article? */

@@ -14,6 +14,11 @@ import org.variorum.model.QuantityKind;
  */
 public record Figure(String unit, String fate, String who, double min, double max, QuantityKind kind, String text) {
 
+    /** Smaller tolls, and round ones, are told of many attacks. */
+    private static final double RARE = 30;
+
+    private static final double ROUND = 10;
+
     /** Everybody, or nobody in particular. */
     public static final String ALL = "all";
 
@@ -42,6 +47,11 @@ public record Figure(String unit, String fate, String who, double min, double ma
     /** The number that the words show: of "at least 43" it is 43, of "up to 100" it is 100. */
     public double shown() {
         return kind == QuantityKind.MAX || Double.isInfinite(min) ? max : min;
+    }
+
+    /** An exact and uncommon number of dead or hurt, which is not counted twice. */
+    public boolean rare() {
+        return !fate.isEmpty() && numbered() && kind == QuantityKind.EXACT && shown() >= RARE && shown() % ROUND != 0;
     }
 
     /** Can both be true of one thing? */

@@ -10,7 +10,7 @@ import org.variorum.model.Check;
 import org.variorum.model.Span;
 
 /**
- * Parts named beside their whole: "48 people, including 10 children". No part may be more than the whole, and parts that
+ * Parts named beside their whole: "30 people, including six nurses". No part may be more than the whole, and parts that
  * have nobody in common no more together.
  */
 final class Parts {
@@ -21,7 +21,7 @@ final class Parts {
     /** "Of whom", "of them": they stand behind the part where a verb follows. */
     private static final Set<String> BEHIND = Wording.list("check-part-behind");
 
-    /** "Ten children were among the 48 dead". */
+    /** "Six nurses were among the 30 dead". */
     private static final Set<String> AMONG = Wording.list("check-part-among");
 
     /** Words that part the lead from the figure before it: more is told there than the figure counts. */
@@ -112,7 +112,7 @@ final class Parts {
                 && article.between(before.span(), next.span()).is(AND);
     }
 
-    /** "Ten children were among at least 48 people killed". */
+    /** "Six nurses were among more than 30 dead". */
     private static Optional<Listed> among(Article article, List<Figure> figures, int at) {
         if (at + 1 >= figures.size()) {
             return Optional.empty();

@@ -185,7 +185,7 @@ final class WeekdayDates {
                         + "”: in "
                         + chosen.getYear() + " that is " + Days.told(last) + ", a " + Days.weekday(last) + ", and the "
                         + Days.weekday(chosen) + " after it " + Days.told(chosen) + "; in " + rival.getYear()
-                        + " it would be a "
+                        + " the same day is a "
                         + Days.weekday(then) + ", and the " + Days.weekday(chosen) + " after it " + Days.told(next)
                         + ". The page's day is not that of the text.";
         return Optional.of(article.check(

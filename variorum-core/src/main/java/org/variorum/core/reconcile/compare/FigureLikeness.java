@@ -36,9 +36,9 @@ final class FigureLikeness {
         }
         boolean same = one.shown() == other.shown();
         if (!one.counts(other)) {
-            boolean all = one.who().equals(Figure.ALL);
-            Figure whole = all ? one : other;
-            Figure part = all ? other : one;
+            boolean first = one.who().equals(Figure.ALL);
+            Figure whole = first ? one : other;
+            Figure part = first ? other : one;
             return part.min() > whole.max() ? -1 : same && one.shown() > SMALL ? PART : 0;
         }
         if (same) {

@@ -22,7 +22,7 @@ public final class PlaceLikeness {
     private static final double IN_AREA = 0.5;
     private static final double IN_LAND = 0.15;
     private static final double BESIDE = 0.25;
-    private static final double OTHER_NAME = -0.7;
+    static final double OTHER_NAME = -0.7;
 
     private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "coast", "border");
 

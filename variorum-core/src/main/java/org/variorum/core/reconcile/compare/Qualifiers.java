@@ -43,7 +43,7 @@ final class Qualifiers {
                 && b.scope() == Scope.AGGREGATE
                 && a.days().equals(b.days())
                 && PartyLikeness.actors(a, b) > 0;
-        return !moves && !oneReport && PlaceLikeness.score(a, b) <= -1;
+        return !moves && !oneReport && PlaceLikeness.score(a, b) <= PlaceLikeness.OTHER_NAME;
     }
 
     private static boolean moves(Account account) {

@@ -13,6 +13,7 @@ import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Account.Scope;
 import org.variorum.core.reconcile.account.Days;
 import org.variorum.core.reconcile.account.Deed;
+import org.variorum.core.reconcile.account.Figure;
 import org.variorum.core.reconcile.account.Spot;
 
 /**
@@ -27,6 +28,8 @@ public final class Blocks {
     /** A date that was carried to a claim is compared so many days on. */
     private static final int CARRIED_DAYS = 4;
 
+    private static final int DAYS_A_WEEK = 7;
+
     private static final int DAYS_A_MONTH = 30;
 
     /** Months before this many are not told apart: the past of the war. */
@@ -34,6 +37,12 @@ public final class Blocks {
 
     /** Keys under which only pairs with an account without any day are compared. */
     static final String UNDATED = "undated ";
+
+    /** Keys under which only pairs with an account that names no place on the map are compared. */
+    static final String UNPLACED = "unplaced ";
+
+    /** What covers more days is not looked for by names. */
+    private static final int FEW_DAYS = 3;
 
     private static final Set<Deed> RARE = Set.of(Deed.CRASH, Deed.CHEMICAL, Deed.SHOOTDOWN, Deed.EXECUTION);
 
@@ -70,6 +79,8 @@ public final class Blocks {
         if (days.basis() == Days.Basis.NONE) {
             return keys;
         }
+        addUnplaced(keys, account);
+        addOnce(keys, account);
         SortedSet<String> lands = new TreeSet<>();
         account.places().stream().map(Spot::country).filter(c -> !c.isEmpty()).forEach(land -> lands.add(land));
         if (lands.isEmpty()) {
@@ -93,6 +104,39 @@ public final class Blocks {
                     keys.add(UNDATED + Math.round(place.lat()) + " " + Math.round(place.lon()));
                 }
             }
+        }
+    }
+
+    /** A day with a name or a number on it, for accounts of a village that is on no map, or of no place. */
+    private static void addUnplaced(SortedSet<String> keys, Account account) {
+        Days days = account.days();
+        if (!days.closed() || days.length() > FEW_DAYS) {
+            return;
+        }
+        SortedSet<String> names = new TreeSet<>(account.systems());
+        names.addAll(account.actors().camps());
+        account.places().stream().map(Spot::key).forEach(names::add);
+        account.figures().stream()
+                .filter(Figure::numbered)
+                .map(figure -> figure.shown() + " " + figure.unit())
+                .forEach(names::add);
+        for (long day = days.first(); day <= days.last() + 1; day++) {
+            for (String name : names) {
+                keys.add(UNPLACED + day + " " + name);
+            }
+        }
+    }
+
+    /** What happens once is looked for over weeks: a town falls, somebody with a name is killed, 131 dead. */
+    private static void addOnce(SortedSet<String> keys, Account account) {
+        Days days = account.days();
+        if (!account.once() || !days.closed() || days.length() > FEW_DAYS) {
+            return;
+        }
+        long week = Math.floorDiv(days.first(), DAYS_A_WEEK);
+        for (String name : account.marks()) {
+            keys.add("once " + week + " " + name);
+            keys.add("once " + (week + 1) + " " + name);
         }
     }
 

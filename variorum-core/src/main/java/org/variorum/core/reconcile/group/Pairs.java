@@ -3,6 +3,7 @@ package org.variorum.core.reconcile.group;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.variorum.core.reconcile.account.Account;
@@ -49,12 +50,13 @@ public final class Pairs {
     private static SortedMap<Integer, BitSet> partners(
             List<Account> accounts, SortedMap<String, List<Integer>> blocks) {
         SortedMap<Integer, BitSet> partners = new TreeMap<>();
+        Map<String, String> lands = Blocks.lands(accounts);
         blocks.forEach((key, block) -> {
-            boolean undated = key.startsWith(Blocks.UNDATED);
-            List<Integer> first = undated ? undated(accounts, block) : block;
+            List<Integer> first = first(key, accounts, block, lands);
+            boolean some = first != block;
             for (int a : first) {
                 for (int b : block) {
-                    if (a < b || (undated && b < a)) {
+                    if (a < b || (some && b < a)) {
                         partners.computeIfAbsent(Math.min(a, b), i -> new BitSet())
                                 .set(Math.max(a, b));
                     }
@@ -62,6 +64,19 @@ public final class Pairs {
             }
         });
         return partners;
+    }
+
+    /** Those of a block that are compared with all others of it. */
+    private static List<Integer> first(
+            String key, List<Account> accounts, List<Integer> block, Map<String, String> lands) {
+        if (key.startsWith(Blocks.UNPLACED)) {
+            return block.stream()
+                    .filter(i -> accounts.get(i).places().stream()
+                            .allMatch(place -> place.country().isEmpty()))
+                    .filter(i -> !lands.containsKey(accounts.get(i).claim().doc()))
+                    .toList();
+        }
+        return key.startsWith(Blocks.UNDATED) ? undated(accounts, block) : block;
     }
 
     private static List<Integer> undated(List<Account> accounts, List<Integer> block) {

@@ -9,7 +9,6 @@ import org.variorum.core.reconcile.account.Deed;
 import org.variorum.core.reconcile.account.Figure;
 import org.variorum.core.reconcile.compare.Features;
 import org.variorum.core.reconcile.compare.PlaceLikeness;
-import org.variorum.model.QuantityKind;
 
 /**
  * Two articles that tell one deed with facts that hardly fit two, and lay it on other days or to another town: a town falls
@@ -20,11 +19,6 @@ final class NearTwins {
 
     /** Days off are a slip, weeks are another event. */
     private static final long MOST_DAYS = 7;
-
-    /** Smaller tolls, and round ones, are told of many attacks. */
-    private static final double RARE = 30;
-
-    private static final double ROUND = 10;
 
     private NearTwins() {}
 
@@ -42,7 +36,7 @@ final class NearTwins {
                     b,
                     Relation.CONTRADICTS,
                     "date",
-                    false,
+                    surely(a, b),
                     1,
                     a.days().words() + " against " + b.days().words() + " for what happens once; or two events"));
         }
@@ -53,11 +47,16 @@ final class NearTwins {
                         b,
                         Relation.CONTRADICTS,
                         "places",
-                        false,
+                        surely(a, b),
                         1,
                         WhereRules.names(a.places()) + " against " + WhereRules.names(b.places())
                                 + " for what happens once; or two events"))
                 : Optional.empty();
+    }
+
+    /** What can be done only once. */
+    private static boolean surely(Account a, Account b) {
+        return captured(a, b) || lost(a, b) || oneName(a, b);
     }
 
     /** The same kind of deed by nobody else, with something that hardly fits two. */
@@ -75,8 +74,7 @@ final class NearTwins {
                 boolean same = one.comparable(other)
                         && one.shown() == other.shown()
                         && !one.fate().isEmpty();
-                boolean exact = one.kind() == QuantityKind.EXACT || other.kind() == QuantityKind.EXACT;
-                if (same && exact && one.shown() >= RARE && one.shown() % ROUND != 0) {
+                if (same && (one.rare() || other.rare())) {
                     return true;
                 }
             }

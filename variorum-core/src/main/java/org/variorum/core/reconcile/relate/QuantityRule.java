@@ -76,7 +76,7 @@ final class QuantityRule implements FieldRule {
 
     private static Outcome differ(Account a, Account b, Figure one, Figure other, Scene scene) {
         String both = one.words() + " against " + other.words();
-        boolean sums = a.scope() == Scope.AGGREGATE || b.scope() == Scope.AGGREGATE;
+        boolean sums = a.scope() != Scope.INCIDENT || b.scope() != Scope.INCIDENT;
         boolean totals = scene.isTotal(a, one) && scene.isTotal(b, other) && !sums;
         if (!totals || about(one, other)) {
             return new Outcome(

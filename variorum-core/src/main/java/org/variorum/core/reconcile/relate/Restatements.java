@@ -24,11 +24,13 @@ final class Restatements {
     /** So many of the shorter sentence's words, where a speaker is quoted and the figures agree. */
     private static final double REWRITTEN = 0.7;
 
+    private static final double OTHER_TOWN = -0.7;
+
     private Restatements() {}
 
     /** The same words in two articles. */
     static Optional<Outcome> copied(Account a, Account b) {
-        boolean apart = Features.score("places", a, b) <= -1;
+        boolean apart = apart(a, b);
         if (a.besides(b)
                 || apart
                 || a.stems().size() * 2 < SHORTEST
@@ -48,11 +50,22 @@ final class Restatements {
                         Math.round(share * 100) + " in 100 runs of four words of the shorter stand in the other"));
     }
 
+    /** Other towns or other days: a sentence of the trade that fits both. */
+    static boolean apart(Account a, Account b) {
+        return Features.score("places", a, b) <= OTHER_TOWN || Features.score("days", a, b) <= -1;
+    }
+
     /** Two speakers who are both named: a short sentence in the words of the trade is nobody's copy. */
-    private static boolean rivals(Account a, Account b) {
+    static boolean rivals(Account a, Account b) {
         return a.voice().known()
                 && b.voice().known()
                 && !a.voice().institution().equals(b.voice().institution());
+    }
+
+    /** One outlet that names its speaker in one article and not in the other. */
+    private static boolean oneOutlet(Account a, Account b) {
+        return a.voice().own() != b.voice().own()
+                && a.voice().outlet().equals(b.voice().outlet());
     }
 
     /** Runs of four words that both have, over those of the shorter. */
@@ -80,8 +93,8 @@ final class Restatements {
     /** One speaker's sentence, written anew by another outlet: most of its words, and its figures. */
     static Optional<Outcome> rewritten(Account a, Account b) {
         boolean one = !a.besides(b)
-                && a.voice().known()
-                && a.voice().institution().equals(b.voice().institution())
+                && (a.voice().known() ? a : b).voice().known()
+                && (a.voice().institution().equals(b.voice().institution()) || oneOutlet(a, b))
                 && Features.score("figures", a, b) > 0
                 && Features.score("words", a, b) >= REWRITTEN;
         return one

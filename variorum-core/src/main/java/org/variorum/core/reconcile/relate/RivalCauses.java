@@ -2,6 +2,7 @@ package org.variorum.core.reconcile.relate;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Deed;
@@ -33,7 +34,8 @@ final class RivalCauses {
 
     private static boolean storeStruck(Account account) {
         return account.targets().words().stream().anyMatch(STORES::contains)
-                && account.stems().stream().anyMatch(CONTENTS::contains);
+                && Stream.concat(account.stems().stream(), account.targets().words().stream())
+                        .anyMatch(CONTENTS::contains);
     }
 
     private static boolean used(Account account) {

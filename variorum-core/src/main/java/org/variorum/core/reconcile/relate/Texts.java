@@ -22,6 +22,9 @@ public final class Texts {
     private final Map<String, SharedText> byPair = new HashMap<>();
     private final List<SharedText> all;
 
+    /** Code points; what is shorter can be two writers' words for two events. */
+    private static final int LONG_PASSAGE = 200;
+
     public Texts(List<SharedText> shared) {
         this.all = List.copyOf(shared);
         shared.forEach(text -> byPair.put(text.a() + " " + text.b(), text));
@@ -79,8 +82,10 @@ public final class Texts {
         for (Account one : ones) {
             for (Account other : others) {
                 boolean kind = one.claim().eventType() == other.claim().eventType();
+                boolean trade = passage.endA() - passage.startA() < LONG_PASSAGE
+                        && (Restatements.apart(one, other) || Restatements.rivals(one, other));
                 boolean apart = Features.score("places", one, other) <= -1;
-                if (kind && !apart && Features.score("words", one, other) >= SAME_SENTENCE) {
+                if (kind && !trade && !apart && Features.score("words", one, other) >= SAME_SENTENCE) {
                     String standing = passage.standing()
                             ? "a standing paragraph in both, which corroborates nothing"
                             : text.why();

@@ -23,23 +23,16 @@ final class DayMarks {
 
     private static final Set<String> WEEKDAYS = WordLists.words("weekday-names");
 
+    private static final Set<String> RELATIVE = Set.of("yesterday", "tomorrow");
+
     private DayMarks() {}
 
     static Optional<SpliceMark> of(BodyText body) {
-        List<TimeMention> relative = new ArrayList<>();
-        List<TimeMention> named = new ArrayList<>();
-        for (TimeMention time : body.document().times()) {
-            boolean own = body.holds(time.start()) && !body.isQuoted(time.start());
-            boolean day = time.type() == TimeType.DATE || time.type() == TimeType.TIME;
-            if (own && day) {
-                String words = time.text().toLowerCase(Locale.ROOT);
-                if (words.equals("yesterday") || words.equals("tomorrow")) {
-                    relative.add(time);
-                } else if (!weekdays(time).isEmpty() && words.chars().noneMatch(Character::isDigit)) {
-                    named.add(time);
-                }
-            }
-        }
+        List<TimeMention> own = body.document().times().stream()
+                .filter(time -> isDay(time) && body.holds(time.start()) && !body.isQuoted(time.start()))
+                .toList();
+        List<TimeMention> relative = own.stream().filter(DayMarks::isRelative).toList();
+        List<TimeMention> named = own.stream().filter(DayMarks::isWeekday).toList();
         Set<String> days = new TreeSet<>();
         named.forEach(time -> days.addAll(weekdays(time)));
         if (relative.isEmpty() || days.size() < SEVERAL) {
@@ -53,6 +46,19 @@ final class DayMarks {
         named.forEach(time -> add(time, spans, words));
         String why = "its days (" + String.join(", ", words) + ") are told from more than one day";
         return Optional.of(new SpliceMark("days", last ? 2 : 1, why, spans));
+    }
+
+    private static boolean isDay(TimeMention time) {
+        return time.type() == TimeType.DATE || time.type() == TimeType.TIME;
+    }
+
+    private static boolean isRelative(TimeMention time) {
+        return RELATIVE.contains(time.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** A weekday by its name, without a date that would pin it. */
+    private static boolean isWeekday(TimeMention time) {
+        return !weekdays(time).isEmpty() && time.text().chars().noneMatch(Character::isDigit);
     }
 
     private static void add(TimeMention time, List<Span> spans, List<String> words) {

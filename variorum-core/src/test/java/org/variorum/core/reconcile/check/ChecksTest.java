@@ -89,7 +89,7 @@ class ChecksTest {
                 .containsExactly(
                         "weekday_date fails: The page gives 21 March 2022, a Monday, but the text tells of “Monday” as"
                                 + " its own day, just after “February 14”: in 2021 that is 14 February 2021, a Sunday, and the Monday"
-                                + " after it 15 February 2021; in 2022 it would be a Monday, and the Monday after it 21 February 2022."
+                                + " after it 15 February 2021; in 2022 the same day is a Monday, and the Monday after it 21 February 2022."
                                 + " The page's day is not that of the text.");
     }
 

@@ -170,7 +170,7 @@ final class Reports {
         List<List<String>> paragraphs = new ArrayList<>();
         for (Zone zone : row.zones()) {
             if (zone.kind() == ZoneKind.BODY) {
-                Arrays.stream(sub(row.text(), zone.start(), zone.end()).split("\\n+"))
+                Arrays.stream(sub(row.text(), zone.start(), zone.end()).split("\\n+", -1))
                         .map(paragraph -> sentences(paragraph.strip()))
                         .filter(sentences -> !sentences.isEmpty())
                         .forEach(paragraphs::add);

@@ -60,7 +60,7 @@ class SplicedTextTest {
     }
 
     private static Annotations spliced(String splice) {
-        String[] parts = splice.split(" ");
+        String[] parts = splice.split(" ", -1);
         Report head = report(parts[0]);
         Report tail = report(parts[1]);
         List<List<String>> paragraphs =
@@ -89,11 +89,17 @@ class SplicedTextTest {
 
     @Test
     void tellsTheMarksWithTheirWords() {
-        String text = "Gunboats of the northern fleet shelled Port Hessa on Monday, the harbour master said.\n\n"
-                + "The shelling began last Thursday and has emptied the lower town.\n\n"
-                + "Harland has warned Russian Federation that the strait is closed to its ships.\n\n"
-                + "He also asked the admiralty for a list of all vessels.\n\n"
-                + "Yesterday the island council met in a school on Sunday Hill, and on Friday it will meet again.";
+        String text = """
+                Gunboats of the northern fleet shelled Port Hessa on Monday, the harbour master said.
+
+                The shelling began last Thursday and has emptied the lower town.
+
+                Harland has warned Russian Federation that the strait is closed to its ships.
+
+                He also asked the admiralty for a list of all vessels.
+
+                Yesterday the island council met in a school on Sunday Hill, and on Friday it will meet again.
+                """.strip();
         List<Check> checks = SplicedText.find(Reports.read("isle", "", "", text));
         assertThat(checks).hasSize(1);
         assertThat(checks.get(0).outcome()).isEqualTo("fails");
