@@ -84,7 +84,9 @@ final class QuantityRule implements FieldRule {
         }
         boolean sameVoice =
                 a.voice().known() && a.voice().institution().equals(b.voice().institution());
-        if (sameVoice && !a.besides(b) && one.unit().equals("people")) {
+        boolean raised =
+                (updates(a) && a.voice().own()) || (updates(b) && b.voice().own());
+        if ((sameVoice || raised) && !a.besides(b) && one.unit().equals("people")) {
             int later = later(a, b);
             if (later != 0) {
                 Account first = later > 0 ? a : b;
