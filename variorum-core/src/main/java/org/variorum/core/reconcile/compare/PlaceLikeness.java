@@ -2,7 +2,7 @@ package org.variorum.core.reconcile.compare;
 
 import java.util.List;
 import java.util.Set;
-import org.variorum.core.lexicon.Words;
+import java.util.regex.Pattern;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Spot;
 import org.variorum.core.reconcile.account.Spot.Grain;
@@ -113,13 +113,12 @@ public final class PlaceLikeness {
 
     /** Is every word of it written with a capital? */
     private static boolean isName(Spot place) {
-        List<Words.Word> words = Words.of(place.name()).list();
-        boolean direction =
-                words.size() == 1 && DIRECTIONS.contains(words.get(0).key());
+        boolean direction = DIRECTIONS.contains(place.key());
         return !direction
-                && words.stream()
-                        .allMatch(word -> !Character.isLowerCase(
-                                place.name().codePointAt(word.span().start())));
+                && Pattern.compile(" ")
+                        .splitAsStream(place.name())
+                        .filter(word -> !word.isEmpty())
+                        .noneMatch(word -> Character.isLowerCase(word.codePointAt(0)));
     }
 
     private static double towns(Spot one, Spot other, double apart) {

@@ -80,7 +80,8 @@ final class QuantityRule implements FieldRule {
             return fit(a, b, both + ": one may be a part of the other");
         }
         boolean sameVoice = isOneVoice(a, b);
-        int later = sameVoice && !a.besides(b) && one.unit().equals("people") ? later(a, b) : 0;
+        boolean counted = (sameVoice || isRaised(a) || isRaised(b)) && one.unit().equals("people");
+        int later = counted && !a.besides(b) ? later(a, b) : 0;
         if (later != 0) {
             String why = both + ", both of " + a.voice().name() + ", who counted on";
             return later > 0 ? supersedes(a, b, why) : supersedes(b, a, why);
@@ -91,8 +92,17 @@ final class QuantityRule implements FieldRule {
         if (a.besides(b) && isRecount(a, b)) {
             return fit(a, b, both + ": an earlier count and a later one");
         }
-        boolean parts = a.besides(b) && sameVoice;
-        return new Outcome(a, b, Relation.CONTRADICTS, FIELD, !parts, parts ? 1.0 / 2 : 1, both + " cannot both hold");
+        return clash(a, b, a.besides(b) && sameVoice, both + " cannot both hold");
+    }
+
+    /** One voice in one article counts parts more often than it contradicts itself. */
+    private static Outcome clash(Account a, Account b, boolean parts, String why) {
+        return new Outcome(a, b, Relation.CONTRADICTS, FIELD, !parts, parts ? 1.0 / 2 : 1, why);
+    }
+
+    /** Does an outlet say in its own voice that the count went on? */
+    private static boolean isRaised(Account account) {
+        return account.voice().own() && updates(account);
     }
 
     private static boolean isOneVoice(Account a, Account b) {
