@@ -79,9 +79,7 @@ final class QuantityRule implements FieldRule {
         if (!totals(a, b, one, other, scene) || about(one, other)) {
             return fit(a, b, both + ": one may be a part of the other");
         }
-        boolean sameVoice = isOneVoice(a, b);
-        boolean counted = (sameVoice || isRaised(a) || isRaised(b)) && one.unit().equals("people");
-        int later = counted && !a.besides(b) ? later(a, b) : 0;
+        int later = one.unit().equals("people") ? recount(a, b) : 0;
         if (later != 0) {
             String why = both + ", both of " + a.voice().name() + ", who counted on";
             return later > 0 ? supersedes(a, b, why) : supersedes(b, a, why);
@@ -92,12 +90,18 @@ final class QuantityRule implements FieldRule {
         if (a.besides(b) && isRecount(a, b)) {
             return fit(a, b, both + ": an earlier count and a later one");
         }
-        return clash(a, b, a.besides(b) && sameVoice, both + " cannot both hold");
+        return clash(a, b, a.besides(b) && isOneVoice(a, b), both + " cannot both hold");
     }
 
     /** One voice in one article counts parts more often than it contradicts itself. */
     private static Outcome clash(Account a, Account b, boolean parts, String why) {
         return new Outcome(a, b, Relation.CONTRADICTS, FIELD, !parts, parts ? 1.0 / 2 : 1, why);
+    }
+
+    /** Which of two articles counts on from the other, as {@link #later} says; 0 where neither does. */
+    private static int recount(Account a, Account b) {
+        boolean goesOn = isOneVoice(a, b) || isRaised(a) || isRaised(b);
+        return goesOn && !a.besides(b) ? later(a, b) : 0;
     }
 
     /** Does an outlet say in its own voice that the count went on? */
