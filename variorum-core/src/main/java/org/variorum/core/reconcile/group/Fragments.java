@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Account.Scope;
 import org.variorum.core.reconcile.account.Deed;
@@ -85,7 +86,7 @@ public final class Fragments {
         return a.stream().anyMatch(word -> b.contains(word));
     }
 
-    private static @org.jspecify.annotations.Nullable Gist gist(List<Account> accounts, List<Integer> group) {
+    private static @Nullable Gist gist(List<Account> accounts, List<Integer> group) {
         if (group.size() < LEAST) {
             return null;
         }

@@ -26,8 +26,9 @@ public final class Independence {
             return independent;
         }
         boolean oneRoot = a.voice().root().equals(b.voice().root());
-        boolean borrowed = independent == null && (a.voice().own() || b.voice().own());
-        return oneRoot || borrowed ? Boolean.FALSE : independent;
+        boolean borrowed =
+                (independent == null) && (a.voice().own() || b.voice().own());
+        return (oneRoot || borrowed) ? Boolean.FALSE : independent;
     }
 
     /**
