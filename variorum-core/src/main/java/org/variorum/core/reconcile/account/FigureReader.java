@@ -110,7 +110,10 @@ final class FigureReader {
     private String things(String what, String unit) {
         for (Words.Word word : Words.of(what).list()) {
             String lemma = Stems.of(word.key());
-            if (unit.equals(units.get(lemma)) || unit.equals(units.get(word.key()))) {
+            boolean counted = unit.equals(units.get(lemma))
+                    || unit.equals(units.get(word.key()))
+                    || unit.equals(units.get(lemma + "e"));
+            if (counted) {
                 return lemma.equals(Stems.of(unit)) ? Figure.ALL : lemma;
             }
         }

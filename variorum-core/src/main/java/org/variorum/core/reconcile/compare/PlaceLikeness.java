@@ -2,7 +2,7 @@ package org.variorum.core.reconcile.compare;
 
 import java.util.List;
 import java.util.Set;
-import org.variorum.core.lexicon.Words;
+import java.util.regex.Pattern;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Spot;
 import org.variorum.core.reconcile.account.Spot.Grain;
@@ -63,8 +63,9 @@ public final class PlaceLikeness {
         if (one.grain() == Grain.TOWN && other.grain() == Grain.TOWN) {
             return towns(one, other, apart);
         }
-        Spot wide = one.radiusKm() >= other.radiusKm() ? one : other;
-        Spot small = wide == one ? other : one;
+        boolean wider = one.radiusKm() >= other.radiusKm();
+        Spot wide = wider ? one : other;
+        Spot small = wider ? other : one;
         boolean within = wide.grain() == Grain.LAND
                 && !wide.country().isEmpty()
                 && wide.country().equals(small.country());
@@ -102,17 +103,16 @@ public final class PlaceLikeness {
 
     /** Is every word of it written with a capital? */
     private static boolean isName(Spot place) {
-        List<Words.Word> words = Words.of(place.name()).list();
-        boolean direction =
-                words.size() == 1 && DIRECTIONS.contains(words.get(0).key());
+        boolean direction = DIRECTIONS.contains(place.key());
         return !direction
-                && words.stream()
-                        .allMatch(word -> !Character.isLowerCase(
-                                place.name().codePointAt(word.span().start())));
+                && Pattern.compile(" ")
+                        .splitAsStream(place.name())
+                        .filter(word -> !word.isEmpty())
+                        .noneMatch(word -> Character.isLowerCase(word.codePointAt(0)));
     }
 
     private static double towns(Spot one, Spot other, double apart) {
-        if (apart <= NEAR_KM || one.key().equals(other.key()) && apart <= BESIDE_KM) {
+        if (apart <= NEAR_KM || (one.key().equals(other.key()) && apart <= BESIDE_KM)) {
             return 1;
         }
         double reach = one.radiusKm() + other.radiusKm();

@@ -82,7 +82,7 @@ public final class Blocks {
         addUnplaced(keys, account);
         addOnce(keys, account);
         SortedSet<String> lands = new TreeSet<>();
-        account.places().stream().map(Spot::country).filter(c -> !c.isEmpty()).forEach(lands::add);
+        account.places().stream().map(Spot::country).filter(c -> !c.isEmpty()).forEach(land -> lands.add(land));
         if (lands.isEmpty()) {
             lands.add(articleLand);
         }

@@ -41,7 +41,7 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
                 Account denial = a.denies() ? a : b;
                 besideDenials
                         .computeIfAbsent(denial.index(), d -> new ArrayList<>())
-                        .add(new Denials.Answer(denial == a ? b : a, pair.logOdds()));
+                        .add(new Denials.Answer(a.denies() ? b : a, pair.logOdds()));
             } else {
                 copied(a, b).ifPresent(outcomes::add);
                 twins(pair, a, b).ifPresent(outcomes::add);

@@ -23,7 +23,7 @@ public final class Independence {
     public static @Nullable Boolean of(Account a, Account b, Texts texts) {
         Boolean independent = of(a, b);
         boolean borrowed = (a.voice().own() || b.voice().own()) && !a.besides(b) && texts.share(a, b);
-        return independent == null && borrowed ? Boolean.FALSE : independent;
+        return (independent == null && borrowed) ? Boolean.FALSE : independent;
     }
 
     /**
@@ -37,7 +37,7 @@ public final class Independence {
             return one.outlet().equals(other.outlet()) ? Boolean.FALSE : null;
         }
         if (one.own() || other.own()) {
-            return a.besides(b) && (leads(a) || leads(b)) ? Boolean.FALSE : null;
+            return (a.besides(b) && (leads(a) || leads(b))) ? Boolean.FALSE : null;
         }
         if (one.institution().equals(other.institution()) || cites(a, b) || cites(b, a)) {
             return Boolean.FALSE;

@@ -59,6 +59,11 @@ final class NearTwins {
         return captured(a, b) || lost(a, b) || oneName(a, b);
     }
 
+    /** What can be done only once, or is not counted twice. */
+    static boolean once(Account a, Account b) {
+        return surely(a, b) || rareToll(a, b);
+    }
+
     /** The same kind of deed by nobody else, with something that hardly fits two. */
     private static boolean alike(Account a, Account b) {
         return Features.score("deed", a, b) >= 1.0 / 2

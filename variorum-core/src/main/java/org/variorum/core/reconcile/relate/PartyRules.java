@@ -117,7 +117,7 @@ final class PartyRules {
         };
     }
 
-    static boolean meets(SortedSet<String> a, SortedSet<String> b) {
+    static boolean meets(Set<String> a, Set<String> b) {
         return a.stream().anyMatch(b::contains);
     }
 

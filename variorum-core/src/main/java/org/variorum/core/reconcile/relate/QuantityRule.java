@@ -84,7 +84,9 @@ final class QuantityRule implements FieldRule {
         }
         boolean sameVoice =
                 a.voice().known() && a.voice().institution().equals(b.voice().institution());
-        if (sameVoice && !a.besides(b) && one.unit().equals("people")) {
+        boolean raised =
+                (updates(a) && a.voice().own()) || (updates(b) && b.voice().own());
+        if ((sameVoice || raised) && !a.besides(b) && one.unit().equals("people")) {
             int later = later(a, b);
             if (later != 0) {
                 Account first = later > 0 ? a : b;
@@ -102,7 +104,7 @@ final class QuantityRule implements FieldRule {
         if (one.meets(other)) {
             return new Outcome(a, b, Relation.CONSISTENT, FIELD, true, 1.0 / 2, both + " can both hold");
         }
-        boolean earlier = (updates(a) || updates(b)) && Independence.of(a, b) != Boolean.TRUE;
+        boolean earlier = (updates(a) || updates(b)) && !Boolean.TRUE.equals(Independence.of(a, b));
         if (earlier && a.besides(b)) {
             return new Outcome(
                     a, b, Relation.CONSISTENT, FIELD, true, 1.0 / 2, both + ": an earlier count and a later one");
@@ -146,8 +148,9 @@ final class QuantityRule implements FieldRule {
     }
 
     private static Outcome part(Account a, Account b, Figure one, Figure other) {
-        Figure whole = one.who().equals(Figure.ALL) ? one : other;
-        Figure part = whole == one ? other : one;
+        boolean all = one.who().equals(Figure.ALL);
+        Figure whole = all ? one : other;
+        Figure part = all ? other : one;
         boolean fits = part.min() <= whole.max() || updates(a) || updates(b);
         String both = part.words() + " and " + whole.words();
         return fits

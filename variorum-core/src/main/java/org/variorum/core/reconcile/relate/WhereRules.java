@@ -19,6 +19,9 @@ final class WhereRules {
 
     private static final Set<String> HOURS = WordLists.words("hour-words");
 
+    /** A base reaches no farther. */
+    private static final double ONE_BASE_KM = 8;
+
     private WhereRules() {}
 
     static Optional<Outcome> places(Account a, Account b, Scene scene) {
@@ -44,7 +47,7 @@ final class WhereRules {
                     b,
                     Relation.CONTRADICTS,
                     "date",
-                    false,
+                    NearTwins.once(a, b),
                     ORIGIN,
                     a.days().words() + " against " + b.days().words()));
         }
@@ -83,9 +86,19 @@ final class WhereRules {
                 : Optional.empty();
     }
 
+    /** Two towns a few kilometres apart are two bases, though one event may be told by either. */
+    private static double bases(List<Spot> a, List<Spot> b) {
+        double score = PlaceLikeness.score(a, b);
+        boolean towns = a.stream().allMatch(p -> p.grain() == Spot.Grain.TOWN)
+                && b.stream().allMatch(p -> p.grain() == Spot.Grain.TOWN);
+        boolean apart = a.stream()
+                .allMatch(p -> b.stream().allMatch(q -> !p.key().equals(q.key()) && p.distanceKm(q) > ONE_BASE_KM));
+        return towns && apart ? -1 : score;
+    }
+
     /** Places without a point are told apart by their countries alone. */
     private static double origins(List<Spot> a, List<Spot> b) {
-        double score = PlaceLikeness.score(a, b);
+        double score = bases(a, b);
         boolean open = a.stream().noneMatch(Spot::located) || b.stream().noneMatch(Spot::located);
         if (score != 0 || !open) {
             return score;
