@@ -7,6 +7,7 @@ import org.variorum.core.lexicon.Lexicon;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Accounts;
 import org.variorum.core.reconcile.compare.SameEvent;
+import org.variorum.core.reconcile.group.Fragments;
 import org.variorum.core.reconcile.group.Groups;
 import org.variorum.core.reconcile.group.Pair;
 import org.variorum.core.reconcile.group.Pairs;
@@ -61,7 +62,8 @@ public final class Reconciler {
     }
 
     private static List<List<Account>> groups(List<Account> all, List<Pair> compared) {
-        List<List<Integer>> grouped = Stragglers.joined(all, Groups.of(all.size(), compared), compared);
+        List<List<Integer>> pieces = Fragments.joined(all, Groups.of(all.size(), compared));
+        List<List<Integer>> grouped = Stragglers.joined(all, pieces, compared);
         return grouped.stream()
                 .map(group -> group.stream().map(all::get).toList())
                 .toList();

@@ -1,6 +1,8 @@
 package org.variorum.core.reconcile.account;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.lexicon.Words;
 import org.variorum.model.PlaceRef;
 
@@ -23,6 +25,8 @@ public record Spot(
         String country,
         Grain grain,
         double namesakeKm) {
+
+    private static final Set<String> QUARTERS = WordLists.words("quarter-words");
 
     private static final double EARTH_KM = 6371;
 
@@ -71,6 +75,11 @@ public record Spot(
     /** The same place, known to lie in a country. */
     Spot in(String land) {
         return new Spot(name, key, lat, lon, radiusKm, land, grain, namesakeKm);
+    }
+
+    /** Is it a part of a town that is not on the map: "the Qussour neighbourhood"? */
+    public boolean isQuarter() {
+        return !located() && Words.of(name).list().stream().anyMatch(word -> QUARTERS.contains(word.key()));
     }
 
     /** Has it a point? */

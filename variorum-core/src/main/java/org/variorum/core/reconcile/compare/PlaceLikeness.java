@@ -42,9 +42,9 @@ public final class PlaceLikeness {
     /** Within one article a name that is not on the map may be a part of the town that is. */
     static double score(Account a, Account b) {
         double score = score(a.places(), b.places());
-        boolean located = a.places().stream().allMatch(Spot::located)
-                && b.places().stream().allMatch(Spot::located);
-        return a.besides(b) && !located ? Math.max(0, score) : score;
+        boolean part = a.places().stream().anyMatch(Spot::isQuarter)
+                || b.places().stream().anyMatch(Spot::isQuarter);
+        return a.besides(b) && part ? Math.max(0, score) : score;
     }
 
     /** Of two places. */
