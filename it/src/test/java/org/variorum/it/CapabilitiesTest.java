@@ -108,18 +108,20 @@ final class CapabilitiesTest {
         Output output = SharedFiles.output("seeds");
         return switch (wanted.list()) {
             case "claims" -> own(output.claims(), wanted).toList();
-            case "checks" -> own(output.of("checks.jsonl"), wanted)
-                    .flatMap(check -> check.path("evidence")
-                            .valueStream()
-                            .map(words -> (JsonNode) ((ObjectNode) words.deepCopy()).setAll((ObjectNode) check)))
-                    .toList();
-            case "links" -> output.of("links.jsonl").stream()
-                    .flatMap(link -> sides(link, output))
-                    .filter(side -> side.path("doc").asString().equals(wanted.doc()))
-                    .toList();
-            default -> own(output.annotations(), wanted)
-                    .flatMap(row -> row.path(wanted.list()).valueStream())
-                    .toList();
+            case "checks" ->
+                own(output.of("checks.jsonl"), wanted)
+                        .flatMap(check -> check.path("evidence").valueStream().map(words ->
+                                (JsonNode) ((ObjectNode) words.deepCopy()).setAll((ObjectNode) check)))
+                        .toList();
+            case "links" ->
+                output.of("links.jsonl").stream()
+                        .flatMap(link -> sides(link, output))
+                        .filter(side -> side.path("doc").asString().equals(wanted.doc()))
+                        .toList();
+            default ->
+                own(output.annotations(), wanted)
+                        .flatMap(row -> row.path(wanted.list()).valueStream())
+                        .toList();
         };
     }
 
