@@ -70,13 +70,20 @@ final class ContestedValues {
                         .map(ContestedValues::word)
                         .orElse("");
             case "weapon" -> names(claim.weapon(), weapon -> weapon.name());
-            case "quantity" ->
-                claim.quantities().size() == 1 ? claim.quantities().get(0).text() : "";
+            case "quantity" -> quantity(claim);
             case "purpose" -> Objects.requireNonNullElse(claim.purpose(), "");
             case "effect" -> Objects.requireNonNullElse(claim.effect(), "");
-            case "happened" -> claim.polarity() == Polarity.NEGATED ? "it did not happen" : "it happened";
+            case "happened" -> happened(claim);
             default -> "";
         };
+    }
+
+    private static String quantity(Claim claim) {
+        return claim.quantities().size() == 1 ? claim.quantities().get(0).text() : "";
+    }
+
+    private static String happened(Claim claim) {
+        return claim.polarity() == Polarity.NEGATED ? "it did not happen" : "it happened";
     }
 
     /** A day, or the first and the last. */

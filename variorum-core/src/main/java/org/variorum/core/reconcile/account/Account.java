@@ -77,11 +77,11 @@ public record Account(
         places.stream()
                 .filter(place -> place.grain() != Spot.Grain.LAND)
                 .map(Spot::key)
-                .forEach(marks::add);
+                .forEach(mark -> marks.add(mark));
         figures.stream()
                 .filter(Figure::rare)
                 .map(figure -> figure.shown() + " " + figure.unit())
-                .forEach(marks::add);
+                .forEach(mark -> marks.add(mark));
         return marks;
     }
 

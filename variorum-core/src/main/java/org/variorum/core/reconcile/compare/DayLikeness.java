@@ -34,16 +34,17 @@ final class DayLikeness {
         long gap = one.gap(other);
         if (!one.told() || !other.told()) {
             boolean silent = a.besides(b) && !one.told() && !other.told();
-            return gap > 0 ? OUT_OF_WINDOW : silent ? ONE_STORY : IN_WINDOW;
+            double meeting = silent ? ONE_STORY : IN_WINDOW;
+            return gap > 0 ? OUT_OF_WINDOW : meeting;
         }
         boolean implied = !one.stated() || !other.stated();
-        if (gap > 0 && implied && gap <= CARRIED_DAYS) {
-            return gap <= CLOCKS ? NEXT_DAY : CARRIED;
-        }
         if (gap > 0) {
-            boolean goesOn = a.deeds().contains(Deed.GROUND) && b.deeds().contains(Deed.GROUND);
-            return gap <= CLOCKS && (goesOn || !a.besides(b)) ? NEXT_DAY : -1;
+            return apart(a, b, gap, implied);
         }
+        return overlap(one, other, implied);
+    }
+
+    private static double overlap(Days one, Days other, boolean implied) {
         if (!one.closed() || !other.closed()) {
             return IN_WINDOW;
         }
@@ -51,5 +52,14 @@ final class DayLikeness {
         double longer = Math.max(one.length(), other.length());
         double overlap = 1.0 / 2 + shorter / longer / 2;
         return implied ? overlap * CARRIED_OVERLAP : overlap;
+    }
+
+    /** Two days with {@code gap} days between them. */
+    private static double apart(Account a, Account b, long gap, boolean implied) {
+        if (implied && gap <= CARRIED_DAYS) {
+            return gap <= CLOCKS ? NEXT_DAY : CARRIED;
+        }
+        boolean goesOn = a.deeds().contains(Deed.GROUND) && b.deeds().contains(Deed.GROUND);
+        return gap <= CLOCKS && (goesOn || !a.besides(b)) ? NEXT_DAY : -1;
     }
 }

@@ -43,18 +43,23 @@ final class DeedLikeness {
     }
 
     static double score(Account a, Account b) {
-        double best = -1;
-        for (Deed one : a.deeds()) {
-            for (Deed other : b.deeds()) {
-                best = Math.max(best, score(one, other));
-            }
-        }
+        double best = closest(a.deeds(), b.deeds());
         boolean harm = (isHarm(a.deeds()) && strikes(b.deeds())) || (isHarm(b.deeds()) && strikes(a.deeds()));
         if (a.besides(b) && best > 0 && best < HARM_BESIDE && harm) {
             return HARM_BESIDE;
         }
         boolean only = isTold(a.deeds()) && isTold(b.deeds());
         return best == 1 && !only ? 1.0 / 2 : best;
+    }
+
+    private static double closest(Set<Deed> a, Set<Deed> b) {
+        double best = -1;
+        for (Deed one : a) {
+            for (Deed other : b) {
+                best = Math.max(best, score(one, other));
+            }
+        }
+        return best;
     }
 
     /** Is more said than that people died, or that somebody spoke? */

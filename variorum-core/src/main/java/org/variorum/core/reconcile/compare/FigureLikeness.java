@@ -36,14 +36,18 @@ final class FigureLikeness {
         }
         boolean same = one.shown() == other.shown();
         if (!one.counts(other)) {
-            boolean first = one.who().equals(Figure.ALL);
-            Figure whole = first ? one : other;
-            Figure part = first ? other : one;
-            return part.min() > whole.max() ? -1 : same && one.shown() > SMALL ? PART : 0;
+            return part(one, other, same);
         }
         if (same) {
             return one.shown() > SMALL ? 1 : SMALL_AGREE;
         }
         return one.meets(other) ? -1.0 / 4 : -1;
+    }
+
+    private static double part(Figure one, Figure other, boolean same) {
+        boolean first = one.who().equals(Figure.ALL);
+        Figure whole = first ? one : other;
+        Figure part = first ? other : one;
+        return part.min() > whole.max() ? -1 : same && one.shown() > SMALL ? PART : 0;
     }
 }

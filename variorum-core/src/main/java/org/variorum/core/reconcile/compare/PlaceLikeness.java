@@ -53,32 +53,42 @@ public final class PlaceLikeness {
             return one.key().equals(other.key()) ? SAME_NAME : unlike(one, other);
         }
         double apart = one.distanceKm(other);
-        boolean land = one.grain() == Grain.LAND || other.grain() == Grain.LAND;
-        if (land
-                && !one.country().isEmpty()
-                && !other.country().isEmpty()
-                && !one.country().equals(other.country())) {
+        if (otherLands(one, other)) {
             return -1;
         }
         if (one.grain() == Grain.TOWN && other.grain() == Grain.TOWN) {
             return towns(one, other, apart);
         }
-        boolean wider = one.radiusKm() >= other.radiusKm();
-        Spot wide = wider ? one : other;
-        Spot small = wider ? other : one;
-        boolean within = wide.grain() == Grain.LAND
-                && !wide.country().isEmpty()
-                && wide.country().equals(small.country());
-        if (!within && apart > wide.radiusKm() + small.radiusKm()) {
+        return one.radiusKm() >= other.radiusKm() ? inside(other, one, apart) : inside(one, other, apart);
+    }
+
+    /** Of two places of which one is more than a town; {@code apart} in kilometres. */
+    private static double inside(Spot small, Spot wide, double apart) {
+        if (!isWithin(small, wide) && apart > wide.radiusKm() + small.radiusKm()) {
             return -1;
         }
         if (wide.grain() == Grain.LAND) {
             return IN_LAND;
         }
         if (small.grain() == Grain.AREA) {
-            return one.key().equals(other.key()) ? SAME_AREA : 0;
+            return small.key().equals(wide.key()) ? SAME_AREA : 0;
         }
         return apart <= wide.radiusKm() ? IN_AREA : 0;
+    }
+
+    /** Is one of them a country, and the other in another one? */
+    private static boolean otherLands(Spot one, Spot other) {
+        boolean land = one.grain() == Grain.LAND || other.grain() == Grain.LAND;
+        return land
+                && !one.country().isEmpty()
+                && !other.country().isEmpty()
+                && !one.country().equals(other.country());
+    }
+
+    private static boolean isWithin(Spot small, Spot wide) {
+        return wide.grain() == Grain.LAND
+                && !wide.country().isEmpty()
+                && wide.country().equals(small.country());
     }
 
     /** Two names of which one is not on the map: nothing in common makes them two places, if both are names. */

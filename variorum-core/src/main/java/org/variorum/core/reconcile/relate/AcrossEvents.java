@@ -74,14 +74,8 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
 
     /** One side's named aircraft or ships within days: the same ones told again, and the bases they are said to start from. */
     private static void operation(Account a, Account b, Scene none, List<Outcome> outcomes) {
-        boolean near = a.days().gap(b.days()) <= ORIGIN_DAYS
-                || !a.days().told()
-                || !b.days().told();
         boolean kinds = PartyRules.meets(a.systems(), b.systems());
-        boolean doers = PartyRules.meets(a.actors().camps(), b.actors().camps());
-        boolean silent =
-                kinds && (a.actors().camps().isEmpty() || b.actors().camps().isEmpty());
-        if (!near || !(doers || silent)) {
+        if (!isNear(a, b) || !oneDoer(a, b, kinds)) {
             return;
         }
         boolean open = a.systems().isEmpty() || b.systems().isEmpty() || PartyRules.meets(a.means(), b.means());
@@ -93,5 +87,18 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
         if (kinds && !a.besides(b)) {
             MeansRules.weapon(a, b, none).ifPresent(outcomes::add);
         }
+    }
+
+    private static boolean isNear(Account a, Account b) {
+        return a.days().gap(b.days()) <= ORIGIN_DAYS
+                || !a.days().told()
+                || !b.days().told();
+    }
+
+    /** Do both name one side, or does one that tells the same kinds of aircraft or ships name none? */
+    private static boolean oneDoer(Account a, Account b, boolean kinds) {
+        boolean silent =
+                kinds && (a.actors().camps().isEmpty() || b.actors().camps().isEmpty());
+        return silent || PartyRules.meets(a.actors().camps(), b.actors().camps());
     }
 }

@@ -77,25 +77,16 @@ final class Campaigns {
             return Optional.empty();
         }
         boolean negated = isNegated(a) != isNegated(b);
-        boolean same =
-                one == other || PartyRules.meets(a.targets().ids(), b.targets().ids());
         String both = a.targets().shown() + " (" + a.voice().name() + ") against "
                 + b.targets().shown() + " (" + b.voice().name() + ")";
-        if ((negated && same) || (!negated && PartyRules.exclude(one, other))) {
-            boolean oneVoice = a.voice().known()
-                    && a.voice().institution().equals(b.voice().institution());
-            return oneVoice
+        if (negated ? isSame(a, b) : PartyRules.exclude(one, other)) {
+            return oneVoice(a, b)
                     ? Optional.empty()
                     : Optional.of(new Outcome(
                             a, b, Relation.CONTRADICTS, "target_type", false, 1, "whom the campaign hits: " + both));
         }
-        boolean near = Math.abs(day(a) - day(b)) <= FIT_DAYS;
-        boolean told = near
-                && isWide(a)
-                && isWide(b)
-                && one != TargetType.UNKNOWN
-                && (negated ? PartyRules.exclude(one, other) : one == other);
-        return told
+        boolean fits = negated ? PartyRules.exclude(one, other) : one == other;
+        return fits && one != TargetType.UNKNOWN && isTold(a, b)
                 ? Optional.of(new Outcome(
                         a,
                         b,
@@ -105,6 +96,20 @@ final class Campaigns {
                         1.0 / 2,
                         "whom the campaign hits: the accounts fit: " + both.replace(" against ", " and ")))
                 : Optional.empty();
+    }
+
+    private static boolean isSame(Account a, Account b) {
+        return a.claim().targetType() == b.claim().targetType()
+                || PartyRules.meets(a.targets().ids(), b.targets().ids());
+    }
+
+    private static boolean oneVoice(Account a, Account b) {
+        return a.voice().known() && a.voice().institution().equals(b.voice().institution());
+    }
+
+    /** Are both said of the whole campaign, in one stretch of it? */
+    private static boolean isTold(Account a, Account b) {
+        return Math.abs(day(a) - day(b)) <= FIT_DAYS && isWide(a) && isWide(b);
     }
 
     /** "Are not striking them", "only two strikes on them". */

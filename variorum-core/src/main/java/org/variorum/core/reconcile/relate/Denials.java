@@ -69,19 +69,32 @@ final class Denials {
     }
 
     private static boolean answers(Account denial, Account other) {
-        if (other.denies() || !other.done() || other.scope() == Scope.PLAN) {
+        boolean told = other.done() && other.scope() != Scope.PLAN;
+        if (!told || other.denies() || isOwn(denial, other)) {
             return false;
         }
-        boolean own = denial.voice().known()
-                && denial.voice().institution().equals(other.voice().institution());
         boolean deeds = DeedWords.related(denial, other) || (denial.besides(other) && attack(denial) && attack(other));
-        boolean apart = Features.score("days", denial, other) <= -1 || Features.score("places", denial, other) <= -1;
-        boolean accused = denial.actors().camps().isEmpty()
+        boolean found = told(denial) || nearBy(denial, other);
+        return deeds && found && !isApart(denial, other) && isAccused(denial, other);
+    }
+
+    private static boolean isApart(Account denial, Account other) {
+        return Features.score("days", denial, other) <= -1 || Features.score("places", denial, other) <= -1;
+    }
+
+    /** Nobody denies a word of his own. */
+    private static boolean isOwn(Account denial, Account other) {
+        return denial.voice().known()
+                && denial.voice().institution().equals(other.voice().institution());
+    }
+
+    /** May it be the one who denies, or the one he speaks of, whose deed was told? */
+    private static boolean isAccused(Account denial, Account other) {
+        return denial.actors().camps().isEmpty()
                 || other.actors().camps().isEmpty()
                 || PartyRules.meets(denial.actors().camps(), other.actors().camps())
                 || other.actors().camps().contains(denial.voice().institution())
                 || other.targets().camps().contains(denial.voice().institution());
-        return !own && deeds && !apart && accused && (told(denial) || nearBy(denial, other));
     }
 
     /** Does the denial say what it denies? */

@@ -23,35 +23,35 @@ final class NearTwins {
     private NearTwins() {}
 
     static Optional<Outcome> of(Account a, Account b) {
-        boolean incidents = a.scope() == Scope.INCIDENT && b.scope() == Scope.INCIDENT && !a.besides(b);
-        if (!incidents || a.denies() || b.denies() || !alike(a, b)) {
+        if (!incidents(a, b) || !alike(a, b)) {
             return Optional.empty();
         }
-        boolean told = a.days().told() && b.days().told();
         double places = PlaceLikeness.score(a.places(), b.places());
         long gap = a.days().gap(b.days());
-        if (told && gap > 0 && gap <= MOST_DAYS && places >= 0 && (places == 1 || rareToll(a, b))) {
-            return Optional.of(new Outcome(
-                    a,
-                    b,
-                    Relation.CONTRADICTS,
-                    "date",
-                    surely(a, b),
-                    1,
-                    a.days().words() + " against " + b.days().words() + " for what happens once; or two events"));
+        if (gap > 0 && gap <= MOST_DAYS && places >= 0 && (places == 1 || rareToll(a, b))) {
+            return Optional.of(twins(
+                    a, b, "date", a.days().words() + " against " + b.days().words()));
         }
-        boolean sameDay = told && a.days().equals(b.days()) && a.days().length() == 1;
+        boolean sameDay = a.days().equals(b.days()) && a.days().length() == 1;
         return sameDay && places < 0
-                ? Optional.of(new Outcome(
-                        a,
-                        b,
-                        Relation.CONTRADICTS,
-                        "places",
-                        surely(a, b),
-                        1,
-                        WhereRules.names(a.places()) + " against " + WhereRules.names(b.places())
-                                + " for what happens once; or two events"))
+                ? Optional.of(twins(
+                        a, b, "places", WhereRules.names(a.places()) + " against " + WhereRules.names(b.places())))
                 : Optional.empty();
+    }
+
+    private static boolean incidents(Account a, Account b) {
+        return a.scope() == Scope.INCIDENT
+                && b.scope() == Scope.INCIDENT
+                && !a.besides(b)
+                && !a.denies()
+                && !b.denies()
+                && a.days().told()
+                && b.days().told();
+    }
+
+    private static Outcome twins(Account a, Account b, String field, String both) {
+        String why = both + " for what happens once; or two events";
+        return new Outcome(a, b, Relation.CONTRADICTS, field, surely(a, b), 1, why);
     }
 
     /** What can be done only once. */

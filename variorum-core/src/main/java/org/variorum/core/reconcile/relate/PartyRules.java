@@ -41,14 +41,10 @@ final class PartyRules {
                     NAMED,
                     "both name " + shared(one, other) + " as the doer"));
         }
-        boolean oneSided = a.deeds().stream().anyMatch(ONE_SIDED::contains)
-                || b.deeds().stream().anyMatch(ONE_SIDED::contains);
-        boolean blamed =
-                a.claim().eventType() == EventType.ACCUSATION && b.claim().eventType() == EventType.ACCUSATION;
         boolean eachOther = meets(one.camps(), b.targets().camps())
                 || meets(other.camps(), a.targets().camps());
         boolean sameVictims = PartyRules.target(a, b, scene).isPresent() || Features.score("figures", a, b) > 0;
-        if (!(oneSided || blamed || sameVictims) || eachOther || a.denies() || b.denies()) {
+        if (!(isOneSided(a, b) || sameVictims) || eachOther || a.denies() || b.denies()) {
             return Optional.empty();
         }
         return Optional.of(new Outcome(
@@ -59,6 +55,13 @@ final class PartyRules {
                 true,
                 1,
                 one.shown() + " against " + other.shown() + " as the doer"));
+    }
+
+    /** Is one of the deeds done by one side to another, or do both accounts lay blame? */
+    private static boolean isOneSided(Account a, Account b) {
+        return a.deeds().stream().anyMatch(ONE_SIDED::contains)
+                || b.deeds().stream().anyMatch(ONE_SIDED::contains)
+                || (a.claim().eventType() == EventType.ACCUSATION && b.claim().eventType() == EventType.ACCUSATION);
     }
 
     static Optional<Outcome> target(Account a, Account b, Scene scene) {

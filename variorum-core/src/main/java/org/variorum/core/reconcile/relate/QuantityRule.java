@@ -76,41 +76,60 @@ final class QuantityRule implements FieldRule {
 
     private static Outcome differ(Account a, Account b, Figure one, Figure other, Scene scene) {
         String both = one.words() + " against " + other.words();
-        boolean sums = a.scope() != Scope.INCIDENT || b.scope() != Scope.INCIDENT;
-        boolean totals = scene.isTotal(a, one) && scene.isTotal(b, other) && !sums;
-        if (!totals || about(one, other)) {
-            return new Outcome(
-                    a, b, Relation.CONSISTENT, FIELD, true, 1.0 / 2, both + ": one may be a part of the other");
+        if (!totals(a, b, one, other, scene) || about(one, other)) {
+            return fit(a, b, both + ": one may be a part of the other");
         }
-        boolean sameVoice =
-                a.voice().known() && a.voice().institution().equals(b.voice().institution());
-        boolean raised =
-                (updates(a) && a.voice().own()) || (updates(b) && b.voice().own());
-        if ((sameVoice || raised) && !a.besides(b) && one.unit().equals("people")) {
-            int later = later(a, b);
-            if (later != 0) {
-                Account first = later > 0 ? a : b;
-                Account second = later > 0 ? b : a;
-                return new Outcome(
-                        first,
-                        second,
-                        Relation.SUPERSEDES,
-                        FIELD,
-                        true,
-                        1,
-                        both + ", both of " + a.voice().name() + ", who counted on");
-            }
+        int later = one.unit().equals("people") ? recount(a, b) : 0;
+        if (later != 0) {
+            String why = both + ", both of " + a.voice().name() + ", who counted on";
+            return later > 0 ? supersedes(a, b, why) : supersedes(b, a, why);
         }
         if (one.meets(other)) {
-            return new Outcome(a, b, Relation.CONSISTENT, FIELD, true, 1.0 / 2, both + " can both hold");
+            return fit(a, b, both + " can both hold");
         }
-        boolean earlier = (updates(a) || updates(b)) && !Boolean.TRUE.equals(Independence.of(a, b));
-        if (earlier && a.besides(b)) {
-            return new Outcome(
-                    a, b, Relation.CONSISTENT, FIELD, true, 1.0 / 2, both + ": an earlier count and a later one");
+        if (a.besides(b) && isRecount(a, b)) {
+            return fit(a, b, both + ": an earlier count and a later one");
         }
-        boolean parts = a.besides(b) && sameVoice;
-        return new Outcome(a, b, Relation.CONTRADICTS, FIELD, !parts, parts ? 1.0 / 2 : 1, both + " cannot both hold");
+        return clash(a, b, a.besides(b) && isOneVoice(a, b), both + " cannot both hold");
+    }
+
+    /** One voice in one article counts parts more often than it contradicts itself. */
+    private static Outcome clash(Account a, Account b, boolean parts, String why) {
+        return new Outcome(a, b, Relation.CONTRADICTS, FIELD, !parts, parts ? 1.0 / 2 : 1, why);
+    }
+
+    /** Which of two articles counts on from the other, as {@link #later} says; 0 where neither does. */
+    private static int recount(Account a, Account b) {
+        boolean goesOn = isOneVoice(a, b) || isRaised(a) || isRaised(b);
+        return goesOn && !a.besides(b) ? later(a, b) : 0;
+    }
+
+    /** Does an outlet say in its own voice that the count went on? */
+    private static boolean isRaised(Account account) {
+        return account.voice().own() && updates(account);
+    }
+
+    private static boolean isOneVoice(Account a, Account b) {
+        return a.voice().known() && a.voice().institution().equals(b.voice().institution());
+    }
+
+    /** Is each the whole toll of one incident, as its account gives it? */
+    private static boolean totals(Account a, Account b, Figure one, Figure other, Scene scene) {
+        boolean incidents = a.scope() == Scope.INCIDENT && b.scope() == Scope.INCIDENT;
+        return incidents && scene.isTotal(a, one) && scene.isTotal(b, other);
+    }
+
+    private static Outcome fit(Account a, Account b, String why) {
+        return new Outcome(a, b, Relation.CONSISTENT, FIELD, true, 1.0 / 2, why);
+    }
+
+    private static Outcome supersedes(Account later, Account earlier, String why) {
+        return new Outcome(later, earlier, Relation.SUPERSEDES, FIELD, true, 1, why);
+    }
+
+    /** Does one say that the count went on, without two voices that are known to stand on their own? */
+    private static boolean isRecount(Account a, Account b) {
+        return (updates(a) || updates(b)) && !Boolean.TRUE.equals(Independence.of(a, b));
     }
 
     private static boolean about(Figure one, Figure other) {
