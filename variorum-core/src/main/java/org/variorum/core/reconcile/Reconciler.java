@@ -57,7 +57,7 @@ public final class Reconciler {
         List<Link> links = new ArrayList<>(new LinkRows(texts).of(LinkChoice.of(outcomes)));
         across.unanswered().forEach(denial -> links.add(LinkRows.dangling(denial)));
         links.sort(LinkRows.ORDER);
-        List<Event> events = new EventRows(accounts.affiliations(), links).of(groups);
+        List<Event> events = new EventRows(accounts.affiliations(), texts, links).of(groups);
         return new Reconciliation(links, events, CheckRows.of(claims, documents, shared));
     }
 

@@ -82,7 +82,7 @@ public final class Fragments {
     }
 
     private static boolean meets(SortedSet<String> a, SortedSet<String> b) {
-        return a.stream().anyMatch(b::contains);
+        return a.stream().anyMatch(word -> b.contains(word));
     }
 
     private static @org.jspecify.annotations.Nullable Gist gist(List<Account> accounts, List<Integer> group) {
