@@ -92,7 +92,12 @@ public record Account(
 
     /** Does it say that something did not happen or that somebody did not do it? */
     public boolean denies() {
-        return claim.eventType() == EventType.DENIAL || claim.polarity() == Polarity.NEGATED;
+        return claim.eventType() == EventType.DENIAL && !"refusal".equals(claim.subtype());
+    }
+
+    /** Does it say that something is not so, whoever asked? */
+    public boolean negated() {
+        return claim.polarity() == Polarity.NEGATED || claim.eventType() == EventType.DENIAL;
     }
 
     /** Is it told as done? */

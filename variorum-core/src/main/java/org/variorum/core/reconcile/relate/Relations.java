@@ -38,11 +38,12 @@ public final class Relations {
     }
 
     private static void add(Account a, Account b, Scene scene, List<Outcome> outcomes) {
-        if (a.denies() != b.denies()) {
+        if (a.negated() != b.negated() || overlap(a, b)) {
             return;
         }
         Optional<Outcome> copy =
                 Restatements.copied(a, b).or(() -> Restatements.rewritten(a, b)).or(() -> Restatements.retold(a, b));
+        boolean standing = a.scope() == Scope.BACKGROUND && b.scope() == Scope.BACKGROUND;
         Outcome agreement = null;
         boolean clash = false;
         for (FieldRule rule : RULES) {
@@ -51,7 +52,8 @@ public final class Relations {
                 continue;
             }
             if (outcome.relation() == Relation.CORROBORATES) {
-                agreement = agreement == null ? outcome : agreement;
+                boolean weighs = !standing || outcome.field().equals("quantity");
+                agreement = agreement == null && weighs ? outcome : agreement;
             } else {
                 outcomes.add(outcome);
                 clash |= outcome.relation() != Relation.CONSISTENT;
@@ -62,6 +64,13 @@ public final class Relations {
         } else if (agreement != null && !(clash && !agreement.field().equals("quantity"))) {
             outcomes.add(tells(a, b, agreement) ? agreement : weaker(agreement));
         }
+    }
+
+    /** Two claims of one stretch of text are one statement. */
+    private static boolean overlap(Account a, Account b) {
+        return a.besides(b)
+                && a.claim().start() < b.claim().end()
+                && b.claim().start() < a.claim().end();
     }
 
     /** Where and when alone make one event of two accounts and no corroboration. */
