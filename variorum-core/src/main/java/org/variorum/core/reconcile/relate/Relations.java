@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Account.Scope;
 import org.variorum.core.reconcile.account.Deed;
+import org.variorum.core.reconcile.compare.SameEvent;
 
 /** All relations within one event. */
 public final class Relations {
@@ -23,15 +24,20 @@ public final class Relations {
             WhereRules::places,
             WhereRules::date);
 
+    /** Two members that are this unlikely by themselves are in one event through others only, and say nothing of each other. */
+    private static final double LEAST = -1;
+
     private Relations() {}
 
     /** Every relation of every two members; the caller keeps the most telling. */
-    public static List<Outcome> of(List<Account> members) {
+    public static List<Outcome> of(List<Account> members, SameEvent sameEvent) {
         Scene scene = new Scene(members);
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
-                add(members.get(i), members.get(j), scene, outcomes);
+                if (sameEvent.logOdds(members.get(i), members.get(j)) > LEAST) {
+                    add(members.get(i), members.get(j), scene, outcomes);
+                }
             }
         }
         return outcomes;
