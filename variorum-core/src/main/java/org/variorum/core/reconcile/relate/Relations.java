@@ -25,7 +25,7 @@ public final class Relations {
             WhereRules::date);
 
     /** Two members that are this unlikely by themselves are in one event through others only, and say nothing of each other. */
-    private static final double LEAST = -1;
+    private static final double LEAST = 0;
 
     private Relations() {}
 
