@@ -70,6 +70,25 @@ public final class Tale {
         return new Tale(id);
     }
 
+    /** A claim of one kind of deed. */
+    public static Tale of(String id, Deed deed) {
+        Tale tale = of(id).as(EventType.OTHER);
+        return switch (deed) {
+            case AIR -> tale.as(EventType.AIRSTRIKE);
+            case MISSILE -> tale.as(EventType.MISSILE_LAUNCH);
+            case GROUND -> tale.as(EventType.GROUND_OPERATION);
+            case DEPLOYMENT -> tale.as(EventType.DEPLOYMENT);
+            case DEAL -> tale.as(EventType.AGREEMENT);
+            case HARM -> tale.as(EventType.CASUALTIES);
+            case TALK -> tale.as(EventType.STATEMENT);
+            case SHELLING, CHEMICAL, EXECUTION, SHOOTDOWN, AID -> tale.finer(deed.name());
+            case BLAST -> tale.finer("ied");
+            case MOVEMENT -> tale.finer("evacuation");
+            case CRASH -> tale.quote("The airliner went into the sea.");
+            case OTHER -> tale;
+        };
+    }
+
     /** Every paper has a name of its own; those of one document are one. */
     public Tale in(String document) {
         doc = document;
@@ -180,7 +199,7 @@ public final class Tale {
     public Tale counts(
             QuantityKind kind, @Nullable Double min, @Nullable Double max, @Nullable String unit, String words) {
         Double value = min == null ? max : min;
-        String what = words.contains(" ") ? words.substring(words.lastIndexOf(' ') + 1) : null;
+        String what = words.contains(" ") ? words.substring(words.indexOf(' ') + 1) : null;
         quantities.add(new Quantity(value, min, max, words, unit, what, kind, 0, words.length()));
         return this;
     }
