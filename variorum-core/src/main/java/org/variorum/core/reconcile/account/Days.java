@@ -41,7 +41,8 @@ public record Days(long first, long last, Basis basis) {
         long first = day(date.start(), OPEN_PAST);
         long last = day(date.end(), OPEN_FUTURE);
         Basis basis = Boolean.FALSE.equals(date.stated()) ? Basis.IMPLIED : Basis.TOLD;
-        return first > last ? UNKNOWN : new Days(first, last, basis);
+        boolean none = first > last || (first == OPEN_PAST && last == OPEN_FUTURE);
+        return none ? UNKNOWN : new Days(first, last, basis);
     }
 
     /** The days up to that on which an article came out. */

@@ -11,7 +11,7 @@ import org.variorum.core.reconcile.account.Parties;
 /** What keeps twins apart. */
 final class Qualifiers {
 
-    private static final List<Qualifier> ALL = List.of(
+    static final List<Qualifier> ALL = List.of(
             new Qualifier("days-apart", "both say when, and the days lie apart", Qualifiers::daysApart),
             new Qualifier("places-apart", "both say where, and the places lie apart", Qualifiers::placesApart),
             new Qualifier("rival-deeds", "no deed is both", (a, b) -> DeedLikeness.score(a, b) <= -1),

@@ -1,0 +1,330 @@
+package org.variorum.core.reconcile.account;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.variorum.core.lexicon.Lexicon;
+import org.variorum.model.Annotations;
+import org.variorum.model.Claim;
+import org.variorum.model.ClaimDate;
+import org.variorum.model.DatePrecision;
+import org.variorum.model.EventType;
+import org.variorum.model.Modality;
+import org.variorum.model.Participant;
+import org.variorum.model.PlaceRef;
+import org.variorum.model.Polarity;
+import org.variorum.model.Published;
+import org.variorum.model.PublishedBasis;
+import org.variorum.model.Quantity;
+import org.variorum.model.QuantityKind;
+import org.variorum.model.Realis;
+import org.variorum.model.Speaker;
+import org.variorum.model.SpeakerRole;
+import org.variorum.model.TargetType;
+import org.variorum.model.WeaponRef;
+import org.variorum.model.ZoneKind;
+
+/**
+ * A claim made by hand for tests of accounts: an air strike that a paper of its own tells in its own voice, behind the lead,
+ * with the fields that a test needs. Actors with ids that the lexicon does not know are sides of their own.
+ */
+public final class Tale {
+
+    public static final Lexicon LEXICON = Lexicon.load();
+    private static final Accounts ACCOUNTS = new Accounts(LEXICON);
+    private static final int BEHIND_THE_LEAD = 1000;
+
+    private final String id;
+    private String doc;
+    private String quote = "It was told.";
+    private int start = BEHIND_THE_LEAD;
+    private ZoneKind zone = ZoneKind.BODY;
+    private EventType type = EventType.AIRSTRIKE;
+    private @Nullable EventType about;
+    private @Nullable String subtype;
+    private List<Participant> actor = List.of();
+    private List<Participant> target = List.of();
+    private @Nullable TargetType targetType;
+    private final List<WeaponRef> weapon = new ArrayList<>();
+    private List<PlaceRef> origin = List.of();
+    private List<PlaceRef> places = List.of();
+    private @Nullable ClaimDate date;
+    private final List<Quantity> quantities = new ArrayList<>();
+    private final List<Speaker> chain = new ArrayList<>();
+    private Modality modality = Modality.ASSERTED;
+    private Polarity polarity = Polarity.AFFIRMED;
+    private Realis realis = Realis.DONE;
+    private @Nullable Boolean aggregate;
+    private @Nullable String published;
+
+    private Tale(String id) {
+        this.id = id;
+        this.doc = "doc-" + id;
+        chain.add(new Speaker("Paper " + id, null, SpeakerRole.OUTLET, null, null, null, null, null));
+    }
+
+    public static Tale of(String id) {
+        return new Tale(id);
+    }
+
+    /** A claim of one kind of deed. */
+    public static Tale of(String id, Deed deed) {
+        Tale tale = of(id).as(EventType.OTHER);
+        return switch (deed) {
+            case AIR -> tale.as(EventType.AIRSTRIKE);
+            case MISSILE -> tale.as(EventType.MISSILE_LAUNCH);
+            case GROUND -> tale.as(EventType.GROUND_OPERATION);
+            case DEPLOYMENT -> tale.as(EventType.DEPLOYMENT);
+            case DEAL -> tale.as(EventType.AGREEMENT);
+            case HARM -> tale.as(EventType.CASUALTIES);
+            case TALK -> tale.as(EventType.STATEMENT);
+            case SHELLING, CHEMICAL, EXECUTION, SHOOTDOWN, AID -> tale.finer(deed.name());
+            case BLAST -> tale.finer("ied");
+            case MOVEMENT -> tale.finer("evacuation");
+            case CRASH -> tale.quote("The airliner went into the sea.");
+            case OTHER -> tale;
+        };
+    }
+
+    /** Every paper has a name of its own; those of one document are one. */
+    public Tale in(String document) {
+        doc = document;
+        return outlet("Paper of " + document);
+    }
+
+    public Tale outlet(@Nullable String name) {
+        chain.set(0, new Speaker(name, null, SpeakerRole.OUTLET, null, null, null, null, null));
+        return this;
+    }
+
+    public Tale quote(String words) {
+        quote = words;
+        return this;
+    }
+
+    public Tale from(int codePoint) {
+        start = codePoint;
+        return this;
+    }
+
+    public Tale zone(ZoneKind kind) {
+        zone = kind;
+        return this;
+    }
+
+    public Tale as(EventType what) {
+        type = what;
+        return this;
+    }
+
+    public Tale about(EventType what) {
+        about = what;
+        return this;
+    }
+
+    public Tale finer(String what) {
+        subtype = what;
+        return this;
+    }
+
+    public Tale did(String... ids) {
+        actor = Arrays.stream(ids).map(Tale::known).toList();
+        return this;
+    }
+
+    /** A doer whom the lexicon does not know. */
+    public Tale didSomebody(String words) {
+        actor = List.of(new Participant(null, words, null, words, 0, words.length(), null));
+        return this;
+    }
+
+    public Tale hit(String... ids) {
+        target = Arrays.stream(ids).map(Tale::known).toList();
+        return this;
+    }
+
+    public Tale hitSomebody(String words) {
+        target = List.of(new Participant(null, words, null, words, 0, words.length(), null));
+        return this;
+    }
+
+    public Tale kind(TargetType what) {
+        targetType = what;
+        return this;
+    }
+
+    public Tale with(String... ids) {
+        Arrays.stream(ids).forEach(name -> weapon.add(new WeaponRef(name, name, null, name, 0, name.length())));
+        return this;
+    }
+
+    /** A weapon that the lexicon does not know. */
+    public Tale withSome(String words) {
+        weapon.add(new WeaponRef(null, words, null, words, 0, words.length()));
+        return this;
+    }
+
+    public Tale fromBase(PlaceRef... bases) {
+        origin = List.of(bases);
+        return this;
+    }
+
+    public Tale at(PlaceRef... where) {
+        places = List.of(where);
+        return this;
+    }
+
+    public Tale on(@Nullable String day) {
+        return on(day, day);
+    }
+
+    public Tale on(@Nullable String first, @Nullable String last) {
+        date = new ClaimDate(first, last, DatePrecision.DAYS, "then", null, null);
+        return this;
+    }
+
+    /** A date that was told around the claim and not in it. */
+    public Tale carriedOn(String day) {
+        date = new ClaimDate(day, day, DatePrecision.DAY, null, "the date told before", false);
+        return this;
+    }
+
+    public Tale counts(double value, String unit, String words) {
+        return counts(QuantityKind.EXACT, value, value, unit, words);
+    }
+
+    public Tale counts(
+            QuantityKind kind, @Nullable Double min, @Nullable Double max, @Nullable String unit, String words) {
+        Double value = min == null ? max : min;
+        String what = words.contains(" ") ? words.substring(words.indexOf(' ') + 1) : null;
+        quantities.add(new Quantity(value, min, max, words, unit, what, kind, 0, words.length()));
+        return this;
+    }
+
+    /** One more speaker behind those before. */
+    public Tale by(@Nullable String speakerId, @Nullable String name, SpeakerRole role) {
+        chain.add(new Speaker(name, speakerId, role, "said", null, name, null, null));
+        return this;
+    }
+
+    /** A named official of no state that the lexicon knows. */
+    public Tale by(String name) {
+        return by(name, name, SpeakerRole.OFFICIAL);
+    }
+
+    public Tale modality(Modality what) {
+        modality = what;
+        return this;
+    }
+
+    public Tale realis(Realis what) {
+        realis = what;
+        return this;
+    }
+
+    public Tale denied() {
+        type = EventType.DENIAL;
+        modality = Modality.DENIED;
+        polarity = Polarity.NEGATED;
+        return this;
+    }
+
+    public Tale sumsUp() {
+        aggregate = true;
+        return this;
+    }
+
+    public Tale published(String day) {
+        published = day;
+        return this;
+    }
+
+    private static Participant known(String id) {
+        return new Participant(id, id, null, id, 0, id.length(), null);
+    }
+
+    /** A place on the map of an invented land. */
+    public static PlaceRef place(String name, double lat, double lon, int radiusM) {
+        return place(name, lat, lon, radiusM, "XA");
+    }
+
+    public static PlaceRef place(String name, double lat, double lon, @Nullable Integer radiusM, String country) {
+        return new PlaceRef(name, null, lat, lon, radiusM, country, null, name, 0, name.length());
+    }
+
+    public static PlaceRef unknown(String name) {
+        return new PlaceRef(name, null, null, null, null, null, "not in the gazetteer", name, 0, name.length());
+    }
+
+    public Claim claim() {
+        return new Claim(
+                id,
+                doc,
+                zone,
+                quote,
+                start,
+                start + quote.length(),
+                type,
+                subtype,
+                about,
+                null,
+                null,
+                actor,
+                target,
+                targetType,
+                null,
+                weapon,
+                origin,
+                places,
+                date,
+                null,
+                quantities,
+                List.of(),
+                null,
+                null,
+                chain,
+                modality,
+                polarity,
+                realis,
+                List.of(),
+                1.0,
+                null,
+                "test",
+                Map.of(),
+                null,
+                null,
+                aggregate);
+    }
+
+    /** The document of this claim, without text, where the day on which it came out is given. */
+    private void addDocument(Map<String, Annotations> documents) {
+        if (published != null) {
+            Published day = new Published(published, published, PublishedBasis.METADATA, null, List.of());
+            documents.put(doc, document(doc, "", day));
+        }
+    }
+
+    public static Annotations document(String id, String text, @Nullable Published day) {
+        return new Annotations(
+                id, "a", "b", text, "en", null, null, null, day, List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of(), "test", null);
+    }
+
+    /** The account of this claim alone. */
+    public Account account() {
+        return accounts(this).get(0);
+    }
+
+    /** All as one run reads them, in the order of the arguments. */
+    public static List<Account> accounts(Tale... tales) {
+        List<Claim> claims = Arrays.stream(tales).map(Tale::claim).toList();
+        Map<String, Annotations> documents = new TreeMap<>();
+        Arrays.stream(tales).forEach(tale -> tale.addDocument(documents));
+        Map<String, Account> byId = new TreeMap<>();
+        ACCOUNTS.of(claims, documents).forEach(account -> byId.put(account.id(), account));
+        return claims.stream().map(claim -> byId.get(claim.id())).toList();
+    }
+}

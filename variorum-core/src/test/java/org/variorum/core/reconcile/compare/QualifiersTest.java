@@ -1,0 +1,131 @@
+package org.variorum.core.reconcile.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.account.Deed;
+import org.variorum.core.reconcile.account.Tale;
+import org.variorum.model.EventType;
+import org.variorum.model.PlaceRef;
+
+/** Each qualifier with pairs that it forbids and pairs that it lets pass. */
+class QualifiersTest {
+
+    private static final PlaceRef KARSK = Tale.place("Karsk", 0, 0, 3000);
+    private static final PlaceRef ORVEL = Tale.place("Orvel", 0, 2, 3000);
+
+    private record Case(String id, boolean forbids, Tale a, Tale b) {}
+
+    private static final List<Case> CASES = List.of(
+            new Case("days-apart", true, a().on("2021-03-01"), b().on("2021-03-05")),
+            new Case("days-apart", false, a().on("2021-03-01"), b().on("2021-03-02")),
+            new Case("places-apart", true, a().at(KARSK), b().at(ORVEL)),
+            new Case("places-apart", true, a().at(KARSK), b().at(Tale.unknown("Tell Amran"))),
+            new Case("places-apart", false, a().at(KARSK), b()),
+            new Case(
+                    "places-apart",
+                    false,
+                    Tale.of("a", Deed.MOVEMENT).at(KARSK),
+                    Tale.of("b", Deed.MOVEMENT).at(ORVEL)),
+            new Case(
+                    "places-apart",
+                    false,
+                    sum("a").in("x").did("norland").at(KARSK),
+                    sum("b").in("x").did("norland").at(ORVEL)),
+            new Case("rival-deeds", true, a(), Tale.of("b", Deed.EXECUTION)),
+            new Case("rival-deeds", false, a(), Tale.of("b", Deed.SHELLING)),
+            new Case("scope", true, a().on(null, "2021-03-12"), b().on("2021-03-12")),
+            new Case("scope", true, sum("a"), b().on("2021-03-12")),
+            new Case("scope", false, sum("a"), sum("b")),
+            new Case("scope", false, sum("a"), b()),
+            new Case(
+                    "parts",
+                    true,
+                    sum("a").counts(90, "sortie", "90 sorties"),
+                    sum("b").counts(60, "sortie", "60 sorties")),
+            new Case(
+                    "parts",
+                    false,
+                    sum("a").counts(90, "people", "90 killed"),
+                    sum("b").counts(60, "people", "60 killed")),
+            new Case("parts", false, a().counts(90, "sortie", "90 sorties"), b().counts(60, "sortie", "60 sorties")),
+            new Case("roles-reversed", true, attack("a", "norland", "sudmark"), attack("b", "sudmark", "norland")),
+            new Case("roles-reversed", false, attack("a", "norland", "sudmark"), attack("b", "norland", "sudmark")),
+            new Case(
+                    "roles-reversed",
+                    false,
+                    a().did("norland").hit("sudmark"),
+                    b().did("sudmark").hit("norland")),
+            new Case(
+                    "twins",
+                    true,
+                    a().did("norland").hit("sudmark"),
+                    b().did("vestria").hit("oldmark")),
+            new Case(
+                    "twins",
+                    true,
+                    a().did("norland").counts(12, "people", "12 killed"),
+                    b().did("vestria").counts(14, "people", "14 killed")),
+            new Case(
+                    "twins",
+                    false,
+                    a().did("norland").hit("sudmark"),
+                    b().did("vestria").hit("sudmark")),
+            new Case(
+                    "twins",
+                    false,
+                    a().as(EventType.ACCUSATION).did("norland").hit("sudmark"),
+                    b().did("vestria").hit("oldmark")));
+
+    private static Tale a() {
+        return Tale.of("a");
+    }
+
+    private static Tale b() {
+        return Tale.of("b");
+    }
+
+    private static Tale sum(String id) {
+        return Tale.of(id).sumsUp().on("2021-03-11", "2021-03-14");
+    }
+
+    private static Tale attack(String id, String who, String whom) {
+        return Tale.of(id, Deed.GROUND).did(who).hit(whom);
+    }
+
+    private static Stream<Case> cases() {
+        return CASES.stream();
+    }
+
+    private static boolean holds(String id, Account one, Account other) {
+        return Qualifiers.ALL.stream()
+                .filter(qualifier -> qualifier.id().equals(id))
+                .anyMatch(qualifier -> qualifier.holds().test(one, other));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void twinsAreKeptApart(Case pair) {
+        List<Account> both = Tale.accounts(pair.a(), pair.b());
+        assertThat(holds(pair.id(), both.get(0), both.get(1))).isEqualTo(pair.forbids());
+        assertThat(holds(pair.id(), both.get(1), both.get(0))).isEqualTo(pair.forbids());
+        if (pair.forbids()) {
+            assertThat(SameEvent.load().logOdds(both.get(0), both.get(1))).isEqualTo(SameEvent.FORBIDDEN);
+        }
+    }
+
+    @Test
+    void everyQualifierHasCasesOfBothKinds() {
+        for (Qualifier qualifier : Qualifiers.ALL) {
+            assertThat(CASES.stream().filter(pair -> pair.id().equals(qualifier.id())))
+                    .as(qualifier.id())
+                    .extracting(Case::forbids)
+                    .contains(true, false);
+        }
+    }
+}
