@@ -33,18 +33,23 @@ final class DayLikeness {
         }
         long gap = one.gap(other);
         if (!one.told() || !other.told()) {
-            if (afterArticle(one, other) || afterArticle(other, one)) {
-                return -1;
-            }
-            boolean silent = a.besides(b) && !one.told() && !other.told();
-            double meeting = silent ? ONE_STORY : IN_WINDOW;
-            return gap > 0 ? OUT_OF_WINDOW : meeting;
+            return window(a, b, gap);
         }
         boolean implied = !one.stated() || !other.stated();
         if (gap > 0) {
             return apart(a, b, gap, implied);
         }
         return overlap(one, other, implied);
+    }
+
+    /** Where a side has no date but that of its article. */
+    private static double window(Account a, Account b, long gap) {
+        if (afterArticle(a.days(), b.days()) || afterArticle(b.days(), a.days())) {
+            return -1;
+        }
+        boolean silent = a.besides(b) && !a.days().told() && !b.days().told();
+        double meeting = silent ? ONE_STORY : IN_WINDOW;
+        return gap > 0 ? OUT_OF_WINDOW : meeting;
     }
 
     private static double overlap(Days one, Days other, boolean implied) {

@@ -32,9 +32,7 @@ final class PartyRules {
     static Optional<Outcome> actor(Account a, Account b, Scene scene) {
         Parties one = a.actors();
         Parties other = b.actors();
-        boolean words =
-                a.claim().eventType() == EventType.STATEMENT || b.claim().eventType() == EventType.STATEMENT;
-        if (words || one.camps().isEmpty() || other.camps().isEmpty()) {
+        if (isWords(a) || isWords(b) || one.camps().isEmpty() || other.camps().isEmpty()) {
             return Optional.empty();
         }
         if (meets(one.camps(), other.camps())) {
@@ -61,6 +59,11 @@ final class PartyRules {
                 true,
                 1,
                 one.shown() + " against " + other.shown() + " as the doer"));
+    }
+
+    /** Whoever only speaks is no doer. */
+    private static boolean isWords(Account account) {
+        return account.claim().eventType() == EventType.STATEMENT;
     }
 
     /** Is one of the deeds done by one side to another, or do both accounts lay blame? */

@@ -49,27 +49,26 @@ public final class Relations {
         }
         Optional<Outcome> copy =
                 Restatements.copied(a, b).or(() -> Restatements.rewritten(a, b)).or(() -> Restatements.retold(a, b));
+        List<Outcome> found =
+                RULES.stream().flatMap(rule -> rule.of(a, b, scene).stream()).toList();
+        found.stream()
+                .filter(outcome -> outcome.relation() != Relation.CORROBORATES)
+                .forEach(outcomes::add);
+        copy.or(() -> agreement(a, b, found)).ifPresent(outcomes::add);
+    }
+
+    /** The rarest field on which the two agree; beside a clash, and of what is generally so, only a figure counts. */
+    private static Optional<Outcome> agreement(Account a, Account b, List<Outcome> found) {
         boolean standing = a.scope() == Scope.BACKGROUND && b.scope() == Scope.BACKGROUND;
-        Outcome agreement = null;
-        boolean clash = false;
-        for (FieldRule rule : RULES) {
-            Outcome outcome = rule.of(a, b, scene).orElse(null);
-            if (outcome == null) {
-                continue;
-            }
-            if (outcome.relation() == Relation.CORROBORATES) {
-                boolean weighs = !standing || outcome.field().equals("quantity");
-                agreement = agreement == null && weighs ? outcome : agreement;
-            } else {
-                outcomes.add(outcome);
-                clash |= outcome.relation() != Relation.CONSISTENT;
-            }
-        }
-        if (copy.isPresent()) {
-            outcomes.add(copy.get());
-        } else if (agreement != null && !(clash && !agreement.field().equals("quantity"))) {
-            outcomes.add(tells(a, b, agreement) ? agreement : weaker(agreement));
-        }
+        boolean clash = found.stream()
+                .anyMatch(outcome ->
+                        outcome.relation() != Relation.CORROBORATES && outcome.relation() != Relation.CONSISTENT);
+        return found.stream()
+                .filter(outcome -> outcome.relation() == Relation.CORROBORATES)
+                .filter(outcome -> !standing || outcome.field().equals("quantity"))
+                .findFirst()
+                .filter(outcome -> !clash || outcome.field().equals("quantity"))
+                .map(outcome -> tells(a, b, outcome) ? outcome : weaker(outcome));
     }
 
     /** Two claims of one stretch of text are one statement. */

@@ -66,6 +66,15 @@ public final class Tale {
         chain.add(new Speaker("Paper " + id, null, SpeakerRole.OUTLET, null, null, null, null, null));
     }
 
+    private static final Map<Deed, EventType> TYPES = Map.of(
+            Deed.AIR, EventType.AIRSTRIKE,
+            Deed.MISSILE, EventType.MISSILE_LAUNCH,
+            Deed.GROUND, EventType.GROUND_OPERATION,
+            Deed.DEPLOYMENT, EventType.DEPLOYMENT,
+            Deed.DEAL, EventType.AGREEMENT,
+            Deed.HARM, EventType.CASUALTIES,
+            Deed.TALK, EventType.STATEMENT);
+
     public static Tale of(String id) {
         return new Tale(id);
     }
@@ -73,19 +82,15 @@ public final class Tale {
     /** A claim of one kind of deed. */
     public static Tale of(String id, Deed deed) {
         Tale tale = of(id).as(EventType.OTHER);
+        if (TYPES.containsKey(deed)) {
+            return tale.as(TYPES.get(deed));
+        }
         return switch (deed) {
-            case AIR -> tale.as(EventType.AIRSTRIKE);
-            case MISSILE -> tale.as(EventType.MISSILE_LAUNCH);
-            case GROUND -> tale.as(EventType.GROUND_OPERATION);
-            case DEPLOYMENT -> tale.as(EventType.DEPLOYMENT);
-            case DEAL -> tale.as(EventType.AGREEMENT);
-            case HARM -> tale.as(EventType.CASUALTIES);
-            case TALK -> tale.as(EventType.STATEMENT);
-            case SHELLING, CHEMICAL, EXECUTION, SHOOTDOWN, AID -> tale.finer(deed.name());
             case BLAST -> tale.finer("ied");
             case MOVEMENT -> tale.finer("evacuation");
             case CRASH -> tale.quote("The airliner went into the sea.");
             case OTHER -> tale;
+            default -> tale.finer(deed.name());
         };
     }
 
