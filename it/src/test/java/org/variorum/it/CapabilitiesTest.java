@@ -16,11 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What docs/capabilities.md says to work on the five seed articles, row by row. Each line of capabilities.tsv names a list of
  * the output, a stretch of a document in code points, and values worked out by hand that one object there must have, or
- * that no object stands there.
+ * that no object stands there. A check stands where each piece of its evidence does, a link where each of its two claims does.
  */
 @Tag("models")
 @Tag("shared")
@@ -33,9 +34,10 @@ final class CapabilitiesTest {
     /**
      * One line of the table.
      *
-     * @param list "claims", or a list of a document's annotations
+     * @param list "claims", "checks", "links", or a list of a document's annotations
      * @param start where the words stand that the object holds
-     * @param wanted field=value pairs parted by " & ", a field being a path through objects and lists; or "none"
+     * @param wanted field=value pairs parted by " & ", a field being a path through objects and lists; or "none". In a
+     *     link, "other" leads to the claim of its other side
      */
     private record Case(String row, String doc, String list, int start, int end, String wanted) {
 
@@ -104,15 +106,49 @@ final class CapabilitiesTest {
 
     private static List<JsonNode> objects(Case wanted) {
         Output output = SharedFiles.output("seeds");
-        List<JsonNode> rows = wanted.list().equals("claims") ? output.claims() : output.annotations();
-        List<JsonNode> own = rows.stream()
-                .filter(row -> row.path("doc").asString().equals(wanted.doc()))
-                .toList();
-        return wanted.list().equals("claims")
-                ? own
-                : own.stream()
+        return switch (wanted.list()) {
+            case "claims" -> own(output.claims(), wanted).toList();
+            case "checks" ->
+                own(output.of("checks.jsonl"), wanted)
+                        .flatMap(check -> check.path("evidence").valueStream().map(words ->
+                                (JsonNode) ((ObjectNode) words.deepCopy()).setAll((ObjectNode) check)))
+                        .toList();
+            case "links" ->
+                output.of("links.jsonl").stream()
+                        .flatMap(link -> sides(link, output))
+                        .filter(side -> side.path("doc").asString().equals(wanted.doc()))
+                        .toList();
+            default ->
+                own(output.annotations(), wanted)
                         .flatMap(row -> row.path(wanted.list()).valueStream())
                         .toList();
+        };
+    }
+
+    private static Stream<JsonNode> own(List<JsonNode> rows, Case wanted) {
+        return rows.stream().filter(row -> row.path("doc").asString().equals(wanted.doc()));
+    }
+
+    /** A link as each of its two claims has it: the link's fields at the claim's place, and the other claim. */
+    private static Stream<JsonNode> sides(JsonNode link, Output output) {
+        return Stream.of(List.of("a", "b"), List.of("b", "a"))
+                .filter(sides -> link.has(sides.get(0)) && link.has(sides.get(1)))
+                .map(sides -> {
+                    JsonNode one = claim(link.path(sides.get(0)), output);
+                    ObjectNode side = ((ObjectNode) link).deepCopy();
+                    side.set("doc", one.path("doc"));
+                    side.set("start", one.path("start"));
+                    side.set("end", one.path("end"));
+                    side.set("other", claim(link.path(sides.get(1)), output));
+                    return side;
+                });
+    }
+
+    private static JsonNode claim(JsonNode id, Output output) {
+        return output.claims().stream()
+                .filter(claim -> claim.path("id").asString().equals(id.asString()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("a link has a side that is no claim: " + id));
     }
 
     private static boolean holds(JsonNode object, Case wanted) {

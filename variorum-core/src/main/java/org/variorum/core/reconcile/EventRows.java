@@ -17,6 +17,7 @@ import org.variorum.core.reconcile.account.Affiliations;
 import org.variorum.core.reconcile.account.Days;
 import org.variorum.core.reconcile.account.Deed;
 import org.variorum.core.reconcile.relate.Relation;
+import org.variorum.core.reconcile.relate.Texts;
 import org.variorum.core.reconcile.verdict.EventAccounts;
 import org.variorum.core.reconcile.verdict.Verdict;
 import org.variorum.model.Event;
@@ -42,10 +43,12 @@ final class EventRows {
             Deed.SHOOTDOWN);
 
     private final Affiliations affiliations;
+    private final Texts texts;
     private final Map<String, List<Link>> linksOf = new HashMap<>();
 
-    EventRows(Affiliations affiliations, List<Link> links) {
+    EventRows(Affiliations affiliations, Texts texts, List<Link> links) {
         this.affiliations = affiliations;
+        this.texts = texts;
         for (Link link : links) {
             linksOf.computeIfAbsent(link.a(), a -> new ArrayList<>()).add(link);
             if (link.b() != null) {
@@ -106,7 +109,7 @@ final class EventRows {
         Map<String, Link> links = new TreeMap<>();
         for (Account member : members) {
             if (member.voice().known()) {
-                String origin = member.voice().institution();
+                String origin = origin(member);
                 origins.put(member.id(), origin);
                 belligerents.put(origin, fighting.contains(affiliations.camp(origin)));
                 sides.put(origin, affiliations.camp(origin));
@@ -145,6 +148,16 @@ final class EventRows {
                 origins.put(id, origin);
             }
         }
+    }
+
+    /** Who stands behind an account; a source without a name is one and the same in all copies of a text. */
+    private String origin(Account member) {
+        String institution = member.voice().institution();
+        boolean heardByOutlet = institution.equals(
+                member.voice().root() + " of " + member.voice().outlet());
+        return member.voice().unnamed() && heardByOutlet
+                ? member.voice().root() + " of " + texts.family(member.claim().doc())
+                : institution;
     }
 
     private void addSide(Map<String, String> sides, @Nullable String id) {

@@ -2,6 +2,8 @@ package org.variorum.core.reconcile;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.relate.Independence;
@@ -30,14 +32,26 @@ final class LinkRows {
     }
 
     List<Link> of(List<Outcome> outcomes) {
-        return outcomes.stream().map(this::row).toList();
+        Set<String> copies = outcomes.stream()
+                .filter(outcome -> outcome.relation() == Relation.COPIES)
+                .map(LinkRows::pair)
+                .collect(Collectors.toUnmodifiableSet());
+        return outcomes.stream()
+                .map(outcome -> row(outcome, copies.contains(pair(outcome))))
+                .toList();
     }
 
-    private Link row(Outcome outcome) {
+    private static String pair(Outcome outcome) {
+        String a = outcome.a().id();
+        String b = outcome.b().id();
+        return a.compareTo(b) < 0 ? a + " " + b : b + " " + a;
+    }
+
+    private Link row(Outcome outcome, boolean copy) {
         Account a = outcome.a();
         Account b = outcome.b();
         String field = outcome.field().isEmpty() ? null : outcome.field();
-        Boolean independent = outcome.relation() == Relation.COPIES ? Boolean.FALSE : Independence.of(a, b, texts);
+        Boolean independent = copy ? Boolean.FALSE : Independence.of(a, b, texts);
         return new Link(
                 Ids.link(a.id(), b.id(), outcome.field(), outcome.relation().word()),
                 a.id(),

@@ -27,7 +27,8 @@ import org.variorum.model.Link;
 public final class Reconciler {
 
     private final Accounts accounts;
-    private final Pairs pairs = new Pairs(SameEvent.load());
+    private final SameEvent sameEvent = SameEvent.load();
+    private final Pairs pairs = new Pairs(sameEvent);
 
     /** The tables say which actors, systems and places belong together. */
     public Reconciler(Lexicon lexicon) {
@@ -51,13 +52,15 @@ public final class Reconciler {
                         .toList());
         List<List<Account>> groups = groups(all, compared);
         List<Outcome> outcomes = new ArrayList<>(copies);
-        groups.stream().filter(group -> group.size() > 1).forEach(group -> outcomes.addAll(Relations.of(group)));
+        groups.stream()
+                .filter(group -> group.size() > 1)
+                .forEach(group -> outcomes.addAll(Relations.of(group, sameEvent)));
         AcrossEvents across = AcrossEvents.of(all, compared);
         outcomes.addAll(across.outcomes());
         List<Link> links = new ArrayList<>(new LinkRows(texts).of(LinkChoice.of(outcomes)));
         across.unanswered().forEach(denial -> links.add(LinkRows.dangling(denial)));
         links.sort(LinkRows.ORDER);
-        List<Event> events = new EventRows(accounts.affiliations(), links).of(groups);
+        List<Event> events = new EventRows(accounts.affiliations(), texts, links).of(groups);
         return new Reconciliation(links, events, CheckRows.of(claims, documents, shared));
     }
 

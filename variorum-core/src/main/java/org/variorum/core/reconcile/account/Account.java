@@ -40,6 +40,11 @@ public record Account(
         SortedSet<String> names,
         Scope scope) {
 
+    /** Stems of what is refused rather than denied: "did not agree to", "did not rule out". */
+    private static final Set<String> REFUSALS = Set.of("agre", "rul");
+
+    private static final Set<String> DENIALS = Set.of("deny", "deni", "denial", "reject", "dismiss", "refut");
+
     /** What an account speaks of. */
     public enum Scope {
         INCIDENT,
@@ -77,11 +82,11 @@ public record Account(
         places.stream()
                 .filter(place -> place.grain() != Spot.Grain.LAND)
                 .map(Spot::key)
-                .forEach(marks::add);
+                .forEach(mark -> marks.add(mark));
         figures.stream()
                 .filter(Figure::rare)
                 .map(figure -> figure.shown() + " " + figure.unit())
-                .forEach(marks::add);
+                .forEach(mark -> marks.add(mark));
         return marks;
     }
 
@@ -92,7 +97,14 @@ public record Account(
 
     /** Does it say that something did not happen or that somebody did not do it? */
     public boolean denies() {
-        return claim.eventType() == EventType.DENIAL || claim.polarity() == Polarity.NEGATED;
+        boolean refusal = "refusal".equals(claim.subtype()) || stems.stream().anyMatch(REFUSALS::contains);
+        return claim.eventType() == EventType.DENIAL
+                && (!refusal || stems.stream().anyMatch(DENIALS::contains));
+    }
+
+    /** Does it say that something is not so, whoever asked? */
+    public boolean negated() {
+        return claim.polarity() == Polarity.NEGATED || claim.eventType() == EventType.DENIAL;
     }
 
     /** Is it told as done? */

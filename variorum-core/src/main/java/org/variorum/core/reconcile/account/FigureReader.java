@@ -46,7 +46,7 @@ final class FigureReader {
         String unit = unit(quantity);
         String named = quantity.what() == null ? quantity.text() : quantity.what();
         String what = named.toLowerCase(Locale.ROOT);
-        String who = unit.equals(PEOPLE) ? who(what) : things(what, unit);
+        String who = unit.equals(PEOPLE) ? who(partOf(quantity, what)) : things(what, unit);
         String own = fateIn(what);
         String fate = own.isEmpty() ? nearest(claim, quantity, unit) : own;
         double min = bound(quantity.min(), quantity.value(), Double.NEGATIVE_INFINITY);
@@ -56,6 +56,12 @@ final class FigureReader {
             case MAX -> new Figure(unit, fate, who, 0, max, quantity.kind(), shown(quantity));
             default -> new Figure(unit, fate, who, min, max, quantity.kind(), shown(quantity));
         };
+    }
+
+    /** The words with those of the figure itself, where these say that it is a part: "five of the dead". */
+    private static String partOf(Quantity quantity, String what) {
+        String text = quantity.text().toLowerCase(Locale.ROOT);
+        return text.contains(" of the ") || text.contains(" of them") ? text : what;
     }
 
     private static double bound(@Nullable Double told, @Nullable Double value, double open) {
@@ -83,6 +89,9 @@ final class FigureReader {
 
     /** The part of the people that these words count. */
     private String who(String what) {
+        if (what.contains(" of the ") || what.contains(" of them")) {
+            return "part";
+        }
         if (Words.of(what).list().stream().anyMatch(word -> word.key().equals(PEOPLE))) {
             return Figure.ALL;
         }

@@ -22,6 +22,7 @@ final class Scopes {
     private static final Set<String> BACKGROUND = WordLists.words("background-cues");
     private static final Set<String> PERIODS = WordLists.words("period-words");
     private static final Set<String> OPENERS = WordLists.words("period-openers");
+    private static final Set<String> LONG_PERIODS = Set.of("month", "months", "year", "years");
     private static final Set<String> WEEKDAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -70,7 +71,9 @@ final class Scopes {
 
     private static boolean general(Claim claim, Days told) {
         if (!told.told()) {
-            return words(claim.quote()).stream().anyMatch(BACKGROUND::contains);
+            List<String> words = words(claim.quote());
+            boolean siege = "siege".equals(claim.subtype());
+            return siege || words.stream().anyMatch(BACKGROUND::contains) || longPeriod(words);
         }
         return told.first() == Days.OPEN_PAST || (told.closed() && told.length() > BACKGROUND_DAYS);
     }
@@ -98,6 +101,17 @@ final class Scopes {
                         return true;
                     }
                 }
+            }
+        }
+        return false;
+    }
+
+    /** "In recent months", "since the past year". */
+    private static boolean longPeriod(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (LONG_PERIODS.contains(words.get(i))
+                    && words.subList(Math.max(0, i - PERIOD_REACH), i).stream().anyMatch(OPENERS::contains)) {
+                return true;
             }
         }
         return false;

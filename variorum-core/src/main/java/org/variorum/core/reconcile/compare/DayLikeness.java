@@ -33,6 +33,9 @@ final class DayLikeness {
         }
         long gap = one.gap(other);
         if (!one.told() || !other.told()) {
+            if (afterArticle(one, other) || afterArticle(other, one)) {
+                return -1;
+            }
             boolean silent = a.besides(b) && !one.told() && !other.told();
             double meeting = silent ? ONE_STORY : IN_WINDOW;
             return gap > 0 ? OUT_OF_WINDOW : meeting;
@@ -61,5 +64,10 @@ final class DayLikeness {
         }
         boolean goesOn = a.deeds().contains(Deed.GROUND) && b.deeds().contains(Deed.GROUND);
         return gap <= CLOCKS && (goesOn || !a.besides(b)) ? NEXT_DAY : -1;
+    }
+
+    /** Did it happen two days or more after the other's article had come out? */
+    private static boolean afterArticle(Days told, Days article) {
+        return told.stated() && article.basis() == Days.Basis.ARTICLE && told.first() > article.last() + CLOCKS;
     }
 }

@@ -26,6 +26,9 @@ public final class PlaceLikeness {
 
     private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "coast", "border");
 
+    /** Arabic articles, written before a hyphen, have at most so many letters. */
+    private static final int ARTICLE = 3;
+
     private PlaceLikeness() {}
 
     /** The best pair of the two lists decides; 0 where one is silent. */
@@ -118,7 +121,14 @@ public final class PlaceLikeness {
                 && Pattern.compile(" ")
                         .splitAsStream(place.name())
                         .filter(word -> !word.isEmpty())
-                        .noneMatch(word -> Character.isLowerCase(word.codePointAt(0)));
+                        .allMatch(PlaceLikeness::capital);
+    }
+
+    /** A word with a capital, an article before it or not: "Bab", "al-Bab". */
+    private static boolean capital(String word) {
+        int hyphen = word.indexOf('-');
+        int first = hyphen > 0 && hyphen <= ARTICLE && hyphen + 1 < word.length() ? hyphen + 1 : 0;
+        return !Character.isLowerCase(word.codePointAt(first));
     }
 
     private static double towns(Spot one, Spot other, double apart) {

@@ -17,8 +17,11 @@ final class Qualifiers {
             new Qualifier("rival-deeds", "no deed is both", (a, b) -> DeedLikeness.score(a, b) <= -1),
             new Qualifier("scope", "one tells what is generally so", Qualifiers::scopesDiffer),
             new Qualifier("parts", "figures over the same days that differ are parts of a whole", Qualifiers::parts),
+            new Qualifier("round-up", "one report lists fights at several places", Qualifiers::roundUp),
             new Qualifier("roles-reversed", "who attacks in one is attacked in the other", Qualifiers::reversed),
             new Qualifier("twins", "other doers at another place or on other people", Qualifiers::twins));
+
+    private static final double COMMON_WORDS = 0.4;
 
     private Qualifiers() {}
 
@@ -61,7 +64,7 @@ final class Qualifiers {
                 && sum.days().length() > 2
                 && day.scope() == Scope.INCIDENT
                 && day.days().told()
-                && day.days().length() == 1;
+                && day.days().length() < sum.days().length();
     }
 
     /** Two figures of one unit over the same days are a part and its whole, or two parts. */
@@ -78,6 +81,18 @@ final class Qualifiers {
             }
         }
         return false;
+    }
+
+    /** Fighting told twice in one article, with no place, figure or wording in common: a round-up lists many fights. */
+    private static boolean roundUp(Account a, Account b) {
+        boolean fights =
+                a.besides(b) && a.deeds().contains(Deed.GROUND) && b.deeds().contains(Deed.GROUND);
+        return fights
+                && !a.places().isEmpty()
+                && !b.places().isEmpty()
+                && PlaceLikeness.score(a, b) <= 0
+                && FigureLikeness.score(a, b) <= 0
+                && TextLikeness.words(a, b) < COMMON_WORDS;
     }
 
     /** Attack and counter-attack: each side once the doer and once the one it is done to. */

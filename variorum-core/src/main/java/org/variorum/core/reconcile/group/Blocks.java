@@ -115,11 +115,11 @@ public final class Blocks {
         }
         SortedSet<String> names = new TreeSet<>(account.systems());
         names.addAll(account.actors().camps());
-        account.places().stream().map(Spot::key).forEach(names::add);
+        account.places().stream().map(Spot::key).forEach(name -> names.add(name));
         account.figures().stream()
                 .filter(Figure::numbered)
                 .map(figure -> figure.shown() + " " + figure.unit())
-                .forEach(names::add);
+                .forEach(name -> names.add(name));
         for (long day = days.first(); day <= days.last() + 1; day++) {
             for (String name : names) {
                 keys.add(UNPLACED + day + " " + name);

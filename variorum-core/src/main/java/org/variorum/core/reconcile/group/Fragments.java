@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Account.Scope;
 import org.variorum.core.reconcile.account.Deed;
@@ -82,10 +83,10 @@ public final class Fragments {
     }
 
     private static boolean meets(SortedSet<String> a, SortedSet<String> b) {
-        return a.stream().anyMatch(b::contains);
+        return a.stream().anyMatch(word -> b.contains(word));
     }
 
-    private static @org.jspecify.annotations.Nullable Gist gist(List<Account> accounts, List<Integer> group) {
+    private static @Nullable Gist gist(List<Account> accounts, List<Integer> group) {
         if (group.size() < LEAST) {
             return null;
         }

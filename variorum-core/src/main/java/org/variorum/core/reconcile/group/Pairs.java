@@ -56,7 +56,7 @@ public final class Pairs {
             boolean some = first != block;
             for (int a : first) {
                 for (int b : block) {
-                    if (a < b || (some && b < a)) {
+                    if ((a < b || (some && b < a)) && !(some && foreign(accounts, lands, a, b))) {
                         partners.computeIfAbsent(Math.min(a, b), i -> new BitSet())
                                 .set(Math.max(a, b));
                     }
@@ -77,6 +77,13 @@ public final class Pairs {
                     .toList();
         }
         return key.startsWith(Blocks.UNDATED) ? undated(accounts, block) : block;
+    }
+
+    /** Do the articles tell of two countries? Without a day a name alone makes no event of two wars. */
+    private static boolean foreign(List<Account> accounts, Map<String, String> lands, int a, int b) {
+        String one = lands.getOrDefault(accounts.get(a).claim().doc(), "");
+        String other = lands.getOrDefault(accounts.get(b).claim().doc(), "");
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
     }
 
     private static List<Integer> undated(List<Account> accounts, List<Integer> block) {

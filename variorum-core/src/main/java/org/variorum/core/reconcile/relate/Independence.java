@@ -22,8 +22,13 @@ public final class Independence {
     /** As {@link #of(Account, Account)}; an outlet that does not say whom it has it from, beside one whose text it prints. */
     public static @Nullable Boolean of(Account a, Account b, Texts texts) {
         Boolean independent = of(a, b);
-        boolean borrowed = (a.voice().own() || b.voice().own()) && !a.besides(b) && texts.share(a, b);
-        return (independent == null && borrowed) ? Boolean.FALSE : independent;
+        if (a.besides(b) || !texts.share(a, b)) {
+            return independent;
+        }
+        boolean oneRoot = a.voice().root().equals(b.voice().root());
+        boolean borrowed =
+                (independent == null) && (a.voice().own() || b.voice().own());
+        return (oneRoot || borrowed) ? Boolean.FALSE : independent;
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Deed;
 import org.variorum.core.reconcile.account.Parties;
@@ -20,6 +21,9 @@ final class PartyRules {
 
     private static final Set<Deed> STRIKES = Set.of(Deed.AIR, Deed.MISSILE, Deed.SHELLING);
 
+    /** Stems that name nobody in particular: two reports of "rebels" need not tell of the same ones. */
+    private static final Set<String> GENERIC = WordLists.words("generic-target-stems");
+
     private static final double NAMED = 0.7;
     private static final double WORDED = 0.5;
 
@@ -28,7 +32,9 @@ final class PartyRules {
     static Optional<Outcome> actor(Account a, Account b, Scene scene) {
         Parties one = a.actors();
         Parties other = b.actors();
-        if (one.camps().isEmpty() || other.camps().isEmpty()) {
+        boolean words =
+                a.claim().eventType() == EventType.STATEMENT || b.claim().eventType() == EventType.STATEMENT;
+        if (words || one.camps().isEmpty() || other.camps().isEmpty()) {
             return Optional.empty();
         }
         if (meets(one.camps(), other.camps())) {
@@ -71,7 +77,7 @@ final class PartyRules {
             return Optional.empty();
         }
         boolean names = meets(one.ids(), other.ids());
-        if (names || meets(one.words(), other.words())) {
+        if (names || one.words().stream().anyMatch(word -> other.words().contains(word) && !GENERIC.contains(word))) {
             return Optional.of(new Outcome(
                     a,
                     b,

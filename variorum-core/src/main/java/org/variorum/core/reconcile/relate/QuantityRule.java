@@ -22,6 +22,9 @@ final class QuantityRule implements FieldRule {
     private static final Set<String> BEFORE = Set.of("earlier", "previou", "initial");
     private static final Set<String> COUNTS = Set.of("toll", "count", "figur", "number", "tally");
 
+    /** A figure of a day and one of a month count different things. */
+    private static final long SPAN_DAYS = 7;
+
     /** Two numbers of "about" may lie apart by this share. */
     private static final double ABOUT = 0.1;
 
@@ -76,7 +79,7 @@ final class QuantityRule implements FieldRule {
 
     private static Outcome differ(Account a, Account b, Figure one, Figure other, Scene scene) {
         String both = one.words() + " against " + other.words();
-        if (!totals(a, b, one, other, scene) || about(one, other)) {
+        if (!totals(a, b, one, other, scene) || spans(a, b) || about(one, other)) {
             return fit(a, b, both + ": one may be a part of the other");
         }
         int later = one.unit().equals("people") ? recount(a, b) : 0;
@@ -93,6 +96,12 @@ final class QuantityRule implements FieldRule {
             return fit(a, b, both + ": an earlier count and a later one");
         }
         return clash(a, b, a.besides(b) && isOneVoice(a, b), both + " cannot both hold");
+    }
+
+    private static boolean spans(Account a, Account b) {
+        return a.days().told()
+                && b.days().told()
+                && Math.abs(a.days().length() - b.days().length()) > SPAN_DAYS;
     }
 
     /** One voice in one article counts parts more often than it contradicts itself. */
@@ -144,11 +153,6 @@ final class QuantityRule implements FieldRule {
     private static int later(Account a, Account b) {
         if (a.published() != Days.OPEN_FUTURE && b.published() != Days.OPEN_FUTURE && a.published() != b.published()) {
             return Long.compare(a.published(), b.published());
-        }
-        boolean first = updates(a);
-        boolean second = updates(b);
-        if (first != second) {
-            return first ? 1 : -1;
         }
         return Double.compare(largest(a), largest(b));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Account.Scope;
 import org.variorum.core.reconcile.account.Deed;
+import org.variorum.core.reconcile.compare.SameEvent;
 
 /** All relations within one event. */
 public final class Relations {
@@ -23,26 +24,32 @@ public final class Relations {
             WhereRules::places,
             WhereRules::date);
 
+    /** Two members that are this unlikely by themselves are in one event through others only, and say nothing of each other. */
+    private static final double LEAST = 0;
+
     private Relations() {}
 
     /** Every relation of every two members; the caller keeps the most telling. */
-    public static List<Outcome> of(List<Account> members) {
+    public static List<Outcome> of(List<Account> members, SameEvent sameEvent) {
         Scene scene = new Scene(members);
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
-                add(members.get(i), members.get(j), scene, outcomes);
+                if (sameEvent.logOdds(members.get(i), members.get(j)) > LEAST) {
+                    add(members.get(i), members.get(j), scene, outcomes);
+                }
             }
         }
         return outcomes;
     }
 
     private static void add(Account a, Account b, Scene scene, List<Outcome> outcomes) {
-        if (a.denies() != b.denies()) {
+        if (a.negated() != b.negated() || overlap(a, b)) {
             return;
         }
         Optional<Outcome> copy =
                 Restatements.copied(a, b).or(() -> Restatements.rewritten(a, b)).or(() -> Restatements.retold(a, b));
+        boolean standing = a.scope() == Scope.BACKGROUND && b.scope() == Scope.BACKGROUND;
         Outcome agreement = null;
         boolean clash = false;
         for (FieldRule rule : RULES) {
@@ -51,7 +58,8 @@ public final class Relations {
                 continue;
             }
             if (outcome.relation() == Relation.CORROBORATES) {
-                agreement = agreement == null ? outcome : agreement;
+                boolean weighs = !standing || outcome.field().equals("quantity");
+                agreement = agreement == null && weighs ? outcome : agreement;
             } else {
                 outcomes.add(outcome);
                 clash |= outcome.relation() != Relation.CONSISTENT;
@@ -62,6 +70,13 @@ public final class Relations {
         } else if (agreement != null && !(clash && !agreement.field().equals("quantity"))) {
             outcomes.add(tells(a, b, agreement) ? agreement : weaker(agreement));
         }
+    }
+
+    /** Two claims of one stretch of text are one statement. */
+    private static boolean overlap(Account a, Account b) {
+        return a.besides(b)
+                && a.claim().start() < b.claim().end()
+                && b.claim().start() < a.claim().end();
     }
 
     /** Where and when alone make one event of two accounts and no corroboration. */

@@ -20,6 +20,7 @@ public final class Texts {
     private static final double SAME_SENTENCE = 0.6;
 
     private final Map<String, SharedText> byPair = new HashMap<>();
+    private final Map<String, String> parents = new HashMap<>();
     private final List<SharedText> all;
 
     /** Code points; what is shorter can be two writers' words for two events. */
@@ -27,7 +28,12 @@ public final class Texts {
 
     public Texts(List<SharedText> shared) {
         this.all = List.copyOf(shared);
-        shared.forEach(text -> byPair.put(text.a() + " " + text.b(), text));
+        for (SharedText text : shared) {
+            byPair.put(text.a() + " " + text.b(), text);
+            if (text.kind() == SharedText.Kind.COPY || text.kind() == SharedText.Kind.SPUN) {
+                unite(text.a(), text.b());
+            }
+        }
     }
 
     /** Do the articles of these two share more than standing paragraphs? */
@@ -35,6 +41,24 @@ public final class Texts {
         return between(a, b)
                 .filter(text -> text.kind() != SharedText.Kind.STANDING)
                 .isPresent();
+    }
+
+    /** The least id among the articles that hang together by shared text with this one. */
+    public String family(String doc) {
+        String at = doc;
+        while (!parents.getOrDefault(at, at).equals(at)) {
+            at = parents.getOrDefault(at, at);
+        }
+        return at;
+    }
+
+    private void unite(String a, String b) {
+        String one = family(a);
+        String other = family(b);
+        if (!one.equals(other)) {
+            boolean first = one.compareTo(other) < 0;
+            parents.put(first ? other : one, first ? one : other);
+        }
     }
 
     private Optional<SharedText> between(Account a, Account b) {

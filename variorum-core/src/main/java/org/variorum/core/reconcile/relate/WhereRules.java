@@ -41,7 +41,8 @@ final class WhereRules {
 
     static Optional<Outcome> date(Account a, Account b, Scene scene) {
         boolean told = a.days().told() && b.days().told();
-        if (told && a.days().gap(b.days()) > 0 && !a.besides(b) && !byNight(a) && !byNight(b)) {
+        boolean stated = a.days().stated() && b.days().stated();
+        if (stated && a.days().gap(b.days()) > 0 && !a.besides(b) && !byNight(a) && !byNight(b)) {
             return Optional.of(new Outcome(
                     a,
                     b,

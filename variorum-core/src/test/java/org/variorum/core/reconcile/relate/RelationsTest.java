@@ -9,6 +9,7 @@ import org.variorum.core.lexicon.Table;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Deed;
 import org.variorum.core.reconcile.account.Tale;
+import org.variorum.core.reconcile.compare.SameEvent;
 import org.variorum.model.PlaceRef;
 import org.variorum.model.QuantityKind;
 import org.variorum.model.TargetType;
@@ -342,7 +343,7 @@ class RelationsTest {
     }
 
     private static List<String> all(Tale... tales) {
-        return Relations.of(Tale.accounts(tales)).stream()
+        return Relations.of(Tale.accounts(tales), SameEvent.load()).stream()
                 .map(RelationsTest::told)
                 .toList();
     }
@@ -363,9 +364,15 @@ class RelationsTest {
                 .containsExactly("same_event places: the places fit: Karsk; Karsk");
     }
 
+    private static Tale met(Tale tale) {
+        return tale.at(KARSK).on("2021-03-12");
+    }
+
     @Test
     void aClashSilencesWeakAgreement() {
-        assertThat(all(a().did("norland").with("f-16"), b().did("sudmark").with("f-16")))
+        assertThat(all(
+                        met(a()).did("norland").with("f-16"),
+                        met(b()).did("sudmark").with("f-16")))
                 .containsExactly("contradicts actor: norland against sudmark as the doer");
         assertThat(all(killed(a().did("norland"), 12), killed(b().did("sudmark"), 12)))
                 .containsExactly(
