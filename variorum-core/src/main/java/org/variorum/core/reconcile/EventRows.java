@@ -1,6 +1,7 @@
 package org.variorum.core.reconcile;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import org.variorum.core.reconcile.account.Account.Scope;
 import org.variorum.core.reconcile.account.Affiliations;
 import org.variorum.core.reconcile.account.Days;
 import org.variorum.core.reconcile.account.Deed;
+import org.variorum.core.reconcile.relate.Relation;
 import org.variorum.core.reconcile.relate.Texts;
 import org.variorum.core.reconcile.verdict.EventAccounts;
 import org.variorum.core.reconcile.verdict.Verdict;
@@ -116,6 +118,7 @@ final class EventRows {
             member.claim().attribution().forEach(speaker -> addSide(sides, speaker.id()));
             linksOf.getOrDefault(member.id(), List.of()).forEach(link -> links.put(link.id(), link));
         }
+        copy(members, links.values(), origins);
         return new EventAccounts(
                 kind,
                 members.stream().map(Account::claim).toList(),
@@ -123,6 +126,28 @@ final class EventRows {
                 origins,
                 belligerents,
                 sides);
+    }
+
+    /** Whoever copies stands on the word of what is copied, that is of the earlier article. */
+    private static void copy(List<Account> members, Collection<Link> links, Map<String, String> origins) {
+        List<Account> ordered = new ArrayList<>(members);
+        ordered.sort(Comparator.comparingLong(Account::published).thenComparingInt(Account::index));
+        List<String> ids = ordered.stream().map(Account::id).toList();
+        Map<String, String> originals = new TreeMap<>();
+        for (Link link : links) {
+            int a = ids.indexOf(link.a());
+            int b = ids.indexOf(link.b());
+            if (link.relation().equals(Relation.COPIES.word()) && a >= 0 && b >= 0) {
+                String first = ids.get(Math.min(a, b));
+                originals.merge(ids.get(Math.max(a, b)), first, (x, y) -> ids.indexOf(x) < ids.indexOf(y) ? x : y);
+            }
+        }
+        for (String id : ids) {
+            String origin = origins.get(originals.getOrDefault(id, id));
+            if (origin != null && origins.containsKey(id)) {
+                origins.put(id, origin);
+            }
+        }
     }
 
     /** Who stands behind an account; a source without a name is one and the same in all copies of a text. */

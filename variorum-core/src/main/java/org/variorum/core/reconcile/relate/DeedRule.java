@@ -38,6 +38,8 @@ final class DeedRule {
             case CHEMICAL -> "the use of chemicals";
             case GROUND -> "fighting on the ground";
             case MOVEMENT -> "people on the move";
+            case EXECUTION -> "an execution";
+            case AID -> "aid";
             case DEAL -> "an agreement or its end";
             default -> "a " + deed.name().toLowerCase(Locale.ROOT);
         };

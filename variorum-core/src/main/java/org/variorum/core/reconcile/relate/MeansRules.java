@@ -1,6 +1,7 @@
 package org.variorum.core.reconcile.relate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -28,9 +29,9 @@ final class MeansRules {
     private static final Set<String> COPULAS = WordLists.words("exhaustive-words");
 
     /** Sets of stems of which a thing can be only one, by the table's groups. */
-    private static final java.util.Map<String, String> KINDS = Table.load("exclusive-means").rows().stream()
-            .flatMap(row -> row.list("words").stream().map(word -> java.util.Map.entry(word, row.cell("kind"))))
-            .collect(Collectors.toUnmodifiableMap(java.util.Map.Entry::getKey, java.util.Map.Entry::getValue));
+    private static final Map<String, Table.Row> EXCLUSIVE = Table.load("exclusive-means").rows().stream()
+            .flatMap(row -> row.list("words").stream().map(word -> Map.entry(word, row)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private static final Set<String> DRIVEN = WordLists.words("driven-stems");
     private static final Set<String> LOADED = WordLists.words("loaded-stems");
@@ -83,9 +84,7 @@ final class MeansRules {
         SortedSet<String> others = words(b);
         for (String one : ones) {
             for (String other : others) {
-                String kind = KINDS.get(one);
-                boolean rivals = kind != null && kind.equals(KINDS.get(other)) && !one.equals(other);
-                if (rivals && !others.contains(one) && !ones.contains(other)) {
+                if (rivals(one, other) && !others.contains(one) && !ones.contains(other)) {
                     return Optional.of(
                             new Outcome(a, b, Relation.CONTRADICTS, FIELD, true, 1, one + " against " + other));
                 }
@@ -94,13 +93,23 @@ final class MeansRules {
         return Optional.empty();
     }
 
+    /** Are they of one kind and not two words for one thing? */
+    private static boolean rivals(String one, String other) {
+        Table.Row row = EXCLUSIVE.get(one);
+        Table.Row rival = EXCLUSIVE.get(other);
+        return row != null
+                && rival != null
+                && row.cell("kind").equals(rival.cell("kind"))
+                && !row.cell("id").equals(rival.cell("id"));
+    }
+
     private static SortedSet<String> words(Account account) {
         SortedSet<String> words = new TreeSet<>();
         account.claim().weapon().forEach(weapon -> words.addAll(Stems.contentOf(weapon.name())));
         List<Words.Word> quote = Words.of(account.claim().quote()).list();
         for (int i = 0; i < quote.size(); i++) {
             String stem = Stems.of(quote.get(i).key());
-            if (KINDS.containsKey(stem) && isMeans(quote, i)) {
+            if (EXCLUSIVE.containsKey(stem) && isMeans(quote, i)) {
                 words.add(stem);
             }
         }

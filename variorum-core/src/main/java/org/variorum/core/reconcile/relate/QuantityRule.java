@@ -84,7 +84,9 @@ final class QuantityRule implements FieldRule {
         }
         int later = one.unit().equals("people") ? recount(a, b) : 0;
         if (later != 0) {
-            String why = both + ", both of " + a.voice().name() + ", who counted on";
+            String who =
+                    isOneVoice(a, b) ? ", both of " + a.voice().name() + ", who counted on" : ": the count went on";
+            String why = both + who;
             return later > 0 ? supersedes(a, b, why) : supersedes(b, a, why);
         }
         if (one.meets(other)) {

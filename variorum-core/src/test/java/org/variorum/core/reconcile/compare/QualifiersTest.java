@@ -54,6 +54,11 @@ class QualifiersTest {
                     sum("a").counts(90, "people", "90 killed"),
                     sum("b").counts(60, "people", "60 killed")),
             new Case("parts", false, a().counts(90, "sortie", "90 sorties"), b().counts(60, "sortie", "60 sorties")),
+            new Case("round-up", true, fight("a", "Guards held the mill.", KARSK), fight("b", "Snipers fired.", ORVEL)),
+            new Case(
+                    "round-up", false, fight("a", "Guards held the mill.", KARSK), fight("b", "Snipers fired.", KARSK)),
+            new Case(
+                    "round-up", false, fight("a", "Guards held the mill.", KARSK), fight("b", "The mill held.", ORVEL)),
             new Case("roles-reversed", true, attack("a", "norland", "sudmark"), attack("b", "sudmark", "norland")),
             new Case("roles-reversed", false, attack("a", "norland", "sudmark"), attack("b", "norland", "sudmark")),
             new Case(
@@ -92,6 +97,10 @@ class QualifiersTest {
 
     private static Tale sum(String id) {
         return Tale.of(id).sumsUp().on("2021-03-11", "2021-03-14");
+    }
+
+    private static Tale fight(String id, String words, PlaceRef where) {
+        return Tale.of(id, Deed.GROUND).in("x").quote(words).at(where);
     }
 
     private static Tale attack(String id, String who, String whom) {

@@ -1,0 +1,270 @@
+package org.variorum.core.reconcile.relate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.account.Deed;
+import org.variorum.core.reconcile.account.Tale;
+import org.variorum.core.reconcile.compare.SameEvent;
+import org.variorum.core.reconcile.group.Pair;
+import org.variorum.model.EventType;
+import org.variorum.model.PlaceRef;
+import org.variorum.model.Realis;
+import org.variorum.model.SpeakerRole;
+import org.variorum.model.TargetType;
+import org.variorum.model.ZoneKind;
+
+/** Denials, near twins, campaigns, restatements, and on whose word both stand. */
+class AcrossEventsTest {
+
+    private static final PlaceRef KARSK = Tale.place("Karsk", 0, 0, 3000);
+    private static final PlaceRef ORVEL = Tale.place("Orvel", 0, 2, 3000);
+    private static final PlaceRef ARDANIA = Tale.place("Ardania", 0, 0, 400_000);
+    private static final String LONG =
+            "Two jets dropped four bombs on the grain silos beside the river at Karsk before noon.";
+
+    private static Tale a() {
+        return Tale.of("a");
+    }
+
+    private static Tale b() {
+        return Tale.of("b");
+    }
+
+    private static AcrossEvents across(double logOdds, Tale one, Tale other) {
+        return AcrossEvents.of(Tale.accounts(one, other), List.of(new Pair(0, 1, logOdds)));
+    }
+
+    private static List<String> told(AcrossEvents across) {
+        return across.outcomes().stream().map(RelationsTest::told).toList();
+    }
+
+    private static Tale denial() {
+        return b().denied()
+                .about(EventType.AIRSTRIKE)
+                .did("norland")
+                .by("norland", "Norland Staff", SpeakerRole.MILITARY);
+    }
+
+    private static Tale accusation() {
+        return a().did("norland").by("River Watch");
+    }
+
+    @Test
+    void aDenialAnswersWhatAccusesTheOneWhoDenies() {
+        AcrossEvents across = across(0, accusation(), denial());
+        assertThat(told(across)).containsExactly("denies actor: Norland Staff denies what River Watch says");
+        assertThat(across.outcomes().get(0).a().id()).isEqualTo("b");
+        assertThat(across.unanswered()).isEmpty();
+    }
+
+    @Test
+    void anAccountWithoutADoerIsDeniedAsHavingHappened() {
+        assertThat(told(across(0, a(), denial())))
+                .containsExactly("denies happened: Norland Staff denies an account in the outlet's own voice");
+        assertThat(told(across(-3, a(), denial())))
+                .containsExactly("denies happened?: Norland Staff denies an account in the outlet's own voice");
+    }
+
+    @Test
+    void aDenialThatAnswersNothingDangles() {
+        List<Tale> others = List.of(
+                a().did("norland").by("norland", "Norland Staff", SpeakerRole.MILITARY),
+                accusation().realis(Realis.PLANNED),
+                accusation().did("sudmark"),
+                Tale.of("a", Deed.DEAL).did("norland"),
+                accusation().denied());
+        for (Tale other : others) {
+            AcrossEvents across = across(0, other, denial());
+            assertThat(told(across)).isEmpty();
+            assertThat(across.unanswered()).extracting(Account::id).contains("b");
+        }
+        assertThat(told(across(0, accusation().at(KARSK), denial().at(ORVEL)))).isEmpty();
+        assertThat(told(across(0, accusation().on("2021-03-12"), denial().on("2021-03-20"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aDenialThatNoBlockHoldsDangles() {
+        AcrossEvents across = AcrossEvents.of(Tale.accounts(accusation(), denial()), List.of());
+        assertThat(across.outcomes()).isEmpty();
+        assertThat(across.unanswered()).extracting(Account::id).containsExactly("b");
+    }
+
+    private static Tale taken(String id, String day) {
+        return Tale.of(id, Deed.GROUND)
+                .finer("capture")
+                .did("norland")
+                .at(KARSK)
+                .on(day);
+    }
+
+    @Test
+    void aTownFallsOnceAndOnOneDay() {
+        assertThat(told(across(SameEvent.FORBIDDEN, taken("a", "2021-03-12"), taken("b", "2021-03-15"))))
+                .containsExactly(
+                        "contradicts date: 2021-03-12 against 2021-03-15 for what happens once; or two events");
+        assertThat(told(across(SameEvent.FORBIDDEN, taken("a", "2021-03-12"), taken("b", "2021-03-20"))))
+                .isEmpty();
+        assertThat(told(across(0, taken("a", "2021-03-12"), taken("b", "2021-03-15"))))
+                .isEmpty();
+        assertThat(told(across(
+                        SameEvent.FORBIDDEN,
+                        taken("a", "2021-03-12").in("x"),
+                        taken("b", "2021-03-15").in("x"))))
+                .isEmpty();
+    }
+
+    private static Tale toll(String id, int dead, PlaceRef where, String day) {
+        return Tale.of(id).at(where).on(day).counts(dead, "people", dead + " killed");
+    }
+
+    @Test
+    void aRareTollIsNotCountedTwice() {
+        assertThat(told(across(
+                        SameEvent.FORBIDDEN, toll("a", 131, KARSK, "2021-03-12"), toll("b", 131, KARSK, "2021-03-15"))))
+                .containsExactly(
+                        "contradicts date?: 2021-03-12 against 2021-03-15 for what happens once; or two events");
+        assertThat(told(across(
+                        SameEvent.FORBIDDEN, toll("a", 131, KARSK, "2021-03-12"), toll("b", 131, ORVEL, "2021-03-12"))))
+                .containsExactly("contradicts places?: Karsk against Orvel for what happens once; or two events");
+        assertThat(told(across(
+                        SameEvent.FORBIDDEN, toll("a", 12, KARSK, "2021-03-12"), toll("b", 12, KARSK, "2021-03-15"))))
+                .isEmpty();
+    }
+
+    private static Tale campaign(String id, String speaker, String whom, TargetType kind, String last) {
+        return Tale.of(id)
+                .sumsUp()
+                .did("norland")
+                .by(speaker)
+                .hitSomebody(whom)
+                .kind(kind)
+                .at(ARDANIA)
+                .on("2021-03-01", last);
+    }
+
+    private static List<String> campaigns(Tale one, Tale other) {
+        return Campaigns.of(Tale.accounts(one, other)).stream()
+                .map(RelationsTest::told)
+                .toList();
+    }
+
+    @Test
+    void whomACampaignHitsIsContested() {
+        Tale gangs = campaign("a", "Norland Ministry", "gangs", TargetType.ARMED_GROUP, "2021-03-20");
+        assertThat(campaigns(gangs, campaign("b", "River Watch", "villagers", TargetType.CIVILIAN, "2021-04-20")))
+                .containsExactly("contradicts target_type?: whom the campaign hits: gangs (Norland Ministry) against"
+                        + " villagers (River Watch)");
+        assertThat(campaigns(gangs, campaign("b", "River Watch", "militias", TargetType.ARMED_GROUP, "2021-04-20")))
+                .containsExactly("corroborates target_type?: whom the campaign hits: the accounts fit: gangs (Norland"
+                        + " Ministry) and militias (River Watch)");
+        assertThat(campaigns(gangs, campaign("b", "Norland Ministry", "villagers", TargetType.CIVILIAN, "2021-04-20")))
+                .isEmpty();
+        assertThat(campaigns(gangs, campaign("b", "River Watch", "villagers", TargetType.CIVILIAN, "2021-06-20")))
+                .isEmpty();
+        assertThat(campaigns(
+                        gangs,
+                        campaign("b", "River Watch", "villagers", TargetType.CIVILIAN, "2021-04-20")
+                                .did("sudmark")))
+                .isEmpty();
+    }
+
+    private static Optional<String> copied(Tale one, Tale other) {
+        List<Account> both = Tale.accounts(one, other);
+        return Restatements.copied(both.get(0), both.get(1)).map(RelationsTest::told);
+    }
+
+    @Test
+    void theSameWordsInTwoArticlesAreACopy() {
+        assertThat(copied(a().quote(LONG), b().quote(LONG)))
+                .contains("copies : 100 in 100 runs of four words of the shorter stand in the other");
+        assertThat(copied(a().in("x").quote(LONG), b().in("x").quote(LONG))).isEmpty();
+        assertThat(copied(a().quote(LONG).at(KARSK), b().quote(LONG).at(ORVEL))).isEmpty();
+        assertThat(copied(a().quote("Jets struck Karsk."), b().quote("Jets struck Karsk.")))
+                .isEmpty();
+    }
+
+    /** Sixteen words are thirteen runs of four; the changed tenth word stands in four of them: 9 of 13 are left. */
+    @Test
+    void twoNamedSpeakersNeedMoreOfTheSameWords() {
+        String other = LONG.replace("silos", "stores");
+        assertThat(copied(a().quote(LONG), b().quote(other)))
+                .contains("copies : 69 in 100 runs of four words of the shorter stand in the other");
+        assertThat(copied(
+                        a().quote(LONG).by("Norland Ministry"), b().quote(other).by("River Watch")))
+                .isEmpty();
+    }
+
+    private static Tale dead(Tale tale, int count) {
+        return tale.counts(count, "people", count + " killed");
+    }
+
+    @Test
+    void oneArticleTellsItTwice() {
+        List<Account> both =
+                Tale.accounts(dead(a().in("x"), 12), dead(b().in("x").by("River Watch"), 12));
+        assertThat(Restatements.retold(both.get(0), both.get(1)).map(RelationsTest::told))
+                .contains("copies : one article tells it twice: 12 killed (people, killed)");
+        List<Account> two = Tale.accounts(
+                dead(a().in("x").by("Norland Ministry"), 12), dead(b().in("x").by("River Watch"), 12));
+        assertThat(Restatements.retold(two.get(0), two.get(1))).isEmpty();
+        List<Account> apart = Tale.accounts(dead(a(), 12), dead(b(), 12));
+        assertThat(Restatements.retold(apart.get(0), apart.get(1))).isEmpty();
+    }
+
+    @Test
+    void oneSpeakersSentenceIsWrittenAnew() {
+        Tale first = dead(a().quote("Jets bombed the silos of Karsk").by("River Watch"), 12);
+        Tale second = dead(b().quote("The Karsk silos, bombed by jets").by("River Watch"), 12);
+        List<Account> both = Tale.accounts(first, second);
+        assertThat(Restatements.rewritten(both.get(0), both.get(1)).map(RelationsTest::told))
+                .contains("copies : one sentence of River Watch in two wordings, with the same figures");
+        List<Account> others = Tale.accounts(
+                first,
+                dead(Tale.of("c").quote("The Karsk silos, bombed by jets").by("Norland Ministry"), 12));
+        assertThat(Restatements.rewritten(others.get(0), others.get(1))).isEmpty();
+    }
+
+    private static @Nullable Boolean independent(Tale one, Tale other) {
+        List<Account> both = Tale.accounts(one, other);
+        return Independence.of(both.get(0), both.get(1));
+    }
+
+    @Test
+    void twoWhoAreKnownAndDifferentStandOnTheirOwn() {
+        assertThat(independent(a().by("River Watch"), b().by("Norland Ministry")))
+                .isTrue();
+        assertThat(independent(a().by("River Watch"), b().by("River Watch"))).isFalse();
+        assertThat(independent(
+                        a().by("irn-mfa", "Foreign Ministry", SpeakerRole.OFFICIAL),
+                        b().by("irn-navy", "Navy", SpeakerRole.MILITARY)))
+                .isFalse();
+        assertThat(independent(a().by("River Watch").by("Doctor Anan"), b().by("River Watch")))
+                .isFalse();
+    }
+
+    @Test
+    void anOutletsOwnVoiceProvesNothing() {
+        assertThat(independent(a(), b())).isNull();
+        assertThat(independent(a().outlet("Harbour Courier"), b().outlet("Harbour Courier")))
+                .isFalse();
+        assertThat(independent(a(), b().by("River Watch"))).isNull();
+        assertThat(independent(a().in("x").zone(ZoneKind.HEADLINE), b().in("x").by("River Watch")))
+                .isFalse();
+        assertThat(independent(a().in("x"), b().in("x").by("River Watch"))).isNull();
+    }
+
+    @Test
+    void whyIsSaidInHalfASentence() {
+        List<Account> both = Tale.accounts(a().by("River Watch"), b().by("Norland Ministry"));
+        assertThat(Independence.words(both.get(0), both.get(1), true))
+                .isEqualTo("; River Watch and Norland Ministry each on their own word");
+        assertThat(Independence.words(both.get(0), both.get(1), false)).isEqualTo("; one origin: River Watch");
+        assertThat(Independence.words(both.get(0), both.get(1), null)).isEmpty();
+    }
+}
