@@ -45,10 +45,7 @@ final class PartyRules {
                     NAMED,
                     "both name " + shared(one, other) + " as the doer"));
         }
-        boolean eachOther = meets(one.camps(), b.targets().camps())
-                || meets(other.camps(), a.targets().camps());
-        boolean sameVictims = PartyRules.target(a, b, scene).isPresent() || Features.score("figures", a, b) > 0;
-        if (!(isOneSided(a, b) || sameVictims) || eachOther || a.denies() || b.denies()) {
+        if (!isRivalry(a, b, scene)) {
             return Optional.empty();
         }
         return Optional.of(new Outcome(
@@ -59,6 +56,14 @@ final class PartyRules {
                 true,
                 1,
                 one.shown() + " against " + other.shown() + " as the doer"));
+    }
+
+    /** Are two doers named for one deed, and not two sides that act on each other? */
+    private static boolean isRivalry(Account a, Account b, Scene scene) {
+        boolean eachOther = meets(a.actors().camps(), b.targets().camps())
+                || meets(b.actors().camps(), a.targets().camps());
+        boolean sameVictims = target(a, b, scene).isPresent() || Features.score("figures", a, b) > 0;
+        return (isOneSided(a, b) || sameVictims) && !eachOther && !a.denies() && !b.denies();
     }
 
     /** Whoever only speaks is no doer. */
