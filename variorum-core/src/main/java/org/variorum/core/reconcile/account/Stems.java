@@ -13,7 +13,8 @@ import org.variorum.core.lexicon.Words;
 public final class Stems {
 
     private static final Map<String, String> IRREGULAR = Table.load("word-forms").rows().stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row.cell("form"), row -> row.cell("lemma")));
+            .flatMap(row -> row.list("forms").stream().map(form -> Map.entry(form, row.cell("lemma"))))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     private static final Set<String> COMMON = WordLists.words("common-words");
     private static final int SHORTEST = 3;
 
