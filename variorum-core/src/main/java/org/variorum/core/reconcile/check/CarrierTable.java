@@ -17,8 +17,8 @@ final class CarrierTable {
     private static final Map<String, Table.Row> SYSTEMS = Table.load("systems").rows().stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.cell("id"), row -> row));
 
-    private static final Map<String, List<Row>> BY_WEAPON =
-            Table.load("carriers").rows().stream().map(CarrierTable::row).collect(Collectors.groupingBy(Row::weapon));
+    private static final Map<String, List<Row>> BY_WEAPON = Map.copyOf(
+            Table.load("carriers").rows().stream().map(CarrierTable::row).collect(Collectors.groupingBy(Row::weapon)));
 
     /** Weapons of which the table lists every carrier. */
     private static final Set<String> COMPLETE = WordLists.words("complete-carriers");
