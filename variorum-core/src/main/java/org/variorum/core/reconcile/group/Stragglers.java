@@ -48,7 +48,7 @@ public final class Stragglers {
             }
             int to = only(accounts, groups, g, means.getOrDefault(g, Map.of()));
             if (to >= 0) {
-                joined.get(to).addAll(groups.get(g));
+                joined.get(to).addAll(joined.get(g));
                 joined.get(g).clear();
             }
         }
