@@ -95,7 +95,8 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
 
     /** Are aircraft, ships or what they launch named? Any two attacks with chlorine share their gas. */
     private static boolean isCraft(Account account) {
-        return account.claim().weapon().stream().anyMatch(weapon -> weapon.kind() != null && CRAFT.contains(weapon.kind()));
+        return account.claim().weapon().stream()
+                .anyMatch(weapon -> weapon.kind() != null && CRAFT.contains(weapon.kind()));
     }
 
     private static boolean isNear(Account a, Account b) {

@@ -74,12 +74,14 @@ final class Denials {
     }
 
     private static boolean answers(Account denial, Account other) {
-        boolean told = other.done() && other.scope() != Scope.PLAN;
+        boolean words = other.actors().isEmpty() && other.deeds().equals(Set.of(Deed.TALK));
+        boolean told = other.done() && other.scope() != Scope.PLAN && !words;
         if (!told || other.denies() || isOwn(denial, other)) {
             return false;
         }
         boolean deeds = DeedWords.related(denial, other) || (denial.besides(other) && attack(denial) && attack(other));
-        boolean found = told(denial) || (nearBy(denial, other) && !WORDS.contains(other.claim().eventType()));
+        boolean found = told(denial)
+                || (nearBy(denial, other) && !WORDS.contains(other.claim().eventType()));
         return deeds && found && !isApart(denial, other) && isAccused(denial, other);
     }
 

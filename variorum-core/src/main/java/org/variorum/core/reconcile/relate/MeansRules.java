@@ -99,7 +99,8 @@ final class MeansRules {
 
     /** In a year, gas of two kinds was used. */
     private static boolean isLong(Account account) {
-        return account.scope() != Scope.INCIDENT || (account.days().told() && account.days().length() > INCIDENT_DAYS);
+        return account.scope() != Scope.INCIDENT
+                || (account.days().told() && account.days().length() > INCIDENT_DAYS);
     }
 
     /** Are they of one kind and not two words for one thing? */

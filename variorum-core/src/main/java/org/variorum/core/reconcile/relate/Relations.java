@@ -76,7 +76,8 @@ public final class Relations {
 
     /** What is feared, asked for or foretold says nothing of what was done; an order and its execution are one deed. */
     private static boolean unlike(Account a, Account b) {
-        return isForetold(a) != isForetold(b) && !(a.deeds().contains(Deed.DEAL) && b.deeds().contains(Deed.DEAL));
+        return isForetold(a) != isForetold(b)
+                && !(a.deeds().contains(Deed.DEAL) && b.deeds().contains(Deed.DEAL));
     }
 
     private static boolean isForetold(Account account) {
