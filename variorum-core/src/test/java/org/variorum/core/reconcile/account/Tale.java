@@ -23,6 +23,7 @@ import org.variorum.model.QuantityKind;
 import org.variorum.model.Realis;
 import org.variorum.model.Speaker;
 import org.variorum.model.SpeakerRole;
+import org.variorum.model.SystemKind;
 import org.variorum.model.TargetType;
 import org.variorum.model.WeaponRef;
 import org.variorum.model.ZoneKind;
@@ -163,6 +164,12 @@ public final class Tale {
 
     public Tale with(String... ids) {
         Arrays.stream(ids).forEach(name -> weapon.add(new WeaponRef(name, name, null, name, 0, name.length())));
+        return this;
+    }
+
+    /** A weapon of a kind. */
+    public Tale withKind(String id, SystemKind kind) {
+        weapon.add(new WeaponRef(id, id, kind, id, 0, id.length()));
         return this;
     }
 
