@@ -212,4 +212,19 @@ class ReconcilerTest {
                 .contains("copies")
                 .doesNotContain("corroborates");
     }
+
+    /** A file of another writer dates the one paper to 30 February, and has the other tell of a 31 April. */
+    @Test
+    void aDayThatIsNoneIsTakenForUnknown() {
+        Map<String, Annotations> documents = new TreeMap<>();
+        documents.put("courier", printed("courier", "2021-02-30"));
+        documents.put("echo", printed("echo", "2021-03-14"));
+        Reconciliation rows = reconcile(
+                claims(
+                        lead("a", "courier").by("River Watch").on("2021-04-31"),
+                        lead("b", "echo").by("River Watch")),
+                documents);
+        assertThat(rows.events()).extracting(Event::claims).containsExactly(List.of("a", "b"));
+        assertThat(rows.links()).extracting(Link::relation).containsExactly("copies");
+    }
 }

@@ -5,23 +5,17 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.variorum.core.reconcile.common.IsoDays;
 
 /** Calendar days as checks compare and tell them. */
 final class Days {
 
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-
     private Days() {}
 
-    /** The day that {@code value} begins with; empty where it is coarser than a day. */
+    /** The day that {@code value} begins with; empty where it is coarser than a day or none of the calendar. */
     static Optional<LocalDate> day(@Nullable String value) {
-        return Optional.ofNullable(value)
-                .filter(text -> text.length() >= 10)
-                .map(text -> text.substring(0, 10))
-                .filter(text -> DAY.matcher(text).matches())
-                .map(LocalDate::parse);
+        return IsoDays.of(value);
     }
 
     /** "25 January 2016". */

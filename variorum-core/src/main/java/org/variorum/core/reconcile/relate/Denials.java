@@ -7,6 +7,7 @@ import java.util.Set;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Account.Scope;
 import org.variorum.core.reconcile.account.Deed;
+import org.variorum.core.reconcile.account.Parties;
 import org.variorum.core.reconcile.compare.DeedWords;
 import org.variorum.core.reconcile.compare.Features;
 import org.variorum.model.EventType;
@@ -68,9 +69,11 @@ final class Denials {
                 denial.voice().name() + " denies " + what);
     }
 
+    /** May the denial answer it? Nobody denies a word of his own. */
     private static boolean answers(Account denial, Account other) {
+        boolean own = denial.voice().isOneWith(other.voice());
         boolean told = other.done() && other.scope() != Scope.PLAN;
-        if (!told || other.denies() || isOwn(denial, other)) {
+        if (!told || own || other.denies()) {
             return false;
         }
         boolean deeds = DeedWords.related(denial, other) || (denial.besides(other) && attack(denial) && attack(other));
@@ -82,17 +85,11 @@ final class Denials {
         return Features.score("days", denial, other) <= -1 || Features.score("places", denial, other) <= -1;
     }
 
-    /** Nobody denies a word of his own. */
-    private static boolean isOwn(Account denial, Account other) {
-        return denial.voice().known()
-                && denial.voice().institution().equals(other.voice().institution());
-    }
-
     /** May it be the one who denies, or the one he speaks of, whose deed was told? */
     private static boolean isAccused(Account denial, Account other) {
         return denial.actors().camps().isEmpty()
                 || other.actors().camps().isEmpty()
-                || PartyRules.meets(denial.actors().camps(), other.actors().camps())
+                || Parties.meets(denial.actors().camps(), other.actors().camps())
                 || other.actors().camps().contains(denial.voice().institution())
                 || other.targets().camps().contains(denial.voice().institution());
     }
@@ -117,7 +114,7 @@ final class Denials {
         Account other = answer.account();
         double fit = Math.max(LEAST, answer.logOdds()) / 2;
         boolean accused = other.actors().camps().contains(denial.voice().institution())
-                || PartyRules.meets(denial.actors().camps(), other.actors().camps());
+                || Parties.meets(denial.actors().camps(), other.actors().camps());
         fit += accused ? 1 : 0;
         fit += other.claim().eventType() == EventType.ACCUSATION ? 1.5 : 0;
         double near = told(denial) ? 1 : NEAREST;

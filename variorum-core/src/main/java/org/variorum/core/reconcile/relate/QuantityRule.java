@@ -84,8 +84,9 @@ final class QuantityRule implements FieldRule {
         }
         int later = one.unit().equals("people") ? recount(a, b) : 0;
         if (later != 0) {
-            String who =
-                    isOneVoice(a, b) ? ", both of " + a.voice().name() + ", who counted on" : ": the count went on";
+            String who = a.voice().isOneWith(b.voice())
+                    ? ", both of " + a.voice().name() + ", who counted on"
+                    : ": the count went on";
             String why = both + who;
             return later > 0 ? supersedes(a, b, why) : supersedes(b, a, why);
         }
@@ -95,7 +96,7 @@ final class QuantityRule implements FieldRule {
         if (a.besides(b) && isRecount(a, b)) {
             return fit(a, b, both + ": an earlier count and a later one");
         }
-        return clash(a, b, a.besides(b) && isOneVoice(a, b), both + " cannot both hold");
+        return clash(a, b, a.besides(b) && a.voice().isOneWith(b.voice()), both + " cannot both hold");
     }
 
     private static boolean spans(Account a, Account b) {
@@ -111,17 +112,13 @@ final class QuantityRule implements FieldRule {
 
     /** Which of two articles counts on from the other, as {@link #later} says; 0 where neither does. */
     private static int recount(Account a, Account b) {
-        boolean goesOn = isOneVoice(a, b) || isRaised(a) || isRaised(b);
+        boolean goesOn = a.voice().isOneWith(b.voice()) || isRaised(a) || isRaised(b);
         return goesOn && !a.besides(b) ? later(a, b) : 0;
     }
 
     /** Does an outlet say in its own voice that the count went on? */
     private static boolean isRaised(Account account) {
         return account.voice().own() && updates(account);
-    }
-
-    private static boolean isOneVoice(Account a, Account b) {
-        return a.voice().known() && a.voice().institution().equals(b.voice().institution());
     }
 
     /** Is each the whole toll of one incident, as its account gives it? */
