@@ -8,7 +8,7 @@ import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Account.Scope;
 import org.variorum.core.reconcile.account.Deed;
 import org.variorum.core.reconcile.account.Parties;
-import org.variorum.core.reconcile.compare.DeedWords;
+import org.variorum.core.reconcile.compare.DeedLikeness;
 import org.variorum.core.reconcile.compare.Features;
 import org.variorum.model.EventType;
 
@@ -76,7 +76,8 @@ final class Denials {
         if (!told || own || other.denies()) {
             return false;
         }
-        boolean deeds = DeedWords.related(denial, other) || (denial.besides(other) && attack(denial) && attack(other));
+        boolean deeds =
+                DeedLikeness.related(denial, other) || (denial.besides(other) && attack(denial) && attack(other));
         boolean found = told(denial) || nearBy(denial, other);
         return deeds && found && !isApart(denial, other) && isAccused(denial, other);
     }

@@ -146,7 +146,7 @@ final class QuantityRule implements FieldRule {
         return loose && Math.abs(one.shown() - other.shown()) <= ABOUT * larger;
     }
 
-    /** Which of two counts is the later: by the article's day, else by words such as "has risen to"; 0 if nothing tells. */
+    /** Which of two counts is the later: by the articles' days, else the greater; above 0 for the first, 0 if nothing tells. */
     private static int later(Account a, Account b) {
         if (a.published() != Days.OPEN_FUTURE && b.published() != Days.OPEN_FUTURE && a.published() != b.published()) {
             return Long.compare(a.published(), b.published());

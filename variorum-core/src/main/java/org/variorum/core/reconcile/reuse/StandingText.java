@@ -149,7 +149,7 @@ final class StandingText {
     }
 
     private String day(int document) {
-        return Days.first(documents.get(document).document()).orElse("");
+        return PublishedDays.first(documents.get(document).document()).orElse("");
     }
 
     private String outlet(int document) {

@@ -220,7 +220,7 @@ final class Scene {
         return Checks.of(claims(), annotations());
     }
 
-    /** Kind, outcome and message of each. */
+    /** CheckKind, outcome and message of each. */
     List<String> told() {
         return checks().stream()
                 .map(check -> check.kind() + " " + check.outcome() + ": " + check.message())

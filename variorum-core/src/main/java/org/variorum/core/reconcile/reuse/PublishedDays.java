@@ -8,9 +8,9 @@ import org.variorum.model.Annotations;
 import org.variorum.model.Published;
 
 /** The days on which a document may have been published. */
-final class Days {
+final class PublishedDays {
 
-    private Days() {}
+    private PublishedDays() {}
 
     /** The first ISO day that fits; empty where nothing is known. */
     static Optional<String> first(Annotations document) {

@@ -4,19 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.variorum.core.reconcile.common.IsoDays;
 
-/** Calendar days as checks compare and tell them. */
-final class Days {
+/** Calendar days as checks tell them. */
+final class DayNames {
 
-    private Days() {}
-
-    /** The day that {@code value} begins with; empty where it is coarser than a day or none of the calendar. */
-    static Optional<LocalDate> day(@Nullable String value) {
-        return IsoDays.of(value);
-    }
+    private DayNames() {}
 
     /** "25 January 2016". */
     static String told(LocalDate day) {
