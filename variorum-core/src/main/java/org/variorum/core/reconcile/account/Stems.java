@@ -53,6 +53,11 @@ public final class Stems {
         return unvoiced(single);
     }
 
+    /** The stems of the words of {@code word-lists.tsv} under {@code id}. */
+    public static Set<String> ofList(String id) {
+        return WordLists.words(id).stream().map(Stems::of).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The stems of the content words of {@code text}. */
     public static SortedSet<String> contentOf(String text) {
         SortedSet<String> stems = new TreeSet<>();

@@ -8,6 +8,7 @@ import org.variorum.core.reconcile.account.Account.Scope;
 import org.variorum.core.reconcile.account.Days;
 import org.variorum.core.reconcile.account.Figure;
 import org.variorum.core.reconcile.account.Measures;
+import org.variorum.core.reconcile.account.Stems;
 import org.variorum.model.QuantityKind;
 
 /**
@@ -19,8 +20,8 @@ final class QuantityRule implements FieldRule {
     private static final String FIELD = "quantity";
 
     private static final Set<String> UPDATES = WordLists.words("update-stems");
-    private static final Set<String> BEFORE = Set.of("earlier", "previou", "initial");
-    private static final Set<String> COUNTS = Set.of("toll", "count", "figur", "number", "tally");
+    private static final Set<String> BEFORE = Stems.ofList("earlier-count-words");
+    private static final Set<String> COUNTS = Stems.ofList("count-nouns");
 
     /** A figure of a day and one of a month count different things. */
     private static final long SPAN_DAYS = 7;
