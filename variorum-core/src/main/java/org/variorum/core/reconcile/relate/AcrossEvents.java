@@ -79,7 +79,7 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
 
     /** One side's named aircraft or ships within days: the same ones told again, and the bases they are said to start from. */
     private static void operation(Account a, Account b, Scene none, List<Outcome> outcomes) {
-        boolean kinds = isCraft(a) && isCraft(b) && Parties.meets(a.systems(), b.systems());
+        boolean kinds = shareCraft(a, b);
         if (!isNear(a, b) || !oneDoer(a, b, kinds)) {
             return;
         }
@@ -92,6 +92,10 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
         if (kinds && !a.besides(b)) {
             MeansRules.weapon(a, b, none).ifPresent(outcomes::add);
         }
+    }
+
+    private static boolean shareCraft(Account a, Account b) {
+        return isCraft(a) && isCraft(b) && Parties.meets(a.systems(), b.systems());
     }
 
     /** Are aircraft, ships or what they launch named? Any two attacks with chlorine share their gas. */

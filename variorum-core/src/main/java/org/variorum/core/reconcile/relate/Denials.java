@@ -80,8 +80,7 @@ final class Denials {
         }
         boolean deeds =
                 DeedLikeness.related(denial, other) || (denial.besides(other) && attack(denial) && attack(other));
-        boolean found = told(denial)
-                || (nearBy(denial, other) && !WORDS.contains(other.claim().eventType()));
+        boolean found = told(denial) || nearBy(denial, other);
         return deeds && found && !isApart(denial, other) && isAccused(denial, other);
     }
 
@@ -108,9 +107,12 @@ final class Denials {
         return account.deeds().stream().anyMatch(ATTACKS::contains);
     }
 
+    /** Is it a deed told in the same article, of the same place and day, or in much the same words? */
     private static boolean nearBy(Account denial, Account other) {
+        boolean words = WORDS.contains(other.claim().eventType());
         boolean place = Features.score("places", denial, other) >= 1.0 / 2 && Features.score("days", denial, other) > 0;
-        return denial.besides(other) || place || Features.score("words", denial, other) >= 1.0 / 2;
+        boolean near = denial.besides(other) || place || Features.score("words", denial, other) >= 1.0 / 2;
+        return near && !words;
     }
 
     /** How well the two fit: an accusation of the one who denies, near in the text, of the same deed. */

@@ -384,27 +384,4 @@ class RelationsTest {
     void aDenialAndAnAccountAreNotSetSideBySideHere() {
         assertThat(all(a().did("norland"), b().denied().did("norland"))).isEmpty();
     }
-
-    /** "Jets hit the depot, killing 12" read once as a strike and once as its dead. */
-    @Test
-    void twoClaimsOfOneStretchOfTextAreOneStatement() {
-        String quote = "Jets hit the depot, killing 12.";
-        Tale strike = met(killed(a().in("x").from(200).quote(quote), 12));
-        assertThat(all(strike, met(killed(b().in("x").from(200).quote(quote), 12))))
-                .isEmpty();
-        assertThat(all(strike, met(killed(b().in("x").from(220).quote("killing 12."), 12))))
-                .isEmpty();
-        assertThat(all(strike, met(killed(b().in("x").from(200 + quote.length() - 1), 12))))
-                .isEmpty();
-    }
-
-    @Test
-    void aStretchThatBeginsWhereTheOtherEndsIsAnother() {
-        String quote = "Jets hit the depot, killing 12.";
-        Tale strike = met(killed(a().in("x").from(200).quote(quote), 12));
-        assertThat(all(strike, met(killed(b().in("x").from(200 + quote.length()), 12))))
-                .containsExactly("copies : one article tells it twice: 12 killed (people, killed)");
-        assertThat(all(strike, met(killed(b().in("y").from(200).quote("Twelve died in the depot."), 12))))
-                .containsExactly("corroborates quantity: " + SAME_TOLL);
-    }
 }
