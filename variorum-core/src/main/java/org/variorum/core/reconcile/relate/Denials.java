@@ -18,6 +18,9 @@ final class Denials {
     /** A denial is laid to at most so many accounts. */
     private static final int MOST = 12;
 
+    /** Below this a denial and an account have little more in common than their war. */
+    private static final double LIKELY = 0;
+
     /** Above this a denial surely answers an account. */
     private static final double SURE = 0.5;
 
@@ -37,7 +40,7 @@ final class Denials {
     /** The accounts that {@code denial} denies, the likeliest first; of {@code others} those that are candidates. */
     static List<Outcome> of(Account denial, List<Answer> others) {
         List<Answer> answered = new ArrayList<>(others.stream()
-                .filter(other -> answers(denial, other.account()))
+                .filter(other -> answers(denial, other.account()) && fit(denial, other) > LIKELY)
                 .toList());
         answered.sort(Comparator.comparingDouble((Answer other) -> -fit(denial, other))
                 .thenComparing(other -> other.account().id()));
@@ -74,14 +77,19 @@ final class Denials {
     /** May the denial answer it? Nobody denies a word of his own. */
     private static boolean answers(Account denial, Account other) {
         boolean own = denial.voice().isOneWith(other.voice());
-        boolean told = other.done() && other.scope() != Scope.PLAN;
-        if (!told || own || other.denies()) {
+        if (own || other.denies() || !isDeed(other)) {
             return false;
         }
         boolean deeds =
                 DeedLikeness.related(denial, other) || (denial.besides(other) && attack(denial) && attack(other));
         boolean found = told(denial) || nearBy(denial, other);
         return deeds && found && !isApart(denial, other) && isAccused(denial, other);
+    }
+
+    /** Is it told as done, and is it more than that somebody spoke? */
+    private static boolean isDeed(Account other) {
+        boolean words = other.actors().isEmpty() && other.deeds().equals(Set.of(Deed.TALK));
+        return other.done() && other.scope() != Scope.PLAN && !words;
     }
 
     private static boolean isApart(Account denial, Account other) {
