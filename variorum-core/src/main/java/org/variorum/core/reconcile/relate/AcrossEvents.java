@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.account.Parties;
 import org.variorum.core.reconcile.compare.Features;
 import org.variorum.core.reconcile.compare.SameEvent;
 import org.variorum.core.reconcile.group.Pair;
@@ -78,11 +79,11 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
 
     /** One side's named aircraft or ships within days: the same ones told again, and the bases they are said to start from. */
     private static void operation(Account a, Account b, Scene none, List<Outcome> outcomes) {
-        boolean kinds = isCraft(a) && isCraft(b) && PartyRules.meets(a.systems(), b.systems());
+        boolean kinds = shareCraft(a, b);
         if (!isNear(a, b) || !oneDoer(a, b, kinds)) {
             return;
         }
-        boolean open = a.systems().isEmpty() || b.systems().isEmpty() || PartyRules.meets(a.means(), b.means());
+        boolean open = a.systems().isEmpty() || b.systems().isEmpty() || Parties.meets(a.means(), b.means());
         if ((kinds || open) && !a.origins().isEmpty() && !b.origins().isEmpty()) {
             WhereRules.origin(a, b, none)
                     .filter(found -> kinds || found.relation() == Relation.CONTRADICTS)
@@ -91,6 +92,10 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
         if (kinds && !a.besides(b)) {
             MeansRules.weapon(a, b, none).ifPresent(outcomes::add);
         }
+    }
+
+    private static boolean shareCraft(Account a, Account b) {
+        return isCraft(a) && isCraft(b) && Parties.meets(a.systems(), b.systems());
     }
 
     /** Are aircraft, ships or what they launch named? Any two attacks with chlorine share their gas. */
@@ -109,6 +114,6 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
     private static boolean oneDoer(Account a, Account b, boolean kinds) {
         boolean silent =
                 kinds && (a.actors().camps().isEmpty() || b.actors().camps().isEmpty());
-        return silent || PartyRules.meets(a.actors().camps(), b.actors().camps());
+        return silent || Parties.meets(a.actors().camps(), b.actors().camps());
     }
 }
