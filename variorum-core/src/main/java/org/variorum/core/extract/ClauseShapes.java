@@ -21,6 +21,7 @@ final class ClauseShapes {
     private static final Set<String> GROUND = Stream.of("settlement-nouns", "facility-nouns", "hollow-nouns")
             .flatMap(list -> WordLists.words(list).stream())
             .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> MUNITIONS = WordLists.words("munition-nouns");
     private static final Set<String> BESIDE = WordLists.words("beside-words");
     private static final Set<String> MEASURES = WordLists.words("measure-nouns");
 
@@ -249,5 +250,13 @@ final class ClauseShapes {
                         .anyMatch(but -> sentence.token(but).lemma().equals("but"))
                 && sentence.children(noun, "conj").stream()
                         .anyMatch(other -> sentence.token(other).isNoun());
+    }
+
+    /** "Fired six rockets, including one rocket aimed at the mill": what one of them did is told beside what all did. */
+    static boolean isOneOfSalvo(Sentence sentence, int noun) {
+        int above = sentence.token(noun).head();
+        return MUNITIONS.contains(sentence.token(noun).lemma())
+                && above >= 0
+                && sentence.token(above).lemma().equals("include");
     }
 }

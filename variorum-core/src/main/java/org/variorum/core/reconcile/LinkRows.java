@@ -9,6 +9,7 @@ import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.relate.Independence;
 import org.variorum.core.reconcile.relate.Outcome;
 import org.variorum.core.reconcile.relate.Relation;
+import org.variorum.core.reconcile.relate.Relays;
 import org.variorum.core.reconcile.relate.Texts;
 import org.variorum.model.Ids;
 import org.variorum.model.Link;
@@ -26,9 +27,11 @@ final class LinkRows {
             .thenComparing(link -> link.field() == null ? "" : link.field());
 
     private final Texts texts;
+    private final Relays relays;
 
-    LinkRows(Texts texts) {
+    LinkRows(Texts texts, Relays relays) {
         this.texts = texts;
+        this.relays = relays;
     }
 
     List<Link> of(List<Outcome> outcomes) {
@@ -51,7 +54,9 @@ final class LinkRows {
         Account a = outcome.a();
         Account b = outcome.b();
         String field = outcome.field().isEmpty() ? null : outcome.field();
-        Boolean independent = copy ? Boolean.FALSE : Independence.of(a, b, texts);
+        Boolean known = copy ? Boolean.FALSE : Independence.of(a, b, texts);
+        Boolean independent = relays.settle(a, b, known);
+        String voices = known == null && independent != null ? Relays.WORDS : Independence.words(a, b, independent);
         return new Link(
                 Ids.link(a.id(), b.id(), outcome.field(), outcome.relation().word()),
                 a.id(),
@@ -60,7 +65,7 @@ final class LinkRows {
                 field,
                 outcome.sure() ? POSITIVE : UNSURE,
                 independent,
-                outcome.why() + (outcome.relation() == Relation.COPIES ? "" : Independence.words(a, b, independent)),
+                outcome.why() + (outcome.relation() == Relation.COPIES ? "" : voices),
                 Math.round(outcome.strength() * PERCENT) / PERCENT,
                 sample(a, b));
     }

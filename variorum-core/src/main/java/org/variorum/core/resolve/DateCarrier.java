@@ -214,7 +214,7 @@ final class DateCarrier {
     private Optional<Carried> byCampaign(Draft draft) {
         boolean strikes = STRIKES.contains(draft.words().raw().trigger().eventType());
         boolean rate = draft.facts().quantities().stream().anyMatch(count -> count.kind() == QuantityKind.RATE)
-                && Tenses.goesOn(draft);
+                && draft.status().realis() == Realis.ONGOING;
         boolean counted = Tenses.isPresentPerfect(draft) && !draft.facts().quantities().isEmpty();
         return strikes && (counted || rate)
                 ? latest(event -> STRIKES.contains(event.type()) && (event.isCampaign() || (rate && event.begins())))

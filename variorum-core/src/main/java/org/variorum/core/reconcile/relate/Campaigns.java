@@ -29,7 +29,7 @@ final class Campaigns {
     /** What fits is told only so near: a campaign changes its targets. */
     private static final long FIT_DAYS = 45;
 
-    /** Each is set beside at most so many later ones. */
+    /** Each is set beside at most so many later ones of other articles. */
     private static final int MOST = 12;
 
     private Campaigns() {}
@@ -57,13 +57,15 @@ final class Campaigns {
         List<Account> ordered = new ArrayList<>(campaign);
         ordered.sort(Comparator.comparingLong(Campaigns::day).thenComparingInt(Account::index));
         for (int i = 0; i < ordered.size(); i++) {
+            Account one = ordered.get(i);
             int found = 0;
-            for (int j = i + 1; j < ordered.size() && found < MOST; j++) {
-                if (day(ordered.get(j)) - day(ordered.get(i)) > REACH_DAYS) {
-                    break;
+            for (int j = i + 1; j < ordered.size() && day(ordered.get(j)) - day(one) <= REACH_DAYS; j++) {
+                Account other = ordered.get(j);
+                if (found >= MOST && !one.besides(other)) {
+                    continue;
                 }
-                boolean general = isWide(ordered.get(i)) || isWide(ordered.get(j));
-                Optional<Outcome> outcome = general ? targetType(ordered.get(i), ordered.get(j)) : Optional.empty();
+                boolean general = isWide(one) || isWide(other);
+                Optional<Outcome> outcome = general ? targetType(one, other) : Optional.empty();
                 outcome.ifPresent(outcomes::add);
                 found += outcome.isPresent() ? 1 : 0;
             }
