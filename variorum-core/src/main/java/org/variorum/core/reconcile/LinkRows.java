@@ -26,6 +26,10 @@ final class LinkRows {
             .thenComparing(Link::relation)
             .thenComparing(link -> link.field() == null ? "" : link.field());
 
+    /** Who contradicts an account does not repeat it. */
+    private static final Set<Relation> AGREEING =
+            Set.of(Relation.CORROBORATES, Relation.SAME_EVENT, Relation.CONSISTENT, Relation.PART_OF);
+
     private final Texts texts;
     private final Relays relays;
 
@@ -55,7 +59,8 @@ final class LinkRows {
         Account b = outcome.b();
         String field = outcome.field().isEmpty() ? null : outcome.field();
         Boolean known = copy ? Boolean.FALSE : Independence.of(a, b, texts);
-        Boolean independent = relays.settle(a, b, known);
+        boolean agrees = AGREEING.contains(outcome.relation());
+        Boolean independent = agrees ? relays.settle(a, b, known) : known;
         String voices = known == null && independent != null ? Relays.WORDS : Independence.words(a, b, independent);
         return new Link(
                 Ids.link(a.id(), b.id(), outcome.field(), outcome.relation().word()),

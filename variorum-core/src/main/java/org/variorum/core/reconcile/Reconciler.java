@@ -57,7 +57,7 @@ public final class Reconciler {
         groups.stream()
                 .filter(group -> group.size() > 1)
                 .forEach(group -> outcomes.addAll(Relations.of(group, sameEvent)));
-        AcrossEvents across = AcrossEvents.of(all, compared);
+        AcrossEvents across = AcrossEvents.of(all, compared, groups);
         outcomes.addAll(across.outcomes());
         List<Check> checks = CheckRows.of(claims, documents, shared);
         Relays relays = new Relays(groups, CheckRows.spliced(checks));
