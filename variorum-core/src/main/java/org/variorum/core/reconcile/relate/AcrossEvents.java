@@ -36,6 +36,7 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
         List<Outcome> outcomes = new ArrayList<>();
         Map<Integer, List<Denials.Answer>> besideDenials = new HashMap<>();
         Bases bases = new Bases(accounts, groups);
+        Map<String, Integer> events = events(groups);
         for (Pair pair : pairs) {
             Account a = accounts.get(pair.a());
             Account b = accounts.get(pair.b());
@@ -49,7 +50,9 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
                 twins(pair, a, b).ifPresent(outcomes::add);
                 bases.compare(a, b, outcomes);
                 JointWork.of(a, b).ifPresent(outcomes::add);
-                unsettled(pair, a, b).ifPresent(outcomes::add);
+                if (!events.getOrDefault(a.id(), 0).equals(events.getOrDefault(b.id(), -1))) {
+                    unsettled(pair, a, b).ifPresent(outcomes::add);
+                }
             }
         }
         List<Account> unanswered = new ArrayList<>();
@@ -65,6 +68,16 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
         outcomes.addAll(bases.undated());
         outcomes.addAll(Campaigns.of(accounts));
         return new AcrossEvents(outcomes, unanswered);
+    }
+
+    private static Map<String, Integer> events(List<List<Account>> groups) {
+        Map<String, Integer> events = new HashMap<>();
+        for (int i = 0; i < groups.size(); i++) {
+            for (Account account : groups.get(i)) {
+                events.put(account.id(), i);
+            }
+        }
+        return events;
     }
 
     private static Optional<Outcome> copied(Account a, Account b) {

@@ -47,7 +47,7 @@ final class Bases {
         groups.forEach(this::addDoers);
     }
 
-    /** Who names no doer of an event tells of the one whom all the rest of the article names for it. */
+    /** Named aircraft that nobody is said to fly are flown by the one whom all the rest of the article names for the event. */
     private void addDoers(List<Account> group) {
         Map<String, SortedSet<String>> ofArticle = new HashMap<>();
         for (Account account : group) {
@@ -59,7 +59,7 @@ final class Bases {
         }
         for (Account account : group) {
             SortedSet<String> named = ofArticle.getOrDefault(account.claim().doc(), new TreeSet<>());
-            if (account.actors().isEmpty() && named.size() == 1) {
+            if (account.actors().isEmpty() && !account.systems().isEmpty() && named.size() == 1) {
                 doers.put(account.id(), named);
             }
         }
@@ -81,9 +81,18 @@ final class Bases {
                     .filter(found -> kinds || found.relation() == Relation.CONTRADICTS)
                     .ifPresent(outcomes::add);
         }
-        if (kinds && !a.besides(b)) {
+        if (kinds && !a.besides(b) && isOneOperation(a, b)) {
             MeansRules.weapon(a, b, NONE).ifPresent(outcomes::add);
         }
+    }
+
+    /** Without any day a type of aircraft alone makes no operation; with a base that fits it does. */
+    private static boolean isOneOperation(Account a, Account b) {
+        boolean undated = a.days().basis() == Days.Basis.NONE || b.days().basis() == Days.Basis.NONE;
+        return !undated
+                || WhereRules.origin(a, b, NONE)
+                        .filter(found -> found.relation() == Relation.CORROBORATES)
+                        .isPresent();
     }
 
     private static boolean isNear(Account a, Account b) {

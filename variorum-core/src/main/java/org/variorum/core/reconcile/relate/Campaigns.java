@@ -85,7 +85,13 @@ final class Campaigns {
             return oneVoice(a, b)
                     ? Optional.empty()
                     : Optional.of(new Outcome(
-                            a, b, Relation.CONTRADICTS, "target_type", false, 1, "whom the campaign hits: " + both));
+                            a,
+                            b,
+                            Relation.CONTRADICTS,
+                            "target_type",
+                            false,
+                            nearness(a, b),
+                            "whom the campaign hits: " + both));
         }
         boolean fits = negated ? PartyRules.exclude(one, other) : one == other;
         return fits && one != TargetType.UNKNOWN && isTold(a, b)
@@ -98,6 +104,11 @@ final class Campaigns {
                         1.0 / 2,
                         "whom the campaign hits: the accounts fit: " + both.replace(" against ", " and ")))
                 : Optional.empty();
+    }
+
+    /** From 1 on one day down to a half: of many rival accounts the nearest in time say most. */
+    private static double nearness(Account a, Account b) {
+        return 1 - Math.abs(day(a) - day(b)) / (2.0 * REACH_DAYS);
     }
 
     private static boolean isSame(Account a, Account b) {

@@ -1,7 +1,6 @@
 package org.variorum.core.reconcile.relate;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.core.reconcile.account.Account;
 
 /**
- * On whose word an outlet may tell in its own voice. Of an event that it has from an institution elsewhere in the article, it
- * may be this institution's word as well; a text that was put together from others has no word of its own.
+ * On whose word an outlet may tell in its own voice. What a side did, which the article has from this side elsewhere, may be
+ * this side's word as well; a text that was put together from others has no word of its own.
  */
 public final class Relays {
 
@@ -27,21 +26,25 @@ public final class Relays {
      */
     public Relays(List<List<Account>> groups, Set<String> spliced) {
         this.spliced = Set.copyOf(spliced);
-        for (List<Account> group : groups) {
-            Map<String, Set<String>> ofArticle = new HashMap<>();
-            for (Account account : group) {
-                if (account.voice().known()) {
-                    ofArticle
-                            .computeIfAbsent(account.claim().doc(), doc -> new TreeSet<>())
-                            .add(account.voice().institution());
-                }
+        groups.forEach(this::add);
+    }
+
+    private void add(List<Account> group) {
+        Map<String, Set<String>> speaking = new HashMap<>();
+        Map<String, Set<String>> acting = new HashMap<>();
+        for (Account account : group) {
+            String doc = account.claim().doc();
+            if (account.voice().known()) {
+                speaking.computeIfAbsent(doc, d -> new TreeSet<>())
+                        .add(account.voice().institution());
             }
-            for (Account account : group) {
-                if (account.voice().own()) {
-                    heard.put(
-                            account.id(),
-                            ofArticle.getOrDefault(account.claim().doc(), Set.of()));
-                }
+            acting.computeIfAbsent(doc, d -> new TreeSet<>())
+                    .addAll(account.actors().camps());
+        }
+        speaking.forEach((doc, voices) -> voices.retainAll(acting.getOrDefault(doc, Set.of())));
+        for (Account account : group) {
+            if (account.voice().own()) {
+                heard.put(account.id(), speaking.getOrDefault(account.claim().doc(), Set.of()));
             }
         }
     }
@@ -62,11 +65,10 @@ public final class Relays {
     }
 
     private boolean share(Account a, Account b) {
-        Set<String> both = new HashSet<>(institutions(a));
-        both.retainAll(institutions(b));
-        return !both.isEmpty();
+        return PartyRules.meets(institutions(a), institutions(b));
     }
 
+    /** Who stands behind it, for an outlet's own words the sides that speak in the article of what they did themselves. */
     private Set<String> institutions(Account account) {
         return account.voice().own()
                 ? heard.getOrDefault(account.id(), Set.of())
