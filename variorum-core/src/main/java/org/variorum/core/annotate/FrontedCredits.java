@@ -35,8 +35,7 @@ final class FrontedCredits {
     }
 
     private static List<TextSpan> joined(TextSpan first, List<TextSpan> content) {
-        return Stream.concat(
-                        Stream.of(first), content.stream().skip(1).filter(part -> !part.overlaps(first)))
+        return Stream.concat(Stream.of(first), content.stream().skip(1).filter(part -> !part.overlaps(first)))
                 .toList();
     }
 

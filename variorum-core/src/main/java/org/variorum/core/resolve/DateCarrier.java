@@ -215,7 +215,8 @@ final class DateCarrier {
         boolean strikes = STRIKES.contains(draft.words().raw().trigger().eventType());
         boolean rate = draft.facts().quantities().stream().anyMatch(count -> count.kind() == QuantityKind.RATE)
                 && draft.status().realis() == Realis.ONGOING;
-        boolean counted = Tenses.isPresentPerfect(draft) && !draft.facts().quantities().isEmpty();
+        boolean counted =
+                Tenses.isPresentPerfect(draft) && !draft.facts().quantities().isEmpty();
         return strikes && (counted || rate)
                 ? latest(event -> STRIKES.contains(event.type()) && (event.isCampaign() || (rate && event.begins())))
                         .map(event -> new Carried(event, "date.campaign"))

@@ -82,8 +82,7 @@ final class PlaceReader {
                 whole.stream().filter(m -> !isElsewhere(m)).toList();
         Found chosen = chosen(candidates);
         List<Mention<Resolved>> found = new ArrayList<>(chosen.places());
-        boolean nearer =
-                found.stream().anyMatch(m -> !PlaceRefs.isCountry(m.value()) && !m.by().equals(BORDER));
+        boolean nearer = found.stream().anyMatch(m -> !PlaceRefs.isCountry(m.value()) && !m.by().equals(BORDER));
         found.removeIf(m -> nearer && PlaceRefs.isCountry(m.value()));
         List<Mention<Resolved>> all = List.copyOf(found);
         found.removeIf(m -> tellsTheLandOf(m, all));

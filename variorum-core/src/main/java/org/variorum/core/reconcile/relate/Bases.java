@@ -114,8 +114,8 @@ final class Bases {
     List<Outcome> undated() {
         Map<String, String> lands = Blocks.lands(accounts);
         List<Account> based = accounts.stream()
-                .filter(account -> !account.origins().isEmpty()
-                        && account.deeds().stream().anyMatch(FLOWN::contains))
+                .filter(account ->
+                        !account.origins().isEmpty() && account.deeds().stream().anyMatch(FLOWN::contains))
                 .toList();
         List<Outcome> outcomes = new ArrayList<>();
         for (Account account : based) {

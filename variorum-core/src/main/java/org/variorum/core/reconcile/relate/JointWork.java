@@ -45,7 +45,8 @@ final class JointWork {
 
     /** Does the one who refuses name the other as the partner, and the other him? */
     private static boolean isPartner(Account told, Account refusal) {
-        boolean named = PartyRules.meets(refusal.targets().camps(), told.actors().camps());
+        boolean named =
+                PartyRules.meets(refusal.targets().camps(), told.actors().camps());
         String quote = " " + Words.keyOf(told.claim().quote()) + " ";
         boolean spoken = Camps.of(refusal.voice().institution())
                 .filter(camp -> quote.contains(" " + Words.keyOf(camp.name()) + " "))

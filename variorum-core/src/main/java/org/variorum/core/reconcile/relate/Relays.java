@@ -41,10 +41,16 @@ public final class Relays {
             acting.computeIfAbsent(doc, d -> new TreeSet<>())
                     .addAll(account.actors().camps());
         }
-        speaking.forEach((doc, voices) -> voices.retainAll(acting.getOrDefault(doc, Set.of())));
         for (Account account : group) {
+            String doc = account.claim().doc();
             if (account.voice().own()) {
-                heard.put(account.id(), speaking.getOrDefault(account.claim().doc(), Set.of()));
+                boolean silent = account.actors().camps().isEmpty();
+                Set<String> own = new TreeSet<>(
+                        silent
+                                ? acting.getOrDefault(doc, Set.of())
+                                : account.actors().camps());
+                own.retainAll(speaking.getOrDefault(doc, Set.of()));
+                heard.put(account.id(), own);
             }
         }
     }
