@@ -47,11 +47,15 @@ final class CheckRows {
         return checks;
     }
 
-    /** The ids of the articles that were put together from others. */
-    static Set<String> spliced(List<Check> checks) {
+    /** Those checks that say that an article was put together from others. */
+    static List<Check> ofSpliced(List<Check> checks) {
         return checks.stream()
                 .filter(check -> check.kind().equals(SplicedText.KIND))
-                .map(Check::doc)
-                .collect(Collectors.toUnmodifiableSet());
+                .toList();
+    }
+
+    /** The ids of the articles that were put together from others. */
+    static Set<String> spliced(List<Check> checks) {
+        return ofSpliced(checks).stream().map(Check::doc).collect(Collectors.toUnmodifiableSet());
     }
 }

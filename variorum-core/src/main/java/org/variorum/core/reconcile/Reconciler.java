@@ -16,6 +16,7 @@ import org.variorum.core.reconcile.relate.AcrossEvents;
 import org.variorum.core.reconcile.relate.Outcome;
 import org.variorum.core.reconcile.relate.Relations;
 import org.variorum.core.reconcile.relate.Relays;
+import org.variorum.core.reconcile.relate.SplicedDays;
 import org.variorum.core.reconcile.relate.Texts;
 import org.variorum.core.reconcile.reuse.SharedText;
 import org.variorum.core.reconcile.reuse.SharedTexts;
@@ -60,6 +61,7 @@ public final class Reconciler {
         AcrossEvents across = AcrossEvents.of(all, compared, groups);
         outcomes.addAll(across.outcomes());
         List<Check> checks = CheckRows.of(claims, documents, shared);
+        outcomes.addAll(SplicedDays.of(CheckRows.ofSpliced(checks), all, documents));
         Relays relays = new Relays(groups, CheckRows.spliced(checks));
         List<Link> links = new ArrayList<>(new LinkRows(texts, relays).of(LinkChoice.of(outcomes)));
         across.unanswered().forEach(denial -> links.add(LinkRows.dangling(denial)));

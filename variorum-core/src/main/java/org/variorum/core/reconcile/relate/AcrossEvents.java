@@ -98,7 +98,7 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
         boolean open = !a.days().stated() || !b.days().stated();
         boolean affirmed = !a.negated() && !b.negated() && a.done() && b.done();
         boolean likely = open && affirmed && !a.besides(b) && pair.logOdds() > 0;
-        return likely && Features.score("places", a, b) >= 1
+        return likely && PartyRules.sameThing(a, b) && Features.score("places", a, b) >= 1
                 ? PartyRules.target(a, b, new Scene(List.of()))
                         .map(fit -> new Outcome(
                                 fit.a(), fit.b(), fit.relation(), fit.field(), false, fit.strength(), fit.why()))

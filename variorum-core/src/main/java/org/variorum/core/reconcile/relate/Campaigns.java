@@ -1,6 +1,7 @@
 package org.variorum.core.reconcile.relate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ final class Campaigns {
 
     /** Each is set beside at most so many later ones of other articles. */
     private static final int MOST = 12;
+
+    /** So many words before a figure "only" still belongs to it. */
+    private static final int MERE_REACH = 3;
 
     private Campaigns() {}
 
@@ -127,12 +131,21 @@ final class Campaigns {
 
     /** "Are not striking them", "only two strikes on them". */
     private static boolean isNegated(Account account) {
-        List<String> words = Words.of(account.claim().quote()).list().stream()
-                .map(Words.Word::key)
-                .toList();
-        return account.denies()
-                || words.contains("only")
-                || account.targets().shown().startsWith("not ");
+        return account.negated()
+                || account.claim().quantities().stream()
+                        .anyMatch(figure -> isMere(account.claim().quote(), figure.text()));
+    }
+
+    /** Does "only" stand before the figure, with a verb between at most: "only carried out two strikes"? */
+    private static boolean isMere(String quote, String figure) {
+        List<String> words = keys(quote);
+        List<String> counted = keys(figure);
+        int at = counted.isEmpty() ? -1 : Collections.indexOfSubList(words, counted);
+        return at > 0 && words.subList(Math.max(0, at - MERE_REACH), at).contains("only");
+    }
+
+    private static List<String> keys(String text) {
+        return Words.of(text).list().stream().map(Words.Word::key).toList();
     }
 
     /** Is it said of many strikes, with those hit, and of no town on one day? */
