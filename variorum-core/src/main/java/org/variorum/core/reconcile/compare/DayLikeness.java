@@ -21,6 +21,9 @@ final class DayLikeness {
     private static final double CARRIED = -0.4;
     private static final double CARRIED_OVERLAP = 0.7;
 
+    /** In one article the sentence that gives a day of its own tells another deed than those that take up the story's. */
+    private static final double ELSEWHEN = -0.5;
+
     private static final double OUT_OF_WINDOW = -0.6;
 
     private DayLikeness() {}
@@ -64,6 +67,9 @@ final class DayLikeness {
 
     /** Two days with {@code gap} days between them. */
     private static double apart(Account a, Account b, long gap, boolean implied) {
+        if (implied && a.besides(b)) {
+            return ELSEWHEN;
+        }
         if (implied && gap <= CARRIED_DAYS) {
             return gap <= CLOCKS ? NEXT_DAY : CARRIED;
         }

@@ -18,6 +18,7 @@ import org.variorum.core.reconcile.account.Deed;
 import org.variorum.core.reconcile.account.Spot;
 import org.variorum.core.reconcile.account.Stems;
 import org.variorum.core.reconcile.group.Blocks;
+import org.variorum.model.SystemKind;
 
 /** Where one side's aircraft or ships start from, and with what: told of one operation though not of one event. */
 final class Bases {
@@ -27,6 +28,8 @@ final class Bases {
 
     /** An account without any day is set beside so many others. */
     private static final int MOST = 4;
+
+    private static final Set<SystemKind> CRAFT = Set.of(SystemKind.AIRCRAFT, SystemKind.SHIP, SystemKind.MISSILE);
 
     private static final Set<Deed> FLOWN = EnumSet.of(Deed.AIR, Deed.MISSILE, Deed.DEPLOYMENT);
 
@@ -71,7 +74,7 @@ final class Bases {
 
     /** One side's named aircraft or ships within days: the same ones told again, and the bases they are said to start from. */
     void compare(Account a, Account b, List<Outcome> outcomes) {
-        boolean kinds = PartyRules.meets(a.systems(), b.systems());
+        boolean kinds = isCraft(a) && isCraft(b) && PartyRules.meets(a.systems(), b.systems());
         if (!isNear(a, b) || !oneDoer(a, b, kinds)) {
             return;
         }
@@ -84,6 +87,12 @@ final class Bases {
         if (kinds && !a.besides(b) && isOneOperation(a, b)) {
             MeansRules.weapon(a, b, NONE).ifPresent(outcomes::add);
         }
+    }
+
+    /** Are aircraft, ships or what they launch named? Any two attacks with chlorine share their gas. */
+    private static boolean isCraft(Account account) {
+        return account.claim().weapon().stream()
+                .anyMatch(weapon -> weapon.kind() != null && CRAFT.contains(weapon.kind()));
     }
 
     /** Without any day a type of aircraft alone makes no operation; with a base that fits it does. */

@@ -50,8 +50,7 @@ public final class SplicedDays {
     }
 
     private static boolean isLast(Evidence words) {
-        return words.by().equals(RULE)
-                && words.text().toLowerCase(Locale.ROOT).startsWith(LAST);
+        return words.by().equals(RULE) && words.text().toLowerCase(Locale.ROOT).startsWith(LAST);
     }
 
     private static void add(

@@ -57,7 +57,9 @@ class ScopesTest {
 
     @Test
     void strikesThatBeganAreMany() {
-        Tale began = Tale.of("a").quote("On Friday jets began massed raids on Orvel.").on("2021-03-12");
+        Tale began = Tale.of("a")
+                .quote("On Friday jets began massed raids on Orvel.")
+                .on("2021-03-12");
         assertThat(scope(began)).isEqualTo(Scope.AGGREGATE);
         assertThat(scope(Tale.of("a").quote("The navy has intensified raids on Orvel.")))
                 .isEqualTo(Scope.AGGREGATE);

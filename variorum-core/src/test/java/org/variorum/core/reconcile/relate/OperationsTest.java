@@ -38,13 +38,15 @@ class OperationsTest {
     @Test
     void anArticleWithoutADayMayNameARivalBase() {
         String rival = "contradicts origin?: the origins lie apart: Umm Base; Norhaven Base";
-        List<Account> both = Tale.accounts(base("a", SOUTH_BASE), base("b", NORTH_BASE).on("2021-03-12"));
+        List<Account> both =
+                Tale.accounts(base("a", SOUTH_BASE), base("b", NORTH_BASE).on("2021-03-12"));
         assertThat(told(AcrossEvents.of(both, List.of()))).containsExactly(rival);
         List<List<Account>> others = List.of(
                 Tale.accounts(base("a", SOUTH_BASE), base("b", SOUTH_BASE).on("2021-03-12")),
                 Tale.accounts(base("a", SOUTH_BASE), base("b", NORTH_BASE).did("sudmark")),
                 Tale.accounts(base("a", SOUTH_BASE), base("b", NORTH_BASE).quote("They struck at noon.")),
-                Tale.accounts(base("a", SOUTH_BASE).in("x"), base("b", NORTH_BASE).in("x")),
+                Tale.accounts(
+                        base("a", SOUTH_BASE).in("x"), base("b", NORTH_BASE).in("x")),
                 Tale.accounts(
                         base("a", SOUTH_BASE).on("2021-03-12"),
                         base("b", NORTH_BASE).on("2021-03-12")));
@@ -56,8 +58,12 @@ class OperationsTest {
     @Test
     void namedAircraftAreFlownByTheOneWhomTheArticleNames() {
         Tale using = base("a", SOUTH_BASE).on("2021-03-12");
-        Tale silent =
-                Tale.of("b").in("x").with("tu-22m").fromBase(NORTH_BASE).at(KARSK).on("2021-03-12");
+        Tale silent = Tale.of("b")
+                .in("x")
+                .with("tu-22m")
+                .fromBase(NORTH_BASE)
+                .at(KARSK)
+                .on("2021-03-12");
         Tale named = Tale.of("c").in("x").did("norland").at(KARSK).on("2021-03-12");
         List<Account> all = Tale.accounts(using, silent, named);
         List<Pair> pairs = List.of(new Pair(0, 1, 0));
@@ -124,8 +130,7 @@ class OperationsTest {
 
     private static List<Account> relayed() {
         Tale own = Tale.of("a").in("x").did("norland").at(KARSK);
-        Tale cited =
-                Tale.of("b").in("x").did("norland").at(KARSK).by("norland", "Norland Staff", SpeakerRole.MILITARY);
+        Tale cited = Tale.of("b").in("x").did("norland").at(KARSK).by("norland", "Norland Staff", SpeakerRole.MILITARY);
         Tale other = Tale.of("c").did("norland").at(KARSK).by("norland", "Norland Ministry", SpeakerRole.OFFICIAL);
         Tale watch = Tale.of("d").did("norland").at(KARSK).by("River Watch");
         return Tale.accounts(own, cited, other, watch);
