@@ -3,15 +3,21 @@ package org.variorum.core.reconcile.relate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Deed;
 import org.variorum.core.reconcile.account.Tale;
 import org.variorum.core.reconcile.group.Pair;
+import org.variorum.model.Annotations;
+import org.variorum.model.Check;
 import org.variorum.model.EventType;
+import org.variorum.model.Evidence;
 import org.variorum.model.PlaceRef;
 import org.variorum.model.Realis;
+import org.variorum.model.Severity;
+import org.variorum.model.Span;
 import org.variorum.model.SpeakerRole;
 
 /** One operation told in several events: its bases, what it hit, who works together, and on whose word an outlet tells. */
@@ -153,5 +159,53 @@ class OperationsTest {
         Relays relays = new Relays(List.of(), Set.of("x"));
         assertThat(relays.settle(all.get(0), all.get(3), null)).isFalse();
         assertThat(Relays.none().settle(all.get(0), all.get(3), null)).isNull();
+    }
+
+    private static Check spliced(String first, String second) {
+        List<Evidence> days =
+                List.of(new Evidence(100, 104, first, "splice.days"), new Evidence(300, 304, second, "splice.days"));
+        return new Check("x", List.of(), "spliced_text", "fails", Severity.WARNING, "two desks", days, null);
+    }
+
+    private static List<String> days(Check check) {
+        List<Account> all = Tale.accounts(
+                Tale.of("a").in("x").from(120),
+                Tale.of("b").in("x").from(320),
+                Tale.of("c").in("x").from(520));
+        Annotations bare = Tale.document("x", "", null);
+        Annotations document = new Annotations(
+                bare.doc(),
+                bare.sha256(),
+                bare.sourceSha256(),
+                "",
+                "en",
+                null,
+                null,
+                null,
+                null,
+                bare.zones(),
+                List.of(new Span(90, 200), new Span(290, 400), new Span(490, 600)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "test",
+                null);
+        return SplicedDays.of(List.of(check), all, Map.of("x", document)).stream()
+                .map(found -> RelationsTest.told(found) + " " + found.a().id()
+                        + found.b().id())
+                .toList();
+    }
+
+    @Test
+    void daysOfTwoDesksContradictEachOther() {
+        assertThat(days(spliced("Yesterday", "last Tuesday")))
+                .containsExactly("contradicts date?: \"Yesterday\" and \"last Tuesday\" are counted from different"
+                        + " days ab");
+        assertThat(days(spliced("Yesterday", "Tuesday"))).isEmpty();
+        assertThat(days(spliced("Monday", "last Tuesday"))).isEmpty();
     }
 }
