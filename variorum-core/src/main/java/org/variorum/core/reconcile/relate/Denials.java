@@ -17,6 +17,9 @@ final class Denials {
     /** A denial is laid to at most so many accounts. */
     private static final int MOST = 12;
 
+    /** Below this a denial and an account have little more in common than their war. */
+    private static final double LIKELY = 0;
+
     /** Above this a denial surely answers an account. */
     private static final double SURE = 0.5;
 
@@ -36,7 +39,7 @@ final class Denials {
     /** The accounts that {@code denial} denies, the likeliest first; of {@code others} those that are candidates. */
     static List<Outcome> of(Account denial, List<Answer> others) {
         List<Answer> answered = new ArrayList<>(others.stream()
-                .filter(other -> answers(denial, other.account()))
+                .filter(other -> answers(denial, other.account()) && fit(denial, other) > LIKELY)
                 .toList());
         answered.sort(Comparator.comparingDouble((Answer other) -> -fit(denial, other))
                 .thenComparing(other -> other.account().id()));
