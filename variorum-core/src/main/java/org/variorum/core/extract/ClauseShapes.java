@@ -246,10 +246,15 @@ final class ClauseShapes {
         int verb = sentence.token(noun).head();
         return sentence.token(noun).relation().equals("dobj")
                 && sentence.child(verb, "neg").isPresent()
-                && sentence.children(noun, "cc").stream()
-                        .anyMatch(but -> sentence.token(but).lemma().equals("but"))
-                && sentence.children(noun, "conj").stream()
-                        .anyMatch(other -> sentence.token(other).isNoun());
+                && (isBut(sentence, noun, noun, "conj") || isBut(sentence, verb, noun, "dobj"));
+    }
+
+    /** Does "but" hang on {@code at} behind the noun, and another noun behind it: on the first noun, or on the verb of both? */
+    private static boolean isBut(Sentence sentence, int at, int noun, String relation) {
+        return sentence.children(at, "cc").stream()
+                .filter(but -> but > noun && sentence.token(but).lemma().equals("but"))
+                .anyMatch(but -> sentence.children(at, relation).stream()
+                        .anyMatch(other -> other > but && sentence.token(other).isNoun()));
     }
 
     /** "Fired six rockets, including one rocket aimed at the mill": what one of them did is told beside what all did. */
