@@ -127,6 +127,9 @@ final class StandingReader {
     /** Words of denial at a verb or noun, and at the subject and object of a verb. */
     private List<Integer> denials(int at) {
         Stream<Integer> own = sentence.children(at, "neg", "advmod", "det", "preconj").stream();
+        if (sentence.children(at, "dobj").stream().anyMatch(noun -> ClauseShapes.isCorrected(sentence, noun))) {
+            return List.of();
+        }
         if (!sentence.token(at).isVerb()) {
             return own.toList();
         }
@@ -179,6 +182,7 @@ final class StandingReader {
             case ANYTHING -> true;
             case CONDITION -> hasCondition(at);
             case SPEECH -> reported;
+            case FLOWN -> isFlown(at);
         };
         boolean linked = rule.where() == Where.GOVERNOR
                 || rule.links().isEmpty()
@@ -192,6 +196,18 @@ final class StandingReader {
     /** How word {@code at} hangs on what is above it. */
     private Link link(int at) {
         return Step.up(sentence, at).map(Step::link).orElse(Link.ROOT);
+    }
+
+    /** "Flew from the coast to bomb": not "in order to", and not "flew to the coast to bomb", where the act is still to come. */
+    private boolean isFlown(int at) {
+        int above = sentence.token(at).head();
+        return above >= 0
+                && sentence.token(above).lemma().equals("fly")
+                && isPast(above)
+                && sentence.child(at, "mark").isEmpty()
+                && sentence.children(above, "prep").stream()
+                        .map(sentence::token)
+                        .anyMatch(prep -> prep.lemma().equals("from"));
     }
 
     private boolean hasCondition(int at) {

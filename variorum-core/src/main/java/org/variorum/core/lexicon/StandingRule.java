@@ -116,7 +116,9 @@ public record StandingRule(
         /** A clause with "if". */
         CONDITION,
         /** Somebody who reports it. */
-        SPEECH
+        SPEECH,
+        /** The verb above, which tells of a flight that was flown: "flew from the coast". */
+        FLOWN
     }
 
     /** All rules in the table's order; of those that fit one word the first holds. */

@@ -10,6 +10,7 @@ import org.variorum.core.reconcile.common.Couple;
 import org.variorum.core.reconcile.relate.Independence;
 import org.variorum.core.reconcile.relate.Outcome;
 import org.variorum.core.reconcile.relate.Relation;
+import org.variorum.core.reconcile.relate.Relays;
 import org.variorum.core.reconcile.relate.Texts;
 import org.variorum.model.Ids;
 import org.variorum.model.Link;
@@ -26,10 +27,16 @@ final class LinkRows {
             .thenComparing(Link::relation)
             .thenComparing(link -> link.field() == null ? "" : link.field());
 
-    private final Texts texts;
+    /** Who contradicts an account does not repeat it. */
+    private static final Set<Relation> AGREEING =
+            Set.of(Relation.CORROBORATES, Relation.SAME_EVENT, Relation.CONSISTENT, Relation.PART_OF);
 
-    LinkRows(Texts texts) {
+    private final Texts texts;
+    private final Relays relays;
+
+    LinkRows(Texts texts, Relays relays) {
         this.texts = texts;
+        this.relays = relays;
     }
 
     List<Link> of(List<Outcome> outcomes) {
@@ -46,7 +53,10 @@ final class LinkRows {
         Account a = outcome.a();
         Account b = outcome.b();
         String field = outcome.field().isEmpty() ? null : outcome.field();
-        Boolean independent = copy ? Boolean.FALSE : Independence.of(a, b, texts);
+        Boolean known = copy ? Boolean.FALSE : Independence.of(a, b, texts);
+        boolean agrees = AGREEING.contains(outcome.relation());
+        Boolean independent = agrees ? relays.settle(a, b, known) : known;
+        String voices = known == null && independent != null ? Relays.WORDS : Independence.words(a, b, independent);
         return new Link(
                 Ids.link(a.id(), b.id(), outcome.field(), outcome.relation().word()),
                 a.id(),
@@ -55,7 +65,7 @@ final class LinkRows {
                 field,
                 outcome.sure() ? POSITIVE : UNSURE,
                 independent,
-                outcome.why() + (outcome.relation() == Relation.COPIES ? "" : Independence.words(a, b, independent)),
+                outcome.why() + (outcome.relation() == Relation.COPIES ? "" : voices),
                 Math.round(outcome.strength() * PERCENT) / PERCENT,
                 sample(a, b));
     }

@@ -16,10 +16,13 @@ import org.variorum.core.reconcile.group.Stragglers;
 import org.variorum.core.reconcile.relate.AcrossEvents;
 import org.variorum.core.reconcile.relate.Outcome;
 import org.variorum.core.reconcile.relate.Relations;
+import org.variorum.core.reconcile.relate.Relays;
+import org.variorum.core.reconcile.relate.SplicedDays;
 import org.variorum.core.reconcile.relate.Texts;
 import org.variorum.core.reconcile.reuse.SharedText;
 import org.variorum.core.reconcile.reuse.SharedTexts;
 import org.variorum.model.Annotations;
+import org.variorum.model.Check;
 import org.variorum.model.Claim;
 import org.variorum.model.Event;
 import org.variorum.model.Link;
@@ -53,13 +56,16 @@ public final class Reconciler {
         groups.stream()
                 .filter(group -> group.size() > 1)
                 .forEach(group -> outcomes.addAll(Relations.of(group, sameEvent)));
-        AcrossEvents across = AcrossEvents.of(all, compared);
+        AcrossEvents across = AcrossEvents.of(all, compared, groups);
         outcomes.addAll(across.outcomes());
-        List<Link> links = new ArrayList<>(new LinkRows(texts).of(LinkChoice.of(outcomes)));
+        List<Check> checks = CheckRows.of(claims, documents, shared);
+        outcomes.addAll(SplicedDays.of(CheckRows.ofSpliced(checks), all, documents));
+        Relays relays = new Relays(groups, CheckRows.spliced(checks));
+        List<Link> links = new ArrayList<>(new LinkRows(texts, relays).of(LinkChoice.of(outcomes)));
         across.unanswered().forEach(denial -> links.add(LinkRows.dangling(denial)));
         links.sort(LinkRows.ORDER);
         List<Event> events = new EventRows(accounts.affiliations(), texts, links).of(groups);
-        return new Reconciliation(links, events, CheckRows.of(claims, documents, shared));
+        return new Reconciliation(links, events, checks);
     }
 
     private static List<List<Account>> groups(List<Account> all, List<Pair> compared) {

@@ -4,11 +4,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Account.Scope;
 import org.variorum.core.reconcile.account.Deed;
 import org.variorum.core.reconcile.account.Parties;
+import org.variorum.core.reconcile.account.Stems;
 import org.variorum.core.reconcile.compare.Features;
 import org.variorum.model.EventType;
 import org.variorum.model.TargetType;
@@ -110,6 +113,17 @@ final class PartyRules {
                     "both say who or what was hit: " + one.shown() + "; " + other.shown()));
         }
         return Optional.empty();
+    }
+
+    /** Is one thing named by both as hit, more than the town itself: the depot, the headquarters? */
+    static boolean sameThing(Account a, Account b) {
+        Set<String> towns = Stream.of(a, b)
+                .flatMap(account -> account.places().stream())
+                .flatMap(place -> Stems.contentOf(place.name()).stream())
+                .collect(Collectors.toSet());
+        return a.targets().words().stream()
+                .anyMatch(
+                        word -> b.targets().words().contains(word) && !GENERIC.contains(word) && !towns.contains(word));
     }
 
     /** "Terrorists" against "villagers": the kinds exclude each other, and two institutions say so. */

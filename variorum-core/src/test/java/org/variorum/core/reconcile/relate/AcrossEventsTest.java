@@ -203,6 +203,19 @@ class AcrossEventsTest {
                 .isEmpty();
     }
 
+    @Test
+    void whoIsHitByOnlyTwoStrikesIsHardlyHit() {
+        Tale gangs = campaign("a", "Norland Ministry", "gangs", TargetType.ARMED_GROUP, "2021-03-20");
+        Tale two = campaign("b", "River Watch", "gangs", TargetType.ARMED_GROUP, "2021-03-20")
+                .counts(2, "strike", "two strikes");
+        assertThat(campaigns(gangs, two.quote("They have only carried out two strikes on the gangs.")))
+                .containsExactly("contradicts target_type?: whom the campaign hits: gangs (Norland Ministry) against"
+                        + " gangs (River Watch)");
+        assertThat(campaigns(gangs, two.quote("Not only the gangs fear it: two strikes hit them.")))
+                .containsExactly("corroborates target_type?: whom the campaign hits: the accounts fit: gangs (Norland"
+                        + " Ministry) and gangs (River Watch)");
+    }
+
     private static Optional<String> copied(Tale one, Tale other) {
         List<Account> both = Tale.accounts(one, other);
         return Restatements.copied(both.get(0), both.get(1)).map(RelationsTest::told);
