@@ -76,6 +76,14 @@ public final class SameEvent {
         return new Explanation(bias, features, Qualifiers.objections(a, b), logOdds(a, b));
     }
 
+    /** The ids of the qualifiers that forbid the two to be one event. */
+    public static List<String> forbiddenBy(Account a, Account b) {
+        return Qualifiers.ALL.stream()
+                .filter(qualifier -> qualifier.forbids(a, b))
+                .map(Qualifier::id)
+                .toList();
+    }
+
     /** Log odds as a probability. */
     public static double probability(double logOdds) {
         return 1 / (1 + StrictMath.exp(-logOdds));
