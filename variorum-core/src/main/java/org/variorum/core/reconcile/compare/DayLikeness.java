@@ -22,6 +22,9 @@ final class DayLikeness {
     private static final double CARRIED = -0.4;
     private static final double CARRIED_OVERLAP = 0.7;
 
+    /** In one article the sentence that gives a day of its own tells another deed than those that take up the story's. */
+    private static final double ELSEWHEN = -0.5;
+
     private static final double OUT_OF_WINDOW = -0.6;
 
     private DayLikeness() {}
@@ -65,6 +68,9 @@ final class DayLikeness {
 
     /** Two days with {@code gap} days between them. */
     private static double apart(Account a, Account b, long gap, boolean implied) {
+        if (implied && a.besides(b)) {
+            return ELSEWHEN;
+        }
         if (implied && gap <= CARRIED_DAYS) {
             return gap <= CLOCKS ? NEXT_DAY : CARRIED;
         }
@@ -103,13 +109,8 @@ final class DayLikeness {
         if (!one.told() || !other.told()) {
             return windowSentence(score, gap);
         }
-        String by = gap == 1 ? "one day" : gap + " days";
         if (gap > 0) {
-            return score <= -1
-                    ? "both say when, and the days lie " + by + " apart"
-                    : score == NEXT_DAY
-                            ? "the days lie " + by + " apart, as two clocks or the two dates of a night do"
-                            : "the days lie " + by + " apart, but a date that was carried over may be off";
+            return apartSentence(score, gap);
         }
         if (!one.closed() || !other.closed()) {
             return "the days meet, but one of the stretches has no end";
@@ -117,6 +118,19 @@ final class DayLikeness {
         String carried = one.stated() && other.stated() ? "" : ", by a date that was carried over";
         boolean same = one.first() == other.first() && one.last() == other.last();
         return (same ? "both give the same time" : "the days overlap") + carried;
+    }
+
+    private static String apartSentence(double score, long gap) {
+        String by = "the days lie " + (gap == 1 ? "one day" : gap + " days") + " apart";
+        if (score <= -1) {
+            return "both say when, and " + by;
+        }
+        if (score == NEXT_DAY) {
+            return by + ", as two clocks or the two dates of a night do";
+        }
+        return score == ELSEWHEN
+                ? by + " in one article, where a sentence with a day of its own mostly tells another deed"
+                : by + ", but a date that was carried over may be off";
     }
 
     private static String windowSentence(double score, long gap) {

@@ -50,6 +50,12 @@ final class Qualifiers {
                     Qualifiers::roundUp,
                     decided("places")),
             new Qualifier(
+                    "further",
+                    "quote",
+                    "the later one opens as a further deed: another, four more",
+                    FurtherDeeds::apart,
+                    (of, other) -> FurtherDeeds.opening(of)),
+            new Qualifier(
                     "roles-reversed",
                     "actor",
                     "who attacks in one is attacked in the other",

@@ -28,6 +28,9 @@ final class Denials {
 
     private static final Set<Deed> ATTACKS = Set.of(Deed.AIR, Deed.MISSILE, Deed.SHELLING, Deed.GROUND, Deed.BLAST);
 
+    /** "Denied the charges" answers a deed, and not that somebody spoke, agreed or sent troops. */
+    private static final Set<EventType> WORDS = Set.of(EventType.STATEMENT, EventType.AGREEMENT, EventType.DEPLOYMENT);
+
     private Denials() {}
 
     /** The accounts that {@code denial} denies, the likeliest first; of {@code others} those that are candidates. */
@@ -52,8 +55,7 @@ final class Denials {
 
     private static Outcome outcome(Account denial, Answer answer) {
         Account other = answer.account();
-        boolean doer = other.claim().eventType() == EventType.ACCUSATION
-                || !other.actors().camps().isEmpty();
+        boolean doer = !other.actors().isEmpty();
         String field = doer ? "actor" : "happened";
         String what = other.voice().own()
                 ? "an account in the outlet's own voice"
@@ -74,7 +76,8 @@ final class Denials {
             return false;
         }
         boolean deeds = DeedWords.related(denial, other) || (denial.besides(other) && attack(denial) && attack(other));
-        boolean found = told(denial) || nearBy(denial, other);
+        boolean found = told(denial)
+                || (nearBy(denial, other) && !WORDS.contains(other.claim().eventType()));
         return deeds && found && !isApart(denial, other) && isAccused(denial, other);
     }
 
