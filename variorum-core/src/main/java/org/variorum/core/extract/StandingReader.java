@@ -30,6 +30,8 @@ final class StandingReader {
     private static final Set<String> LIGHT = WordLists.words("light-verbs");
     private static final Set<String> OCCURRING = WordLists.words("occurrence-verbs");
 
+    private static final Set<String> PROVOKING = Set.of("trigger", "provoke", "invite", "elicit");
+
     private static final Map<Where, List<StandingRule>> RULES = byPlace();
 
     private final Sentence sentence;
@@ -97,9 +99,19 @@ final class StandingReader {
         Token token = sentence.token(at);
         return token.relation().equals("conj")
                 && token.head() >= 0
+                && !isBut(at)
                 && token.isVerb()
                 && token.tag().equals(sentence.token(token.head()).tag())
                 && sentence.child(at, "aux", "nsubj", "nsubjpass").isEmpty();
+    }
+
+    /** "Did not bomb but shelled": what stands behind "but" is not negated with what stands before it. */
+    private boolean isBut(int at) {
+        return sentence.children(sentence.token(at).head(), "cc").stream()
+                .filter(word -> word < at)
+                .reduce((first, second) -> second)
+                .filter(word -> sentence.token(word).lemma().equals("but"))
+                .isPresent();
     }
 
     /** Notes the words beside word {@code at}. */
@@ -163,6 +175,8 @@ final class StandingReader {
                 .filter(r -> r.prepositions().isEmpty()
                         || step.preposition().filter(r.prepositions()::contains).isPresent())
                 .filter(r -> isForm(r.form(), step.governor()) && fits(r, told))
+                .filter(r -> r.beside() != StandingRule.Beside.UNDONE
+                        || Disavowals.isLeftUndone(sentence, step.governor()))
                 .findFirst();
     }
 
@@ -176,9 +190,10 @@ final class StandingReader {
 
     private boolean fits(StandingRule rule, int at) {
         boolean around = switch (rule.beside()) {
-            case ANYTHING -> true;
+            case ANYTHING, UNDONE -> true;
             case CONDITION -> hasCondition(at);
             case SPEECH -> reported;
+            case PROVOKED -> PROVOKING.contains(sentence.token(at).lemma());
         };
         boolean linked = rule.where() == Where.GOVERNOR
                 || rule.links().isEmpty()
