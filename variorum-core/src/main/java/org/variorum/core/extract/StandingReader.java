@@ -31,6 +31,8 @@ final class StandingReader {
     private static final Set<String> BRINGING = WordLists.words("bringing-verbs");
     private static final Set<String> OCCURRING = WordLists.words("occurrence-verbs");
 
+    private static final Set<String> PROVOKING = Set.of("trigger", "provoke", "invite", "elicit");
+
     private static final Map<Where, List<StandingRule>> RULES = byPlace();
 
     private final Sentence sentence;
@@ -98,9 +100,19 @@ final class StandingReader {
         Token token = sentence.token(at);
         return token.relation().equals("conj")
                 && token.head() >= 0
+                && !isBut(at)
                 && token.isVerb()
                 && token.tag().equals(sentence.token(token.head()).tag())
                 && sentence.child(at, "aux", "nsubj", "nsubjpass").isEmpty();
+    }
+
+    /** "Did not bomb but shelled": what stands behind "but" is not negated with what stands before it. */
+    private boolean isBut(int at) {
+        return sentence.children(sentence.token(at).head(), "cc").stream()
+                .filter(word -> word < at)
+                .reduce((first, second) -> second)
+                .filter(word -> sentence.token(word).lemma().equals("but"))
+                .isPresent();
     }
 
     /** Notes the words beside word {@code at}. */
@@ -164,6 +176,8 @@ final class StandingReader {
                 .filter(r -> r.prepositions().isEmpty()
                         || step.preposition().filter(r.prepositions()::contains).isPresent())
                 .filter(r -> isForm(r.form(), step.governor()) && fits(r, told))
+                .filter(r -> r.beside() != StandingRule.Beside.UNDONE
+                        || Disavowals.isLeftUndone(sentence, step.governor()))
                 .findFirst();
     }
 
@@ -177,12 +191,13 @@ final class StandingReader {
 
     private boolean fits(StandingRule rule, int at) {
         boolean around = switch (rule.beside()) {
-            case ANYTHING -> true;
+            case ANYTHING, UNDONE -> true;
             case CONDITION -> Conditions.hasIf(sentence, at);
             case BEHIND_IF -> Conditions.isBehindIf(sentence, at);
             case UNDER_MODAL -> Conditions.isUnderModal(sentence, at, reported);
             case OF_MODAL -> Conditions.isMeansOfModal(sentence, at);
             case SPEECH -> reported;
+            case PROVOKED -> PROVOKING.contains(sentence.token(at).lemma());
         };
         boolean linked = rule.where() == Where.GOVERNOR
                 || rule.links().isEmpty()

@@ -134,7 +134,7 @@ final class UnstatedRules {
 
     /** The rules in the order in which they are asked. */
     static final List<UnstatedRule> ALL =
-            Stream.concat(OWN.stream(), KnownEventRules.ALL.stream()).toList();
+            Stream.of(OWN, KnownEventRules.ALL, UnsaidRules.ALL).flatMap(List::stream).toList();
 
     private UnstatedRules() {}
 

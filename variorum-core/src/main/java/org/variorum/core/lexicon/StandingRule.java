@@ -124,7 +124,11 @@ public record StandingRule(
         /** A preposition that hangs on a clause told as possible or to come. */
         OF_MODAL,
         /** Somebody who reports it. */
-        SPEECH
+        SPEECH,
+        /** A governor that is not done: "did not confirm", "refused to confirm". */
+        UNDONE,
+        /** An event that somebody else is to be brought to: "for provoking strikes". */
+        PROVOKED
     }
 
     /** All rules in the table's order; of those that fit one word the first holds. */
