@@ -56,7 +56,8 @@ final class Conditions {
     /** The verb next before a word; -1 if none. */
     private static int verbBefore(Sentence sentence, int word) {
         int at = word - 1;
-        while (at >= 0 && !(sentence.token(at).isVerb() && !sentence.children(at).isEmpty())) {
+        while (at >= 0
+                && !(sentence.token(at).isVerb() && !sentence.children(at).isEmpty())) {
             at--;
         }
         return at;
@@ -130,9 +131,8 @@ final class Conditions {
     }
 
     private static boolean isModal(Sentence sentence, int verb) {
-        List<Token> helping = sentence.children(verb, "aux").stream()
-                .map(sentence::token)
-                .toList();
+        List<Token> helping =
+                sentence.children(verb, "aux").stream().map(sentence::token).toList();
         return helping.stream().anyMatch(aux -> aux.tag().equals("MD"))
                 && helping.stream().noneMatch(aux -> aux.lemma().equals("have"));
     }

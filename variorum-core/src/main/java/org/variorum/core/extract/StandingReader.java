@@ -176,8 +176,8 @@ final class StandingReader {
                 .filter(r -> r.prepositions().isEmpty()
                         || step.preposition().filter(r.prepositions()::contains).isPresent())
                 .filter(r -> isForm(r.form(), step.governor()) && fits(r, told))
-                .filter(r -> r.beside() != StandingRule.Beside.UNDONE
-                        || Disavowals.isLeftUndone(sentence, step.governor()))
+                .filter(r ->
+                        r.beside() != StandingRule.Beside.UNDONE || Disavowals.isLeftUndone(sentence, step.governor()))
                 .findFirst();
     }
 
@@ -190,7 +190,17 @@ final class StandingReader {
     }
 
     private boolean fits(StandingRule rule, int at) {
-        boolean around = switch (rule.beside()) {
+        boolean linked = rule.where() == Where.GOVERNOR
+                || rule.links().isEmpty()
+                || rule.links().contains(link(at));
+        return stands(rule.beside(), at)
+                && linked
+                && (rule.events().isEmpty() || rule.events().contains(event))
+                && isAspect(rule.aspect(), at);
+    }
+
+    private boolean stands(StandingRule.Beside beside, int at) {
+        return switch (beside) {
             case ANYTHING, UNDONE -> true;
             case CONDITION -> Conditions.hasIf(sentence, at);
             case BEHIND_IF -> Conditions.isBehindIf(sentence, at);
@@ -199,13 +209,6 @@ final class StandingReader {
             case SPEECH -> reported;
             case PROVOKED -> PROVOKING.contains(sentence.token(at).lemma());
         };
-        boolean linked = rule.where() == Where.GOVERNOR
-                || rule.links().isEmpty()
-                || rule.links().contains(link(at));
-        return around
-                && linked
-                && (rule.events().isEmpty() || rule.events().contains(event))
-                && isAspect(rule.aspect(), at);
     }
 
     /** How word {@code at} hangs on what is above it. */

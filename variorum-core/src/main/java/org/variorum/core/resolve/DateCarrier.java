@@ -73,7 +73,8 @@ final class DateCarrier {
                         .or(() -> byNoun(draft))
                         .or(() -> byCampaign(draft))
                         .or(() -> byRun(draft))
-                        .or(() -> bySaid(draft));
+                        .or(() -> bySaid(draft))
+                        .filter(carried -> !OwnDays.speakAgainst(draft, day(draft, carried)));
                 found.ifPresent(carried -> take(draft, carried));
                 if (found.isPresent()) {
                     drafts.set(i, draft.on(day(draft, found.get())));
@@ -141,7 +142,9 @@ final class DateCarrier {
 
     private static boolean isDone(Draft draft) {
         Realis realis = draft.status().realis();
-        return (realis == Realis.DONE || realis == Realis.ONGOING) && !Tenses.isBackground(draft);
+        return (realis == Realis.DONE || realis == Realis.ONGOING)
+                && !Tenses.isBackground(draft)
+                && Campaigns.sign(draft.words(), draft.facts().quantities()).isEmpty();
     }
 
     /** May later claims speak of it again? What is only said dates no event. */
@@ -154,17 +157,8 @@ final class DateCarrier {
         Sentence sentence = draft.words().sentence();
         Optional<Ties> ties = Ties.of(sentence, draft.words().raw().words());
         return latest(event -> event.sentence() == draft.words().raw().sentence()
-                        && event.isNews()
-                        && ties.stream().anyMatch(t -> !t.describes() && isBeside(sentence, t, event)))
-                .map(event -> new Carried(event, "date.same-sentence"));
-    }
-
-    private static boolean isBeside(Sentence sentence, Ties ties, DatedEvent event) {
-        return sentence.headOf(event.draft().words().raw().words())
-                .map(ties::tie)
-                .filter(tie -> tie.up().stream().noneMatch(Set.of("relcl", "ccomp")::contains))
-                .filter(tie -> tie.spot() == Ties.Spot.ABOVE || tie.spot() == Ties.Spot.CLAUSE)
-                .isPresent();
+                        && ties.stream().anyMatch(t -> !t.describes() && SharedDays.isBeside(sentence, t, event)))
+                .map(event -> new Carried(event, event.isCampaign() ? "date.since" : "date.same-sentence"));
     }
 
     /** "The strike", "that attack", "the dead": the latest event of the kind. */
@@ -299,7 +293,8 @@ final class DateCarrier {
             boolean opens = at <= body + 1 || (at <= body + LEAD && Tenses.isPlainPast(draft));
             boolean goesOn = at > body && draft.status().realis() == Realis.ONGOING;
             if (opens && !goesOn && draft.facts().date().isEmpty() && isDone(draft) && isEvent(draft)) {
-                Optional<DatedEvent> first = leading(draft, body);
+                Optional<DatedEvent> first =
+                        leading(draft, body).filter(event -> !OwnDays.speakAgainst(draft, event.date()));
                 first.ifPresent(event -> take(draft, new Carried(event, "date.lead")));
                 drafts.set(
                         i, first.map(event -> draft.on(implied(event.date()))).orElse(draft));
