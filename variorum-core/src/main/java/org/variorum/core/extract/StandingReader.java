@@ -30,6 +30,7 @@ final class StandingReader {
     private static final Set<String> LIGHT = WordLists.words("light-verbs");
     private static final Set<String> OCCURRING = WordLists.words("occurrence-verbs");
 
+    private static final Set<String> FLYING = Set.of("fly", "scramble", "sortie", "depart");
     private static final Set<String> PROVOKING = Set.of("trigger", "provoke", "invite", "elicit");
 
     private static final Map<Where, List<StandingRule>> RULES = byPlace();
@@ -193,6 +194,7 @@ final class StandingReader {
             case ANYTHING, UNDONE -> true;
             case CONDITION -> hasCondition(at);
             case SPEECH -> reported;
+            case SORTIE -> isSortie(sentence.token(at).head());
             case PROVOKED -> PROVOKING.contains(sentence.token(at).lemma());
         };
         boolean linked = rule.where() == Where.GOVERNOR
@@ -202,6 +204,16 @@ final class StandingReader {
                 && linked
                 && (rule.events().isEmpty() || rule.events().contains(event))
                 && isAspect(rule.aspect(), at);
+    }
+
+    private boolean isSortie(int verb) {
+        boolean flies = verb >= 0
+                && (FLYING.contains(sentence.token(verb).lemma())
+                        || sentence.children(verb, "prt").stream()
+                                .anyMatch(off -> sentence.token(off).lemma().equals("off")));
+        return flies
+                && isPast(verb)
+                && !Disavowals.isLeftUndone(sentence, verb);
     }
 
     /** How word {@code at} hangs on what is above it. */
