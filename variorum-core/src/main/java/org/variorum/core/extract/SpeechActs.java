@@ -95,8 +95,19 @@ final class SpeechActs {
                 .filter(act -> act.isSpeech() && act.trigger().eventType() == EventType.DENIAL)
                 .toList();
         kept.removeIf(act -> denials.contains(act)
-                && denials.stream().anyMatch(first -> isSecondOf(sentence, act.token(), first.token())));
+                && denials.stream()
+                        .anyMatch(other -> isSecondOf(sentence, act.token(), other.token())
+                                || isHeadingOf(sentence, act.token(), other.token())));
         return new SpeechActs(kept, about);
+    }
+
+    /** "Navy denies The naval source denied reports": the heading of the text that follows, run into its first sentence. */
+    private static boolean isHeadingOf(Sentence sentence, int act, int other) {
+        return sentence.token(act).tag().equals("VBZ")
+                && sentence.token(other).tag().equals("VBD")
+                && sentence.token(other).relation().equals("conj")
+                && sentence.token(other).head() == act
+                && sentence.children(act, "cc").isEmpty();
     }
 
     /** "Denied the accounts, calling them lies": a participle that says no to the same accounts again. */

@@ -31,6 +31,7 @@ final class StandingReader {
     private static final Set<String> BRINGING = WordLists.words("bringing-verbs");
     private static final Set<String> OCCURRING = WordLists.words("occurrence-verbs");
 
+    private static final Set<String> FLYING = Set.of("fly", "scramble", "sortie", "depart");
     private static final Set<String> PROVOKING = Set.of("trigger", "provoke", "invite", "elicit");
 
     private static final Map<Where, List<StandingRule>> RULES = byPlace();
@@ -207,8 +208,17 @@ final class StandingReader {
             case UNDER_MODAL -> Conditions.isUnderModal(sentence, at, reported);
             case OF_MODAL -> Conditions.isMeansOfModal(sentence, at);
             case SPEECH -> reported;
+            case SORTIE -> isSortie(sentence.token(at).head());
             case PROVOKED -> PROVOKING.contains(sentence.token(at).lemma());
         };
+    }
+
+    private boolean isSortie(int verb) {
+        boolean flies = verb >= 0
+                && (FLYING.contains(sentence.token(verb).lemma())
+                        || sentence.children(verb, "prt").stream()
+                                .anyMatch(off -> sentence.token(off).lemma().equals("off")));
+        return flies && isPast(verb) && !Disavowals.isLeftUndone(sentence, verb);
     }
 
     /** How word {@code at} hangs on what is above it. */

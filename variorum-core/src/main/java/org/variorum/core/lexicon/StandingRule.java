@@ -127,6 +127,8 @@ public record StandingRule(
         SPEECH,
         /** A governor that is not done: "did not confirm", "refused to confirm". */
         UNDONE,
+        /** A flight told as done, above what it was flown for: "flew from the coast to bomb". */
+        SORTIE,
         /** An event that somebody else is to be brought to: "for provoking strikes". */
         PROVOKED
     }

@@ -68,7 +68,9 @@ final class Campaigns {
         boolean up = UP.contains(lemma)
                 && sentence.children(verb, "prt", "advmod").stream()
                         .anyMatch(child -> sentence.token(child).lemma().equals("up"));
-        return Optional.of(verb).filter(at -> told && (up || GROWING.contains(lemma)));
+        boolean finite = !sentence.token(verb).tag().equals("VBN")
+                || sentence.child(verb, "aux", "auxpass").isPresent();
+        return Optional.of(verb).filter(at -> told && finite && (up || GROWING.contains(lemma)));
     }
 
     /** "Jets continue to bomb the valley", "have kept bombing it", and not "continued to bomb it on Friday". */
@@ -76,8 +78,10 @@ final class Campaigns {
         int above = sentence.token(verb).relation().equals("xcomp")
                 ? sentence.token(verb).head()
                 : -1;
+        boolean ofStrike =
+                isStrike() && (trigger == verb || sentence.token(trigger).head() == verb);
         boolean told = above >= 0
-                && isStrike()
+                && ofStrike
                 && GOING_ON.contains(sentence.token(above).lemma())
                 && (PRESENT.contains(sentence.token(above).tag()) || isPresentPerfect(above));
         return Optional.of(above).filter(at -> told);
@@ -118,13 +122,15 @@ final class Campaigns {
         return head == verb || head == trigger;
     }
 
-    /** "The attacks have led to numerous deaths": several attacks, told in the perfect without a count. */
+    /** "Raids have ruined the valley", "the attacks have led to numerous deaths": several attacks, in the perfect without a count. */
     private Optional<Integer> ofMany(List<Quantity> quantities) {
         boolean counted = quantities.stream().anyMatch(quantity -> quantity.min() != null);
         return sentence.children(verb, "nsubj").stream()
                 .filter(at -> !counted && isPresentPerfect(verb))
                 .filter(at -> sentence.token(at).tag().equals("NNS")
                         && ATTACKS.contains(sentence.token(at).lemma()))
+                .filter(at -> !quantities.isEmpty()
+                        || sentence.child(at, "det", "poss").isEmpty())
                 .findFirst();
     }
 

@@ -66,15 +66,12 @@ final class DateCarrier {
 
     private void forward() {
         for (int i = 0; i < drafts.size(); i++) {
+            int index = i;
             Draft draft = capped(drafts.get(i));
             drafts.set(i, draft);
             if (draft.facts().date().isEmpty() && isDone(draft)) {
-                Optional<Carried> found = sameSentence(draft)
-                        .or(() -> byNoun(draft))
-                        .or(() -> byCampaign(draft))
-                        .or(() -> byRun(draft))
-                        .or(() -> bySaid(draft))
-                        .filter(carried -> !OwnDays.speakAgainst(draft, day(draft, carried)));
+                Optional<Carried> found =
+                        sameSentence(draft).or(() -> fromStory(draft, index)).or(() -> bySaid(draft));
                 found.ifPresent(carried -> take(draft, carried));
                 if (found.isPresent()) {
                     drafts.set(i, draft.on(day(draft, found.get())));
@@ -87,6 +84,17 @@ final class DateCarrier {
                     .filter(date -> isEvent(now))
                     .ifPresent(date -> told.add(DatedEvent.of(now, date)));
         }
+    }
+
+    /** By what it calls the event, or as the story goes on where its own sentence names no day that may be its own. */
+    private Optional<Carried> fromStory(Draft draft, int index) {
+        return byNoun(draft)
+                .or(() -> byCampaign(draft))
+                .or(() -> byRun(draft).filter(carried -> isOpenTo(index, carried.event())));
+    }
+
+    private boolean isOpenTo(int index, DatedEvent event) {
+        return !OtherDays.gainsay(drafts, index, event.date());
     }
 
     /** What is done was done by the day of the words: "shelled in August" of the 13th ends there. */
@@ -158,7 +166,19 @@ final class DateCarrier {
         Optional<Ties> ties = Ties.of(sentence, draft.words().raw().words());
         return latest(event -> event.sentence() == draft.words().raw().sentence()
                         && ties.stream().anyMatch(t -> !t.describes() && SharedDays.isBeside(sentence, t, event)))
+                .or(() -> ties.filter(t -> Ties.isResult(sentence, t.trigger())).flatMap(t -> onlyOf(draft)))
                 .map(event -> new Carried(event, event.isCampaign() ? "date.since" : "date.same-sentence"));
+    }
+
+    /** "Detonated a bomb parked in a lane, killing three": the one day that the sentence has told before. */
+    private Optional<DatedEvent> onlyOf(Draft draft) {
+        int at = draft.words().raw().sentence();
+        List<DatedEvent> before = told.stream()
+                .filter(event -> event.sentence() == at && event.isNews())
+                .toList();
+        boolean one =
+                before.stream().map(event -> event.date().start()).distinct().count() == 1;
+        return one ? Optional.of(before.get(before.size() - 1)) : Optional.empty();
     }
 
     /** "The strike", "that attack", "the dead": the latest event of the kind. */
@@ -292,9 +312,10 @@ final class DateCarrier {
             int at = draft.words().raw().sentence();
             boolean opens = at <= body + 1 || (at <= body + LEAD && Tenses.isPlainPast(draft));
             boolean goesOn = at > body && draft.status().realis() == Realis.ONGOING;
-            if (opens && !goesOn && draft.facts().date().isEmpty() && isDone(draft) && isEvent(draft)) {
-                Optional<DatedEvent> first =
-                        leading(draft, body).filter(event -> !OwnDays.speakAgainst(draft, event.date()));
+            boolean told = isDone(draft) || Tenses.isOrdered(draft);
+            if (opens && !goesOn && draft.facts().date().isEmpty() && told && isEvent(draft)) {
+                int index = i;
+                Optional<DatedEvent> first = leading(draft, body).filter(event -> isOpenTo(index, event));
                 first.ifPresent(event -> take(draft, new Carried(event, "date.lead")));
                 drafts.set(
                         i, first.map(event -> draft.on(implied(event.date()))).orElse(draft));
@@ -314,6 +335,7 @@ final class DateCarrier {
                 .or(() -> told.stream()
                         .filter(event -> event.sentence() > at && event.sentence() <= body + LEAD)
                         .filter(event -> event.isNews() && isAlike(draft, event))
+                        .filter(event -> at <= body || !event.opensWithTime())
                         .findFirst());
     }
 
@@ -347,6 +369,10 @@ final class DateCarrier {
 
     private static boolean isAlike(Draft draft, DatedEvent event) {
         EventType type = draft.words().raw().trigger().eventType();
+        boolean strikes = STRIKES.contains(type) && STRIKES.contains(event.type());
+        if (Tenses.isOrdered(draft)) {
+            return strikes && !event.isElsewhere(draft);
+        }
         boolean kind = type == event.type() || (EventNouns.isViolent(type) && EventNouns.isViolent(event.type()));
         return kind && !event.isElsewhere(draft);
     }

@@ -105,8 +105,17 @@ final class PlaceReader {
         if (described.isPresent()) {
             return new Found(List.of(described.get()), "places.described");
         }
+        if (clauses.nameUnlisted()) {
+            return new Found(List.of(), "places.clause");
+        }
         List<Mention<Resolved>> above =
                 candidates.stream().filter(this::isOfClauseAbove).toList();
+        List<Mention<Resolved>> within = above.stream()
+                .filter(m -> words.raw().quote().contains(m.span()) && isLocative(m))
+                .toList();
+        if (!within.isEmpty()) {
+            return new Found(within, "places.clause");
+        }
         if (!above.isEmpty() || candidates.size() == 1) {
             return new Found(above.isEmpty() ? candidates : above, "places.clause");
         }

@@ -31,7 +31,7 @@ final class SharedDays {
         }
         Token token = sentence.token(verb);
         boolean second = token.relation().equals("conj")
-                && sentence.child(verb, "nsubj", "nsubjpass").isEmpty()
+                && sentence.child(verb, "nsubj", "nsubjpass", "aux").isEmpty()
                 && token.head() == Ties.verbAt(sentence, other);
         boolean told = token.relation().equals("relcl")
                 && (token.head() == other || isResultOf(sentence, verb, other))

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
+import org.variorum.model.Realis;
 
 /** In which tense a claim's clause tells its event, and whether its words set it apart from the news. */
 final class Tenses {
@@ -54,15 +55,26 @@ final class Tenses {
                 .isPresent();
     }
 
-    /** Adverbs and tenses of what is no part of the news: "have previously come under fire", "had often been shelled". */
+    /** "The president ordered air strikes": an order for an act that the story may go on to tell. */
+    static boolean isOrdered(Draft draft) {
+        return draft.status().realis() == Realis.ORDERED
+                && draft.words().raw().standing().rules().contains("gov.order-noun");
+    }
+
+    /**
+     * Adverbs and tenses of what is no part of the news: "have previously come under fire", "had often been shelled", "a year
+     * after the army shelled them".
+     */
     static boolean isBackground(Draft draft) {
         Sentence sentence = draft.words().sentence();
         Optional<Ties> ties = Ties.of(sentence, draft.words().raw().words());
-        return ties.stream()
-                .flatMap(t -> IntStream.of(t.trigger(), t.verb()).boxed())
-                .filter(i -> i >= 0)
-                .flatMap(i -> sentence.children(i, "advmod", "neg").stream())
-                .anyMatch(i -> BACKGROUND.contains(sentence.token(i).lemma()));
+        boolean setOff = ties.flatMap(t -> TimeOffset.of(sentence, t.trigger())).isPresent();
+        return setOff
+                || ties.stream()
+                        .flatMap(t -> IntStream.of(t.trigger(), t.verb()).boxed())
+                        .filter(i -> i >= 0)
+                        .flatMap(i -> sentence.children(i, "advmod", "neg").stream())
+                        .anyMatch(i -> BACKGROUND.contains(sentence.token(i).lemma()));
     }
 
     /** Participles and infinitives have the tense of the verb above them. */

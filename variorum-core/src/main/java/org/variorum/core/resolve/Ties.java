@@ -268,9 +268,13 @@ final class Ties {
             }
         }
 
-        /** "Bombed land held by rebels in the north on Friday": what lasts has no day, so the day is that of the verb above. */
+        /**
+         * "Bombed land held by rebels in the north on Friday", "was struck by shells fired on Friday": what lasts has no day, and
+         * shells are fired when they strike, so the day is that of the verb above.
+         */
         private boolean isOfState(Token token) {
-            return token.relation().equals("acl")
+            return down.isEmpty()
+                    && token.relation().equals("acl")
                     && token.tag().equals("VBN")
                     && STATES.contains(token.lemma())
                     && leads.stream().allMatch(Set.of("on", "in", "by")::contains);
