@@ -21,6 +21,11 @@ final class DayLikeness {
     private static final double CARRIED = -0.4;
     private static final double CARRIED_OVERLAP = 0.7;
 
+    /** In one article the sentence that gives a day of its own tells another deed than those that take up the story's. */
+    private static final double ELSEWHEN = -0.5;
+
+    private static final String EARLIER = "earlier";
+
     private static final double OUT_OF_WINDOW = -0.6;
 
     private DayLikeness() {}
@@ -36,6 +41,9 @@ final class DayLikeness {
             return window(a, b, gap);
         }
         boolean implied = !one.stated() || !other.stated();
+        if (a.besides(b) && (isEarlier(a, b) || isEarlier(b, a))) {
+            return ELSEWHEN;
+        }
         if (gap > 0) {
             return apart(a, b, gap, implied);
         }
@@ -62,8 +70,20 @@ final class DayLikeness {
         return implied ? overlap * CARRIED_OVERLAP : overlap;
     }
 
+    /** "Earlier this month" is told beside the article's news and ends before it. */
+    private static boolean isEarlier(Account account, Account news) {
+        return account.days().stated()
+                && account.days().length() > 2
+                && account.stems().contains(EARLIER)
+                && news.days().length() == 1
+                && news.published() - news.days().last() <= CLOCKS;
+    }
+
     /** Two days with {@code gap} days between them. */
     private static double apart(Account a, Account b, long gap, boolean implied) {
+        if (implied && a.besides(b)) {
+            return ELSEWHEN;
+        }
         if (implied && gap <= CARRIED_DAYS) {
             return gap <= CLOCKS ? NEXT_DAY : CARRIED;
         }

@@ -18,6 +18,7 @@ final class Qualifiers {
             new Qualifier("scope", "one tells what is generally so", Qualifiers::scopesDiffer),
             new Qualifier("parts", "figures over the same days that differ are parts of a whole", Qualifiers::parts),
             new Qualifier("round-up", "one report lists fights at several places", Qualifiers::roundUp),
+            new Qualifier("further", "the later one opens as a further deed: another, four more", FurtherDeeds::apart),
             new Qualifier("roles-reversed", "who attacks in one is attacked in the other", Qualifiers::reversed),
             new Qualifier("twins", "other doers at another place or on other people", Qualifiers::twins));
 

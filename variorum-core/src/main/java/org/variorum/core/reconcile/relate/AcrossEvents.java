@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.compare.Features;
 import org.variorum.core.reconcile.compare.SameEvent;
 import org.variorum.core.reconcile.group.Pair;
+import org.variorum.model.SystemKind;
 
 /**
  * Relations that need no common event: denials and what they answer, copied sentences, near twins, campaigns, and rival bases
@@ -23,6 +25,8 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
 
     /** Rival bases are asked about within so many days. */
     private static final long ORIGIN_DAYS = 3;
+
+    private static final Set<SystemKind> CRAFT = Set.of(SystemKind.AIRCRAFT, SystemKind.SHIP, SystemKind.MISSILE);
 
     public AcrossEvents {
         outcomes = List.copyOf(outcomes);
@@ -74,7 +78,7 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
 
     /** One side's named aircraft or ships within days: the same ones told again, and the bases they are said to start from. */
     private static void operation(Account a, Account b, Scene none, List<Outcome> outcomes) {
-        boolean kinds = PartyRules.meets(a.systems(), b.systems());
+        boolean kinds = isCraft(a) && isCraft(b) && PartyRules.meets(a.systems(), b.systems());
         if (!isNear(a, b) || !oneDoer(a, b, kinds)) {
             return;
         }
@@ -87,6 +91,12 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
         if (kinds && !a.besides(b)) {
             MeansRules.weapon(a, b, none).ifPresent(outcomes::add);
         }
+    }
+
+    /** Are aircraft, ships or what they launch named? Any two attacks with chlorine share their gas. */
+    private static boolean isCraft(Account account) {
+        return account.claim().weapon().stream()
+                .anyMatch(weapon -> weapon.kind() != null && CRAFT.contains(weapon.kind()));
     }
 
     private static boolean isNear(Account a, Account b) {

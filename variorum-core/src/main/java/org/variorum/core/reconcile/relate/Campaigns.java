@@ -138,8 +138,7 @@ final class Campaigns {
     }
 
     private static boolean isWide(Account account) {
-        return account.scope() == Scope.AGGREGATE
-                || account.scope() == Scope.BACKGROUND
+        return account.scope() == Scope.BACKGROUND
                 || !account.days().told()
                 || account.days().length() > 2;
     }

@@ -17,6 +17,9 @@ final class Denials {
     /** A denial is laid to at most so many accounts. */
     private static final int MOST = 12;
 
+    /** Below this a denial and an account have little more in common than their war. */
+    private static final double LIKELY = 0;
+
     /** Above this a denial surely answers an account. */
     private static final double SURE = 0.5;
 
@@ -28,12 +31,15 @@ final class Denials {
 
     private static final Set<Deed> ATTACKS = Set.of(Deed.AIR, Deed.MISSILE, Deed.SHELLING, Deed.GROUND, Deed.BLAST);
 
+    /** "Denied the charges" answers a deed, and not that somebody spoke, agreed or sent troops. */
+    private static final Set<EventType> WORDS = Set.of(EventType.STATEMENT, EventType.AGREEMENT, EventType.DEPLOYMENT);
+
     private Denials() {}
 
     /** The accounts that {@code denial} denies, the likeliest first; of {@code others} those that are candidates. */
     static List<Outcome> of(Account denial, List<Answer> others) {
         List<Answer> answered = new ArrayList<>(others.stream()
-                .filter(other -> answers(denial, other.account()))
+                .filter(other -> answers(denial, other.account()) && fit(denial, other) > LIKELY)
                 .toList());
         answered.sort(Comparator.comparingDouble((Answer other) -> -fit(denial, other))
                 .thenComparing(other -> other.account().id()));
@@ -52,8 +58,7 @@ final class Denials {
 
     private static Outcome outcome(Account denial, Answer answer) {
         Account other = answer.account();
-        boolean doer = other.claim().eventType() == EventType.ACCUSATION
-                || !other.actors().camps().isEmpty();
+        boolean doer = !other.actors().isEmpty();
         String field = doer ? "actor" : "happened";
         String what = other.voice().own()
                 ? "an account in the outlet's own voice"
@@ -69,12 +74,14 @@ final class Denials {
     }
 
     private static boolean answers(Account denial, Account other) {
-        boolean told = other.done() && other.scope() != Scope.PLAN;
+        boolean words = other.actors().isEmpty() && other.deeds().equals(Set.of(Deed.TALK));
+        boolean told = other.done() && other.scope() != Scope.PLAN && !words;
         if (!told || other.denies() || isOwn(denial, other)) {
             return false;
         }
         boolean deeds = DeedWords.related(denial, other) || (denial.besides(other) && attack(denial) && attack(other));
-        boolean found = told(denial) || nearBy(denial, other);
+        boolean found = told(denial)
+                || (nearBy(denial, other) && !WORDS.contains(other.claim().eventType()));
         return deeds && found && !isApart(denial, other) && isAccused(denial, other);
     }
 

@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.account.Account.Scope;
 import org.variorum.core.reconcile.account.Deed;
 import org.variorum.core.reconcile.account.Parties;
 import org.variorum.core.reconcile.compare.Features;
@@ -26,6 +27,9 @@ final class PartyRules {
 
     private static final double NAMED = 0.7;
     private static final double WORDED = 0.5;
+
+    /** An air strike and shell fire go together in a battle, and are not one deed. */
+    private static final double ONE_DEED = 0.8;
 
     private PartyRules() {}
 
@@ -63,7 +67,13 @@ final class PartyRules {
         boolean eachOther = meets(a.actors().camps(), b.targets().camps())
                 || meets(b.actors().camps(), a.targets().camps());
         boolean sameVictims = target(a, b, scene).isPresent() || Features.score("figures", a, b) > 0;
-        return (isOneSided(a, b) || sameVictims) && !eachOther && !a.denies() && !b.denies();
+        return (isOneSided(a, b) || sameVictims) && isOneDeed(a, b) && !eachOther && !a.denies() && !b.denies();
+    }
+
+    /** "Chemical attack, gas": one kind of deed, and of days and not of a year. */
+    private static boolean isOneDeed(Account a, Account b) {
+        boolean brief = a.scope() == Scope.INCIDENT && b.scope() == Scope.INCIDENT;
+        return brief && (isBlame(a, b) || Features.score("deed", a, b) >= ONE_DEED);
     }
 
     /** Whoever only speaks is no doer. */
@@ -75,7 +85,11 @@ final class PartyRules {
     private static boolean isOneSided(Account a, Account b) {
         return a.deeds().stream().anyMatch(ONE_SIDED::contains)
                 || b.deeds().stream().anyMatch(ONE_SIDED::contains)
-                || (a.claim().eventType() == EventType.ACCUSATION && b.claim().eventType() == EventType.ACCUSATION);
+                || isBlame(a, b);
+    }
+
+    private static boolean isBlame(Account a, Account b) {
+        return a.claim().eventType() == EventType.ACCUSATION && b.claim().eventType() == EventType.ACCUSATION;
     }
 
     static Optional<Outcome> target(Account a, Account b, Scene scene) {

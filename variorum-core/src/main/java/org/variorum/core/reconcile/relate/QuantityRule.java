@@ -68,9 +68,18 @@ final class QuantityRule implements FieldRule {
                     "both give " + one.words() + same(one, other)));
         }
         if (one.counts(other)) {
-            return Optional.of(differ(a, b, one, other, scene));
+            return Optional.of(differ(a, b, one, other, scene)).filter(found -> !isOwnWord(found));
         }
-        return one.comparable(other) ? Optional.of(part(a, b, one, other)) : Optional.empty();
+        return one.comparable(other)
+                ? Optional.of(part(a, b, one, other)).filter(found -> !isOwnWord(found))
+                : Optional.empty();
+    }
+
+    /** In one article one voice counts now these and now those dead, and does not contradict itself. */
+    private static boolean isOwnWord(Outcome found) {
+        boolean one = isOneVoice(found.a(), found.b())
+                || (found.a().voice().own() && found.b().voice().own());
+        return found.relation() == Relation.CONTRADICTS && found.a().besides(found.b()) && one;
     }
 
     private static String same(Figure one, Figure other) {
@@ -95,18 +104,13 @@ final class QuantityRule implements FieldRule {
         if (a.besides(b) && isRecount(a, b)) {
             return fit(a, b, both + ": an earlier count and a later one");
         }
-        return clash(a, b, a.besides(b) && isOneVoice(a, b), both + " cannot both hold");
+        return new Outcome(a, b, Relation.CONTRADICTS, FIELD, true, 1, both + " cannot both hold");
     }
 
     private static boolean spans(Account a, Account b) {
         return a.days().told()
                 && b.days().told()
                 && Math.abs(a.days().length() - b.days().length()) > SPAN_DAYS;
-    }
-
-    /** One voice in one article counts parts more often than it contradicts itself. */
-    private static Outcome clash(Account a, Account b, boolean parts, String why) {
-        return new Outcome(a, b, Relation.CONTRADICTS, FIELD, !parts, parts ? 1.0 / 2 : 1, why);
     }
 
     /** Which of two articles counts on from the other, as {@link #later} says; 0 where neither does. */
