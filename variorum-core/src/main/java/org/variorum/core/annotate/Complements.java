@@ -28,6 +28,8 @@ final class Complements {
     /** Verbs whose gerund is what they report: "denied, on Monday, having met the rebels". */
     private static final Set<String> OF_DEEDS = Set.of("deny", "admit");
 
+    private static final Set<String> COUNTING = Set.of("count", "document", "record", "register", "tally");
+
     private static final Set<String> PARTING = Set.of("cc", "punct", "prep", "advmod", "npadvmod");
 
     private final Sentence sentence;
@@ -243,6 +245,9 @@ final class Complements {
         List<Integer> objects = sentence.children(verb, "dobj").stream()
                 .filter(object -> !LIVES.contains(sentence.token(object).lemma()))
                 .toList();
+        if (isCount()) {
+            return counted();
+        }
         if (objects.isEmpty() || isBarePronoun(objects.get(0))) {
             return found;
         }
@@ -250,6 +255,26 @@ final class Complements {
         sentence.children(verb, "prep", "xcomp", "oprd", "pcomp").stream()
                 .filter(child -> child > verb && !LostClauses.isOccasion(sentence, child) && !isAccording(child))
                 .forEach(child -> found.or(sentence.subtree(child)));
+        return found;
+    }
+
+    /** "Counted 24 dead and dozens more wounded": a number behind the verb, whatever the parser made of it. */
+    private boolean isCount() {
+        return COUNTING.contains(sentence.token(verb).lemma())
+                && verb + 1 < sentence.tokens().size()
+                && sentence.token(verb + 1).tag().equals("CD")
+                && sentence.children(verb, "dobj").stream()
+                        .noneMatch(object -> sentence.token(object).isNoun());
+    }
+
+    /** The number and what follows it up to a comma. */
+    private BitSet counted() {
+        BitSet found = new BitSet();
+        for (int i = verb + 1;
+                i < sentence.tokens().size() && !sentence.token(i).relation().equals("punct");
+                i++) {
+            found.set(i);
+        }
         return found;
     }
 

@@ -29,6 +29,10 @@ public final class Extractor {
             .flatMap(list -> WordLists.words(list).stream())
             .collect(Collectors.toUnmodifiableSet());
 
+    /** "Put the toll at ten": what is counted stands between the words of telling. */
+    private static final Set<String> TELLING_TOLLS = Set.of(
+            "speech.verb.put-at", "speech.verb.raise-to", "speech.verb.revise-to", "speech.verb.lower-to");
+
     private static final Set<String> PRONOUNS = WordLists.words("personal-pronouns");
     private static final Set<String> MUNITIONS = WordLists.words("munition-nouns");
 
@@ -115,7 +119,7 @@ public final class Extractor {
                 quote,
                 scope(sentence, event),
                 wider,
-                roles(sentence, clause, event),
+                withoutWrong(sentence, match.token(), roles(sentence, clause, event)),
                 chain(annotated, match, trigger, outer),
                 event.about().map(inner -> inner.trigger().eventType()),
                 selfDone(annotated, clause, reading.levels(), outer),
@@ -183,6 +187,12 @@ public final class Extractor {
         if (match.isSpeech()) {
             return with(outer, SpeechActs.reportedBy(annotated, trigger));
         }
+        if (match.trigger().eventType() == EventType.CASUALTIES) {
+            return with(
+                    outer,
+                    SpeechActs.reportedBy(annotated, trigger)
+                            .filter(speech -> TELLING_TOLLS.contains(speech.by())));
+        }
         boolean reported = match.trigger().needs() == Trigger.Need.REPORTED;
         return reported && outer.isEmpty() ? with(outer, SpeechActs.reporting(annotated, trigger)) : outer;
     }
@@ -240,6 +250,21 @@ public final class Extractor {
             roles.put(Role.AGENT, own.getOrDefault(Role.AGENT, List.of()));
         }
         return roles;
+    }
+
+    /** "Did not hit the barracks but a school": the barracks are no target. */
+    private static Map<Role, List<TextSpan>> withoutWrong(
+            Sentence sentence, int deed, Map<Role, List<TextSpan>> roles) {
+        Map<Role, List<TextSpan>> right = new EnumMap<>(Role.class);
+        roles.forEach((role, phrases) -> right.put(
+                role,
+                phrases.stream()
+                        .filter(phrase -> sentence.headOf(phrase)
+                                .filter(head -> Contrasts.isWrongObject(sentence, head))
+                                .isEmpty())
+                        .map(phrase -> ClauseShapes.beforeJudgement(sentence, phrase, deed))
+                        .toList()));
+        return right;
     }
 
     /** "Fired rockets that killed three": who fired them acts, and not the rockets. */

@@ -288,7 +288,7 @@ final class DateCarrier {
         boolean owned = draft.words().beside().stream()
                 .filter(raw -> raw.trigger().subtype().filter(OWNING::equals).isPresent())
                 .anyMatch(raw -> raw.quote().contains(draft.words().raw().words()));
-        return !owned && Tenses.isPlainPast(draft);
+        return !owned && Tenses.isPlainPast(draft) && !Tenses.isAside(draft);
     }
 
     private static boolean isSpeech(RawClaim raw) {

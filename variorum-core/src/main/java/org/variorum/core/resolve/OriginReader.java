@@ -122,7 +122,7 @@ final class OriginReader {
         boolean own = noun == ties.trigger() || counted(noun).anyMatch(of -> of == ties.trigger());
         boolean object = sentence.token(noun).head() == ties.trigger()
                 && Set.of("dobj", "nsubjpass").contains(sentence.token(noun).relation());
-        return !own && !object;
+        return !own && !object && !isOfStriker(ties, head);
     }
 
     /** Does it hang on the event's noun and not on another that its verb carries: "sorties from one base, besides ..."? */

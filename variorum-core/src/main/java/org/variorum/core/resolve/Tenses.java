@@ -13,6 +13,8 @@ import org.variorum.model.Realis;
 /** In which tense a claim's clause tells its event, and whether its words set it apart from the news. */
 final class Tenses {
 
+    private static final Set<String> PARTS = WordLists.words("part-nouns");
+
     private static final Set<String> BACKGROUND = WordLists.words("background-words");
 
     private Tenses() {}
@@ -52,6 +54,20 @@ final class Tenses {
                 .map(Ties::verb)
                 .filter(verb -> verb >= 0 && sentence.token(verb).tag().equals("VBG"))
                 .filter(verb -> sentence.child(verb, "aux").isPresent())
+                .isPresent();
+    }
+
+    /** "Victims of a gas attack showed burns": the attack is no part of what is told as happening then. */
+    static boolean isAside(Draft draft) {
+        Sentence sentence = draft.words().sentence();
+        return sentence.headOf(draft.words().raw().words())
+                .filter(noun -> sentence.token(noun).isNoun()
+                        && sentence.token(noun).relation().equals("pobj"))
+                .map(noun -> sentence.token(noun).head())
+                .filter(of -> of >= 0 && sentence.token(of).lemma().equals("of"))
+                .map(of -> sentence.token(of).head())
+                .filter(whole -> whole >= 0 && sentence.token(whole).isNoun())
+                .filter(whole -> !PARTS.contains(sentence.token(whole).lemma()))
                 .isPresent();
     }
 

@@ -125,8 +125,11 @@ record TimeTie(Sentence sentence, Ties ties, Mention<TimeValue> mention, Ties.Ti
 
     /** One clause of time, an infinitive in it or a verb joined to it: "after he was forced to land on Friday". */
     private boolean isOneClauseOff() {
-        return Set.of(List.of("advcl"), List.of("advcl", "conj"), List.of("xcomp", "advcl"))
-                .contains(tie.down());
+        boolean when = tie.leads().contains("when")
+                && Set.of(List.of("relcl"), List.of("xcomp", "relcl")).contains(tie.down());
+        return when
+                || Set.of(List.of("advcl"), List.of("advcl", "conj"), List.of("xcomp", "advcl"))
+                        .contains(tie.down());
     }
 
     /** "Were killed on Friday after the army repelled them": the time stands right before the word that opens the clause. */
