@@ -274,7 +274,8 @@ final class ParsedNouns implements Nouns {
 
     /** The aircraft of "two MiG fighters". */
     private Optional<String> craft(int noun) {
-        TextSpan words = has(noun - 1) ? words(noun - 1, noun) : sentence.token(noun).span();
+        TextSpan words =
+                has(noun - 1) ? words(noun - 1, noun) : sentence.token(noun).span();
         return lemma(noun).equals("fighter")
                 ? Annotated.touching(systems, words).stream()
                         .map(system -> system.value().kind())

@@ -30,8 +30,8 @@ public final class Extractor {
             .collect(Collectors.toUnmodifiableSet());
 
     /** "Put the toll at ten": what is counted stands between the words of telling. */
-    private static final Set<String> TELLING_TOLLS = Set.of(
-            "speech.verb.put-at", "speech.verb.raise-to", "speech.verb.revise-to", "speech.verb.lower-to");
+    private static final Set<String> TELLING_TOLLS =
+            Set.of("speech.verb.put-at", "speech.verb.raise-to", "speech.verb.revise-to", "speech.verb.lower-to");
 
     private static final Set<String> PRONOUNS = WordLists.words("personal-pronouns");
     private static final Set<String> MUNITIONS = WordLists.words("munition-nouns");
@@ -190,8 +190,7 @@ public final class Extractor {
         if (match.trigger().eventType() == EventType.CASUALTIES) {
             return with(
                     outer,
-                    SpeechActs.reportedBy(annotated, trigger)
-                            .filter(speech -> TELLING_TOLLS.contains(speech.by())));
+                    SpeechActs.reportedBy(annotated, trigger).filter(speech -> TELLING_TOLLS.contains(speech.by())));
         }
         boolean reported = match.trigger().needs() == Trigger.Need.REPORTED;
         return reported && outer.isEmpty() ? with(outer, SpeechActs.reporting(annotated, trigger)) : outer;

@@ -128,7 +128,9 @@ final class StandingReader {
             sentence.children(at, "amod", "nmod", "compound").forEach(child -> first(Where.ADJECTIVE, at, child));
         }
         for (int child : denials(at)) {
-            if (!isOnly(child) && !Contrasts.isOfObject(sentence, at) && first(Where.NEGATION, at, child).isPresent()) {
+            if (!isOnly(child)
+                    && !Contrasts.isOfObject(sentence, at)
+                    && first(Where.NEGATION, at, child).isPresent()) {
                 break;
             }
         }
