@@ -123,11 +123,16 @@ final class Conditions {
                     .anyMatch(aux -> sentence.token(aux).tag().equals("TO"));
             boolean joined = sentence.token(at).relation().equals("conj");
             if (!open && !joined) {
-                return CHOICES.contains(sentence.token(at).lemma());
+                return isChoice(sentence, at)
+                        || sentence.children(at, "nsubj").stream().anyMatch(noun -> isChoice(sentence, noun));
             }
             at = sentence.token(at).head();
         }
         return false;
+    }
+
+    private static boolean isChoice(Sentence sentence, int word) {
+        return CHOICES.contains(sentence.token(word).lemma());
     }
 
     private static boolean isModal(Sentence sentence, int verb) {
