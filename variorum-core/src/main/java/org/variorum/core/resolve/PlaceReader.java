@@ -111,9 +111,9 @@ final class PlaceReader {
         List<Mention<Resolved>> above =
                 candidates.stream().filter(this::isOfClauseAbove).toList();
         List<Mention<Resolved>> within = above.stream()
-                .filter(m -> words.raw().quote().contains(m.span()) && isLocative(m))
+                .filter(m -> words.raw().quote().contains(m.span()))
                 .toList();
-        if (!within.isEmpty()) {
+        if (within.stream().anyMatch(this::isLocative)) {
             return new Found(within, "places.clause");
         }
         if (!above.isEmpty() || candidates.size() == 1) {
