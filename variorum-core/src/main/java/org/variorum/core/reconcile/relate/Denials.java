@@ -74,7 +74,8 @@ final class Denials {
     }
 
     private static boolean answers(Account denial, Account other) {
-        boolean told = other.done() && other.scope() != Scope.PLAN;
+        boolean words = other.actors().isEmpty() && other.deeds().equals(Set.of(Deed.TALK));
+        boolean told = other.done() && other.scope() != Scope.PLAN && !words;
         if (!told || other.denies() || isOwn(denial, other)) {
             return false;
         }
