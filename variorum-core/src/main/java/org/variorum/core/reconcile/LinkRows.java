@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.common.Couple;
 import org.variorum.core.reconcile.relate.Independence;
 import org.variorum.core.reconcile.relate.Outcome;
 import org.variorum.core.reconcile.relate.Relation;
@@ -39,19 +40,13 @@ final class LinkRows {
     }
 
     List<Link> of(List<Outcome> outcomes) {
-        Set<String> copies = outcomes.stream()
+        Set<Couple> copies = outcomes.stream()
                 .filter(outcome -> outcome.relation() == Relation.COPIES)
-                .map(LinkRows::pair)
+                .map(Outcome::pair)
                 .collect(Collectors.toUnmodifiableSet());
         return outcomes.stream()
-                .map(outcome -> row(outcome, copies.contains(pair(outcome))))
+                .map(outcome -> row(outcome, copies.contains(outcome.pair())))
                 .toList();
-    }
-
-    private static String pair(Outcome outcome) {
-        String a = outcome.a().id();
-        String b = outcome.b().id();
-        return a.compareTo(b) < 0 ? a + " " + b : b + " " + a;
     }
 
     private Link row(Outcome outcome, boolean copy) {

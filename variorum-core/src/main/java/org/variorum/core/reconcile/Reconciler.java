@@ -7,6 +7,7 @@ import org.variorum.core.lexicon.Lexicon;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Accounts;
 import org.variorum.core.reconcile.compare.SameEvent;
+import org.variorum.core.reconcile.group.Copy;
 import org.variorum.core.reconcile.group.Fragments;
 import org.variorum.core.reconcile.group.Groups;
 import org.variorum.core.reconcile.group.Pair;
@@ -49,10 +50,7 @@ public final class Reconciler {
         Texts texts = new Texts(shared);
         List<Outcome> copies = texts.copies(all);
         List<Pair> compared = pairs.of(
-                all,
-                copies.stream()
-                        .map(copy -> new int[] {copy.a().index(), copy.b().index()})
-                        .toList());
+                all, copies.stream().map(copy -> Copy.of(copy.a(), copy.b())).toList());
         List<List<Account>> groups = groups(all, compared);
         List<Outcome> outcomes = new ArrayList<>(copies);
         groups.stream()

@@ -31,8 +31,9 @@ final class FurtherDeeds {
         if (!a.besides(b)) {
             return false;
         }
-        Account first = a.claim().start() <= b.claim().start() ? a : b;
-        Account second = first == a ? b : a;
+        boolean ordered = a.claim().start() <= b.claim().start();
+        Account first = ordered ? a : b;
+        Account second = ordered ? b : a;
         return first.claim().zone() != ZoneKind.HEADLINE
                 && first.claim().end() <= second.claim().start()
                 && !second.speech()

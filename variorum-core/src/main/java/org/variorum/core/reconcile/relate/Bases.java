@@ -15,6 +15,7 @@ import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Days;
 import org.variorum.core.reconcile.account.Deed;
+import org.variorum.core.reconcile.account.Parties;
 import org.variorum.core.reconcile.account.Spot;
 import org.variorum.core.reconcile.account.Stems;
 import org.variorum.core.reconcile.group.Blocks;
@@ -74,11 +75,11 @@ final class Bases {
 
     /** One side's named aircraft or ships within days: the same ones told again, and the bases they are said to start from. */
     void compare(Account a, Account b, List<Outcome> outcomes) {
-        boolean kinds = isCraft(a) && isCraft(b) && PartyRules.meets(a.systems(), b.systems());
+        boolean kinds = isCraft(a) && isCraft(b) && Parties.meets(a.systems(), b.systems());
         if (!isNear(a, b) || !oneDoer(a, b, kinds)) {
             return;
         }
-        boolean open = a.systems().isEmpty() || b.systems().isEmpty() || PartyRules.meets(a.means(), b.means());
+        boolean open = a.systems().isEmpty() || b.systems().isEmpty() || Parties.meets(a.means(), b.means());
         if (kinds || open) {
             WhereRules.origin(a, b, NONE)
                     .filter(found -> kinds || found.relation() == Relation.CONTRADICTS)
@@ -113,7 +114,7 @@ final class Bases {
     /** Do both name one side, or does one that tells the same kinds of aircraft or ships name none? */
     private boolean oneDoer(Account a, Account b, boolean kinds) {
         boolean silent = kinds && (camps(a).isEmpty() || camps(b).isEmpty());
-        return silent || PartyRules.meets(camps(a), camps(b));
+        return silent || Parties.meets(camps(a), camps(b));
     }
 
     /**
@@ -147,10 +148,10 @@ final class Bases {
     }
 
     private boolean isAlike(Account a, Account b, Map<String, String> lands) {
-        boolean kind = PartyRules.meets(a.systems(), b.systems())
+        boolean kind = Parties.meets(a.systems(), b.systems())
                 || a.stems().stream()
                         .anyMatch(stem -> STARTERS.contains(stem) && b.stems().contains(stem));
-        return kind && PartyRules.meets(camps(a), camps(b)) && PartyRules.meets(lands(a, lands), lands(b, lands));
+        return kind && Parties.meets(camps(a), camps(b)) && Parties.meets(lands(a, lands), lands(b, lands));
     }
 
     private static Set<String> lands(Account account, Map<String, String> articles) {

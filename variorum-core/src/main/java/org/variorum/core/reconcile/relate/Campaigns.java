@@ -13,6 +13,7 @@ import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Account.Scope;
 import org.variorum.core.reconcile.account.Days;
 import org.variorum.core.reconcile.account.Deed;
+import org.variorum.core.reconcile.account.Parties;
 import org.variorum.core.reconcile.account.Spot;
 import org.variorum.core.reconcile.group.Blocks;
 import org.variorum.model.EventType;
@@ -86,7 +87,7 @@ final class Campaigns {
         String both = a.targets().shown() + " (" + a.voice().name() + ") against "
                 + b.targets().shown() + " (" + b.voice().name() + ")";
         if (negated ? isSame(a, b) : PartyRules.exclude(one, other)) {
-            return oneVoice(a, b)
+            return a.voice().isOneWith(b.voice())
                     ? Optional.empty()
                     : Optional.of(new Outcome(
                             a,
@@ -117,11 +118,7 @@ final class Campaigns {
 
     private static boolean isSame(Account a, Account b) {
         return a.claim().targetType() == b.claim().targetType()
-                || PartyRules.meets(a.targets().ids(), b.targets().ids());
-    }
-
-    private static boolean oneVoice(Account a, Account b) {
-        return a.voice().known() && a.voice().institution().equals(b.voice().institution());
+                || Parties.meets(a.targets().ids(), b.targets().ids());
     }
 
     /** Are both said of the whole campaign, in one stretch of it? */

@@ -6,6 +6,7 @@ import org.variorum.core.lexicon.Camps;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.lexicon.Words;
 import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.account.Parties;
 
 /**
  * Whether two sides work together: one tells of it as going on, "ordered the talks with Norland to continue", and Norland says
@@ -27,8 +28,8 @@ final class JointWork {
         }
         Account refusal = a.negated() ? a : b;
         Account told = a.negated() ? b : a;
-        boolean at = told.done() || PartyRules.meets(GOING_ON, told.stems());
-        boolean both = PartyRules.meets(TOGETHER, told.stems()) && PartyRules.meets(TOGETHER, refusal.stems());
+        boolean at = told.done() || Parties.meets(GOING_ON, told.stems());
+        boolean both = Parties.meets(TOGETHER, told.stems()) && Parties.meets(TOGETHER, refusal.stems());
         boolean near = told.days().gap(refusal.days()) <= NEAR_DAYS;
         return at && both && near && isPartner(told, refusal)
                 ? Optional.of(new Outcome(
@@ -45,8 +46,7 @@ final class JointWork {
 
     /** Does the one who refuses name the other as the partner, and the other him? */
     private static boolean isPartner(Account told, Account refusal) {
-        boolean named =
-                PartyRules.meets(refusal.targets().camps(), told.actors().camps());
+        boolean named = Parties.meets(refusal.targets().camps(), told.actors().camps());
         String quote = " " + Words.keyOf(told.claim().quote()) + " ";
         boolean spoken = Camps.of(refusal.voice().institution())
                 .filter(camp -> quote.contains(" " + Words.keyOf(camp.name()) + " "))

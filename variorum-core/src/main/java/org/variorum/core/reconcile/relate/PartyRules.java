@@ -42,7 +42,7 @@ final class PartyRules {
         if (isWords(a) || isWords(b) || one.camps().isEmpty() || other.camps().isEmpty()) {
             return Optional.empty();
         }
-        if (meets(one.camps(), other.camps())) {
+        if (Parties.meets(one.camps(), other.camps())) {
             return Optional.of(new Outcome(
                     a,
                     b,
@@ -67,8 +67,8 @@ final class PartyRules {
 
     /** Are two doers named for one deed, and not two sides that act on each other? */
     private static boolean isRivalry(Account a, Account b, Scene scene) {
-        boolean eachOther = meets(a.actors().camps(), b.targets().camps())
-                || meets(b.actors().camps(), a.targets().camps());
+        boolean eachOther = Parties.meets(a.actors().camps(), b.targets().camps())
+                || Parties.meets(b.actors().camps(), a.targets().camps());
         boolean sameVictims = target(a, b, scene).isPresent() || Features.score("figures", a, b) > 0;
         return (isOneSided(a, b) || sameVictims) && isOneDeed(a, b) && !eachOther && !a.denies() && !b.denies();
     }
@@ -101,7 +101,7 @@ final class PartyRules {
         if (one.isEmpty() || other.isEmpty()) {
             return Optional.empty();
         }
-        boolean names = meets(one.ids(), other.ids());
+        boolean names = Parties.meets(one.ids(), other.ids());
         if (names || one.words().stream().anyMatch(word -> other.words().contains(word) && !GENERIC.contains(word))) {
             return Optional.of(new Outcome(
                     a,
@@ -130,12 +130,10 @@ final class PartyRules {
     static Optional<Outcome> targetType(Account a, Account b, Scene scene) {
         TargetType one = a.claim().targetType();
         TargetType other = b.claim().targetType();
-        boolean voices = a.voice().known()
-                && b.voice().known()
-                && !a.voice().institution().equals(b.voice().institution())
+        boolean voices = a.voice().rivals(b.voice())
                 && a.deeds().stream().anyMatch(STRIKES::contains)
                 && b.deeds().stream().anyMatch(STRIKES::contains);
-        boolean doers = meets(a.actors().camps(), b.actors().camps());
+        boolean doers = Parties.meets(a.actors().camps(), b.actors().camps());
         if (one == null || other == null || !exclude(one, other) || !voices || !doers) {
             return Optional.empty();
         }
@@ -160,10 +158,6 @@ final class PartyRules {
             case MILITARY, OPPOSITION -> other == TargetType.CIVILIAN;
             default -> false;
         };
-    }
-
-    static boolean meets(Set<String> a, Set<String> b) {
-        return a.stream().anyMatch(b::contains);
     }
 
     private static String shared(Parties one, Parties other) {

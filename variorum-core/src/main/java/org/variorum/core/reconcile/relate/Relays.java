@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.account.Parties;
 
 /**
  * On whose word an outlet may tell in its own voice. What a side did, which the article has from this side elsewhere, may be
@@ -71,7 +72,7 @@ public final class Relays {
     }
 
     private boolean share(Account a, Account b) {
-        return PartyRules.meets(institutions(a), institutions(b));
+        return Parties.meets(institutions(a), institutions(b));
     }
 
     /** Who stands behind it, for an outlet's own words the sides that speak in the article of what they did themselves. */

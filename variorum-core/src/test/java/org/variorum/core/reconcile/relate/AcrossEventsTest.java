@@ -15,6 +15,7 @@ import org.variorum.model.EventType;
 import org.variorum.model.PlaceRef;
 import org.variorum.model.Realis;
 import org.variorum.model.SpeakerRole;
+import org.variorum.model.SystemKind;
 import org.variorum.model.TargetType;
 import org.variorum.model.ZoneKind;
 
@@ -66,8 +67,36 @@ class AcrossEventsTest {
     void anAccountWithoutADoerIsDeniedAsHavingHappened() {
         assertThat(told(across(0, a(), denial())))
                 .containsExactly("denies happened: Norland Staff denies an account in the outlet's own voice");
-        assertThat(told(across(-3, a(), denial())))
-                .containsExactly("denies happened?: Norland Staff denies an account in the outlet's own voice");
+        assertThat(told(across(0, a().as(EventType.ACCUSATION), denial()))).isEmpty();
+        assertThat(told(across(-3, a(), denial()))).isEmpty();
+    }
+
+    /** "The charges are false" answers what was done, and not that somebody spoke or troops came. */
+    @Test
+    void aDenialOfChargesAnswersDeeds() {
+        Tale charges = b().in("x")
+                .from(1200)
+                .as(EventType.DENIAL)
+                .quote("Norland Staff rejected the charges.")
+                .by("norland", "Norland Staff", SpeakerRole.MILITARY);
+        Tale deed = a().in("x").did("norland").by("River Watch");
+        assertThat(told(across(1, deed, charges)))
+                .containsExactly("denies actor: Norland Staff denies what River Watch says");
+        assertThat(told(across(
+                        1, Tale.of("a", Deed.DEPLOYMENT).in("x").did("norland").by("River Watch"), charges)))
+                .isEmpty();
+    }
+
+    /** Any two attacks with one gas share it; one squadron within days flies one operation. */
+    @Test
+    void onlyCraftMakeOneOperation() {
+        Tale gas = a().did("norland").withKind("chlorine-gas", SystemKind.OTHER).on("2021-03-12");
+        Tale more =
+                b().did("norland").withKind("chlorine-gas", SystemKind.OTHER).on("2021-03-14");
+        assertThat(told(across(-8, gas, more))).isEmpty();
+        Tale jets = a().did("norland").withKind("su-24", SystemKind.AIRCRAFT).on("2021-03-12");
+        Tale same = b().did("norland").withKind("su-24", SystemKind.AIRCRAFT).on("2021-03-14");
+        assertThat(told(across(-8, jets, same))).containsExactly("corroborates weapon: both name su-24");
     }
 
     @Test
