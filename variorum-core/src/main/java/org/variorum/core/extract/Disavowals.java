@@ -49,6 +49,7 @@ final class Disavowals {
     private static boolean sharesNegation(Sentence sentence, int at) {
         List<Integer> joining = sentence.children(sentence.token(at).head(), "cc");
         return joining.stream()
-                .allMatch(word -> Set.of("or", "nor").contains(sentence.token(word).lemma()));
+                .allMatch(word ->
+                        Set.of("or", "nor").contains(sentence.token(word).lemma()));
     }
 }

@@ -30,8 +30,8 @@ public final class Extractor {
             .collect(Collectors.toUnmodifiableSet());
 
     /** "Put the toll at ten": what is counted stands between the words of telling. */
-    private static final Set<String> TELLING_TOLLS = Set.of(
-            "speech.verb.put-at", "speech.verb.raise-to", "speech.verb.revise-to", "speech.verb.lower-to");
+    private static final Set<String> TELLING_TOLLS =
+            Set.of("speech.verb.put-at", "speech.verb.raise-to", "speech.verb.revise-to", "speech.verb.lower-to");
 
     private static final Set<String> PRONOUNS = WordLists.words("personal-pronouns");
     private static final Set<String> MUNITIONS = WordLists.words("munition-nouns");
@@ -189,8 +189,7 @@ public final class Extractor {
         if (match.trigger().eventType() == EventType.CASUALTIES) {
             return with(
                     outer,
-                    SpeechActs.reportedBy(annotated, trigger)
-                            .filter(speech -> TELLING_TOLLS.contains(speech.by())));
+                    SpeechActs.reportedBy(annotated, trigger).filter(speech -> TELLING_TOLLS.contains(speech.by())));
         }
         boolean reported = match.trigger().needs() == Trigger.Need.REPORTED;
         return reported && outer.isEmpty() ? with(outer, SpeechActs.reporting(annotated, trigger)) : outer;
@@ -231,6 +230,9 @@ public final class Extractor {
         if (match.trigger().pos() == Trigger.Pos.PREDICATE) {
             saidOf(sentence, clause).ifPresent(who -> own.put(Role.AGENT, List.of(sentence.subtreeSpan(who))));
         }
+        if (match.trigger().eventType() == EventType.DEPLOYMENT && !own.containsKey(Role.AGENT)) {
+            existing(sentence, match.token()).ifPresent(who -> own.put(Role.AGENT, List.of(who)));
+        }
         if (!match.isSpeech()) {
             if (!event.parts().isEmpty() && munitionActs(sentence, own)) {
                 own.remove(Role.AGENT);
@@ -264,6 +266,16 @@ public final class Extractor {
                         .map(phrase -> ClauseShapes.beforeJudgement(sentence, phrase, deed))
                         .toList()));
         return right;
+    }
+
+    /** The troops of "there were foreign troops at the base", up to the noun. */
+    private static Optional<TextSpan> existing(Sentence sentence, int verb) {
+        return sentence.child(verb, "expl").isEmpty()
+                ? Optional.empty()
+                : sentence.child(verb, "attr", "nsubj")
+                        .map(noun -> new TextSpan(
+                                sentence.subtreeSpan(noun).start(),
+                                sentence.token(noun).span().end()));
     }
 
     /** "Fired rockets that killed three": who fired them acts, and not the rockets. */

@@ -32,8 +32,7 @@ final class SpeechChains {
     /** By the words of a source that another speech reports, the index of that speech. */
     private final Map<TextSpan, Integer> parents = new HashMap<>();
 
-    private SpeechChains(
-            String text, List<Sentence> sentences, List<Speech> speeches, List<List<Integer>> bySentence) {
+    private SpeechChains(String text, List<Sentence> sentences, List<Speech> speeches, List<List<Integer>> bySentence) {
         this.text = text;
         this.sentences = sentences;
         this.speeches = speeches;
@@ -57,8 +56,7 @@ final class SpeechChains {
                 }
             }
         }
-        return new SpeechChains(
-                annotated.document().text(), annotated.sentences(), annotated.speeches(), bySentence);
+        return new SpeechChains(annotated.document().text(), annotated.sentences(), annotated.speeches(), bySentence);
     }
 
     private static int firstEndingAfter(List<Sentence> sentences, int unit) {

@@ -127,7 +127,9 @@ final class StandingReader {
             sentence.children(at, "amod", "nmod", "compound").forEach(child -> first(Where.ADJECTIVE, at, child));
         }
         for (int child : denials(at)) {
-            if (!isOnly(child) && !Contrasts.isOfObject(sentence, at) && first(Where.NEGATION, at, child).isPresent()) {
+            if (!isOnly(child)
+                    && !Contrasts.isOfObject(sentence, at)
+                    && first(Where.NEGATION, at, child).isPresent()) {
                 break;
             }
         }
@@ -176,8 +178,8 @@ final class StandingReader {
                 .filter(r -> r.prepositions().isEmpty()
                         || step.preposition().filter(r.prepositions()::contains).isPresent())
                 .filter(r -> isForm(r.form(), step.governor()) && fits(r, told))
-                .filter(r -> r.beside() != StandingRule.Beside.UNDONE
-                        || Disavowals.isLeftUndone(sentence, step.governor()))
+                .filter(r ->
+                        r.beside() != StandingRule.Beside.UNDONE || Disavowals.isLeftUndone(sentence, step.governor()))
                 .findFirst();
     }
 
@@ -211,9 +213,7 @@ final class StandingReader {
                 && (FLYING.contains(sentence.token(verb).lemma())
                         || sentence.children(verb, "prt").stream()
                                 .anyMatch(off -> sentence.token(off).lemma().equals("off")));
-        return flies
-                && isPast(verb)
-                && !Disavowals.isLeftUndone(sentence, verb);
+        return flies && isPast(verb) && !Disavowals.isLeftUndone(sentence, verb);
     }
 
     /** How word {@code at} hangs on what is above it. */

@@ -23,7 +23,9 @@ final class UnsaidRules {
                     List.of(
                             "The ministry did not deny the accusations.",
                             "The ministry neither confirmed nor denied the accusations."),
-                    List.of("The ministry denied the accusations.", "The ministry did not comment but denied the accusations."),
+                    List.of(
+                            "The ministry denied the accusations.",
+                            "The ministry did not comment but denied the accusations."),
                     UnsaidRules::isNotDenied),
             new UnstatedRule(
                     "unstated.view",
@@ -45,7 +47,8 @@ final class UnsaidRules {
 
     private static boolean isView(Sentence sentence, Match match, List<Match> matches) {
         int at = match.token();
-        boolean agrees = sentence.token(at).isVerb() && sentence.token(at).lemma().equals(AGREE);
+        boolean agrees =
+                sentence.token(at).isVerb() && sentence.token(at).lemma().equals(AGREE);
         if (!agrees || sentence.child(at, "xcomp", "ccomp", "dobj", "auxpass").isPresent()) {
             return false;
         }

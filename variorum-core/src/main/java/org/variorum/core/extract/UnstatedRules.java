@@ -133,8 +133,9 @@ final class UnstatedRules {
                     UnstatedRules::isCause));
 
     /** The rules in the order in which they are asked. */
-    static final List<UnstatedRule> ALL =
-            Stream.of(OWN, KnownEventRules.ALL, UnsaidRules.ALL).flatMap(List::stream).toList();
+    static final List<UnstatedRule> ALL = Stream.of(OWN, KnownEventRules.ALL, UnsaidRules.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private UnstatedRules() {}
 

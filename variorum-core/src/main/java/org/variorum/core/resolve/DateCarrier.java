@@ -70,9 +70,8 @@ final class DateCarrier {
             Draft draft = capped(drafts.get(i));
             drafts.set(i, draft);
             if (draft.facts().date().isEmpty() && isDone(draft)) {
-                Optional<Carried> found = sameSentence(draft)
-                        .or(() -> fromStory(draft, index))
-                        .or(() -> bySaid(draft));
+                Optional<Carried> found =
+                        sameSentence(draft).or(() -> fromStory(draft, index)).or(() -> bySaid(draft));
                 found.ifPresent(carried -> take(draft, carried));
                 if (found.isPresent()) {
                     drafts.set(i, draft.on(day(draft, found.get())));
@@ -151,8 +150,7 @@ final class DateCarrier {
 
     private static boolean isDone(Draft draft) {
         Realis realis = draft.status().realis();
-        return (realis == Realis.DONE || realis == Realis.ONGOING)
-                && !Tenses.isBackground(draft);
+        return (realis == Realis.DONE || realis == Realis.ONGOING) && !Tenses.isBackground(draft);
     }
 
     /** May later claims speak of it again? What is only said dates no event. */
@@ -177,7 +175,8 @@ final class DateCarrier {
         List<DatedEvent> before = told.stream()
                 .filter(event -> event.sentence() == at && event.isNews())
                 .toList();
-        boolean one = before.stream().map(event -> event.date().start()).distinct().count() == 1;
+        boolean one =
+                before.stream().map(event -> event.date().start()).distinct().count() == 1;
         return one ? Optional.of(before.get(before.size() - 1)) : Optional.empty();
     }
 

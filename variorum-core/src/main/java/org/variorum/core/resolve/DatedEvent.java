@@ -41,7 +41,8 @@ record DatedEvent(Draft draft, ClaimDate date, Set<String> lemmas) {
 
     static DatedEvent of(Draft draft, ClaimDate date) {
         Sentence sentence = draft.words().sentence();
-        Set<String> lemmas = own(draft, sentence).flatMap(part -> sentence.within(part).stream())
+        Set<String> lemmas = own(draft, sentence)
+                .flatMap(part -> sentence.within(part).stream())
                 .map(i -> sentence.token(i))
                 .map(Token::lemma)
                 .collect(Collectors.toUnmodifiableSet());

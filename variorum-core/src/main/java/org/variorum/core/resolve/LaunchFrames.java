@@ -55,7 +55,10 @@ record LaunchFrames(ClaimWords words, Ties ties) {
         Token token = sentence().token(craft);
         boolean striking = token.relation().equals("nsubj")
                 || (token.relation().equals("pobj")
-                        && sentence().token(Math.max(token.head(), 0)).relation().equals("agent"));
+                        && sentence()
+                                .token(Math.max(token.head(), 0))
+                                .relation()
+                                .equals("agent"));
         return striking
                 && CRAFT.contains(token.lemma())
                 && ties.tie(craft).isDirect()
@@ -66,7 +69,8 @@ record LaunchFrames(ClaimWords words, Ties ties) {
         return BASES.contains(sentence().token(object).lemma())
                 || Annotated.inside(words.annotated().places(), sentence().subtreeSpan(object)).stream()
                         .anyMatch(place -> !PlaceRefs.isCountry(place.value())
-                                && place.span().overlaps(sentence().token(object).span()));
+                                && place.span()
+                                        .overlaps(sentence().token(object).span()));
     }
 
     /** "Killed by shells fired from Orn": of the dead only what is fired or flown says where from. */

@@ -27,7 +27,9 @@ final class OtherDays {
         Draft draft = drafts.get(index);
         ClaimWords words = draft.words();
         Sentence sentence = words.sentence();
-        List<Mention<TimeValue>> days = Annotated.inside(words.annotated().times(), words.raw().wider()).stream()
+        List<Mention<TimeValue>> days = Annotated.inside(
+                        words.annotated().times(), words.raw().wider())
+                .stream()
                 .filter(OtherDays::isDay)
                 .filter(time -> sentence.span().contains(time.span()) && !words.isOfSaying(time.span()))
                 .toList();
@@ -51,7 +53,8 @@ final class OtherDays {
     private static boolean isDay(Mention<TimeValue> time) {
         return time.value().earliest().isPresent()
                 && time.value().dates()
-                && Set.of(DatePrecision.DAY, DatePrecision.DAYS).contains(time.value().precision());
+                && Set.of(DatePrecision.DAY, DatePrecision.DAYS)
+                        .contains(time.value().precision());
     }
 
     /** Nothing leads it away to what was before or after. */

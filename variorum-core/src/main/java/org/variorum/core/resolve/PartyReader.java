@@ -330,8 +330,9 @@ final class PartyReader {
     /** "ANKARA (Reuters) rebels fired": a town in capitals before words that are not says where it was written. */
     private boolean isDateline(int head) {
         String town = sentence.token(head).form();
-        String next = head + 1 < sentence.tokens().size() ? sentence.token(head + 1).form() : "";
-        boolean plain = next.isEmpty() || !next.equals(next.toUpperCase(Locale.ROOT)) || next.equals("(");
+        String next =
+                head + 1 < sentence.tokens().size() ? sentence.token(head + 1).form() : "";
+        boolean plain = next.length() < 2 || !next.equals(next.toUpperCase(Locale.ROOT));
         return town.length() > SHORTEST_TOWN && town.equals(town.toUpperCase(Locale.ROOT)) && plain;
     }
 

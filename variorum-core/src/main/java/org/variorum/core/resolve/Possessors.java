@@ -26,7 +26,8 @@ final class Possessors {
             return Optional.empty();
         }
         List<Mention<ActorValue>> before = Annotated.inside(annotated.actors(), sentence.span()).stream()
-                .filter(mention -> mention.span().end() <= sentence.token(noun).span().start())
+                .filter(mention ->
+                        mention.span().end() <= sentence.token(noun).span().start())
                 .filter(mention -> mention.value().kind() == ActorKind.PERSON)
                 .toList();
         return before.isEmpty()

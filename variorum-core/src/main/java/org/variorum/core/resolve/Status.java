@@ -64,8 +64,8 @@ record Status(EventType type, Optional<EventType> about, Modality modality, Pola
     private static boolean isDisclaimed(RawClaim raw) {
         boolean bond = raw.trigger().eventType() == EventType.AGREEMENT
                 && !raw.trigger().id().equals(AGREEING);
-        boolean guilt =
-                raw.trigger().eventType() == EventType.ACCUSATION && raw.trigger().pos() == Trigger.Pos.PREDICATE;
+        boolean guilt = raw.trigger().eventType() == EventType.ACCUSATION
+                && raw.trigger().pos() == Trigger.Pos.PREDICATE;
         return (bond || guilt) && raw.standing().negated() && !raw.speech().isEmpty();
     }
 

@@ -84,8 +84,7 @@ final class Tenses {
     static boolean isBackground(Draft draft) {
         Sentence sentence = draft.words().sentence();
         Optional<Ties> ties = Ties.of(sentence, draft.words().raw().words());
-        boolean setOff =
-                ties.flatMap(t -> TimeOffset.of(sentence, t.trigger())).isPresent();
+        boolean setOff = ties.flatMap(t -> TimeOffset.of(sentence, t.trigger())).isPresent();
         return setOff
                 || ties.stream()
                         .flatMap(t -> IntStream.of(t.trigger(), t.verb()).boxed())

@@ -40,7 +40,8 @@ final class TimeOffset {
             return false;
         }
         boolean phrase = Set.of("pobj", "pcomp").contains(token.relation());
-        Stream<Integer> leads = phrase ? Stream.of(token.head()) : sentence.children(at, "mark", "advmod", "prep").stream();
+        Stream<Integer> leads =
+                phrase ? Stream.of(token.head()) : sentence.children(at, "mark", "advmod", "prep").stream();
         boolean clause = phrase || token.relation().equals("advcl");
         return clause && leads.anyMatch(lead -> isCounted(sentence, lead));
     }
