@@ -86,10 +86,8 @@ final class Complements {
             toTheEnd(found);
             strangers().forEach(child -> found.or(sentence.subtree(child)));
         }
-        if (found.isEmpty() && OF_DEEDS.contains(sentence.token(verb).lemma())) {
-            sentence.children(verb, "advcl", "pcomp").stream()
-                    .filter(child -> child > verb && sentence.token(child).tag().equals("VBG"))
-                    .forEach(child -> found.or(sentence.subtree(child)));
+        if (found.isEmpty()) {
+            found.or(deed());
         }
         if (found.isEmpty()) {
             sentence.children(verb, "parataxis").stream()
@@ -100,6 +98,18 @@ final class Complements {
             found.or(LostClauses.of(sentence, verb));
         }
         return found.isEmpty() && !word.isAttitude() ? above() : found;
+    }
+
+    /** "Denied, on Monday, having met the rebels", and not "denied the reports, calling them lies". */
+    private BitSet deed() {
+        BitSet found = new BitSet();
+        boolean ofDeed = OF_DEEDS.contains(sentence.token(verb).lemma())
+                && sentence.children(verb, "dobj").isEmpty();
+        sentence.children(verb, "advcl", "pcomp").stream()
+                .filter(child ->
+                        ofDeed && child > verb && sentence.token(child).tag().equals("VBG"))
+                .forEach(child -> found.or(sentence.subtree(child)));
+        return found;
     }
 
     /**
@@ -129,10 +139,7 @@ final class Complements {
         Token token = sentence.token(quoting());
         int head = token.head();
         boolean inserted = token.relation().equals("parataxis") && head >= 0;
-        boolean hung = token.relation().equals("conj")
-                && head < verb
-                && sentence.token(head).isVerb()
-                && sentence.children(head, "cc").stream().noneMatch(cc -> cc > head && cc < verb);
+        boolean hung = isHung(token) && !hasAccount();
         BitSet found = new BitSet();
         if (inserted || hung || isInsertedWithAs()) {
             found.or(aboveWithout());
@@ -141,6 +148,24 @@ final class Complements {
             found.clear(quoting(), sentence.tokens().size());
         }
         return found.isEmpty() && quoting() != verb ? quotedBefore() : found;
+    }
+
+    /** "Troops killed ten people a military source told the agency": joined to a verb before it without an "and". */
+    private boolean isHung(Token token) {
+        int head = token.head();
+        return token.relation().equals("conj")
+                && head < verb
+                && sentence.token(head).isVerb()
+                && sentence.children(head, "cc").stream().noneMatch(cc -> cc > head && cc < verb);
+    }
+
+    /** "Denied reports that jets hit the port": the verb has what it reports behind it. */
+    private boolean hasAccount() {
+        return takes(Takes.OBJECT)
+                && sentence.children(verb, "dobj").stream()
+                        .flatMap(noun -> sentence.children(noun, "acl", "relcl", "ccomp").stream())
+                        .flatMap(told -> sentence.children(told, "mark").stream())
+                        .anyMatch(mark -> mark > verb);
     }
 
     /** "Two died near the pass, the mayor was quoted as saying". */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.annotate.Speech;
+import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
 import org.variorum.model.Stance;
 
@@ -16,6 +17,8 @@ final class Charges {
 
     /** What happened after, during or following another thing is said of a thing that is known. */
     private static final Set<String> KNOWN_TIMES = Set.of("after", "during", "following", "since", "when", "while");
+
+    private static final Set<String> ACCOUNTS = WordLists.words("account-nouns");
 
     private Charges() {}
 
@@ -39,10 +42,19 @@ final class Charges {
         int at = word;
         for (int steps = 0; steps < sentence.tokens().size() && at >= 0 && at != denial; steps++) {
             Token token = sentence.token(at);
-            apart |= token.relation().equals("relcl") || isOfKnownTime(sentence, at);
+            apart |= (token.relation().equals("relcl") && !isOfAccount(sentence, token.head()))
+                    || isOfKnownTime(sentence, at);
             at = token.head();
         }
         return apart && at == denial;
+    }
+
+    /** "Dismissed accounts that soldiers had shot a man": the clause is the account, even where it is parsed as a relative one. */
+    private static boolean isOfAccount(Sentence sentence, int noun) {
+        return noun >= 0
+                && ACCOUNTS.contains(sentence.token(noun).lemma())
+                && noun + 1 < sentence.tokens().size()
+                && sentence.token(noun + 1).lemma().equals("that");
     }
 
     private static boolean isOfKnownTime(Sentence sentence, int at) {

@@ -108,7 +108,8 @@ public final class Extractor {
                         .filter(part -> !isGerund(sentence, part))
                         .findFirst();
         TextSpan wider = said.orElse(sentence.span());
-        TextSpan quote = Quotes.whole(annotated, quote(sentence, event, said));
+        TextSpan quote =
+                Quotes.whole(annotated, withWhatIsDenied(annotated, sentence, event, quote(sentence, event, said)));
         StandingReader.Reading reading =
                 StandingReader.read(sentence, standsAt(event), match.trigger().eventType(), !outer.isEmpty());
         return new RawClaim(
@@ -316,6 +317,24 @@ public final class Extractor {
                 .reduce(TextSpan::union)
                 .orElseThrow();
         return said.flatMap(words -> shared(whole, words)).orElse(whole);
+    }
+
+    /** A denial's words hold what it denies, also where the parser tore the two apart. */
+    private static TextSpan withWhatIsDenied(Annotated annotated, Sentence sentence, Event event, TextSpan quote) {
+        boolean torn = event.match().trigger().eventType() == EventType.DENIAL
+                && event.about()
+                        .filter(inner ->
+                                !quote.contains(sentence.token(inner.token()).span()))
+                        .isPresent();
+        return SpeechActs.reportedBy(
+                        annotated, sentence.token(event.match().token()).span())
+                .stream()
+                .filter(speech -> torn)
+                .flatMap(speech -> speech.content().stream())
+                .filter(part -> part.start() >= quote.end() && sentence.span().contains(part))
+                .findFirst()
+                .map(quote::union)
+                .orElse(quote);
     }
 
     private static Optional<TextSpan> shared(TextSpan a, TextSpan b) {

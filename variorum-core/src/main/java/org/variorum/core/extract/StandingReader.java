@@ -28,6 +28,7 @@ final class StandingReader {
 
     private static final Set<String> PARTS = WordLists.words("part-nouns");
     private static final Set<String> LIGHT = WordLists.words("light-verbs");
+    private static final Set<String> BRINGING = WordLists.words("bringing-verbs");
     private static final Set<String> OCCURRING = WordLists.words("occurrence-verbs");
 
     private static final Set<String> FLYING = Set.of("fly", "scramble", "sortie", "depart");
@@ -119,8 +120,8 @@ final class StandingReader {
     private void lookBeside(int at) {
         Token token = sentence.token(at);
         if (token.isVerb()) {
+            Conditions.openers(sentence, at).forEach(child -> first(Where.MARK, at, child));
             sentence.children(at, "aux").forEach(child -> first(Where.AUXILIARY, at, child));
-            sentence.children(at, "mark").forEach(child -> first(Where.MARK, at, child));
             sentence.children(at, "advmod", "prep", "npadvmod").forEach(child -> first(Where.ADVERB, at, child));
         }
         if (token.isNoun()) {
@@ -142,6 +143,9 @@ final class StandingReader {
     /** Words of denial at a verb or noun, and at the subject and object of a verb. */
     private List<Integer> denials(int at) {
         Stream<Integer> own = sentence.children(at, "neg", "advmod", "det", "preconj").stream();
+        if (sentence.children(at, "dobj").stream().anyMatch(noun -> ClauseShapes.isCorrected(sentence, noun))) {
+            return List.of();
+        }
         if (!sentence.token(at).isVerb()) {
             return own.toList();
         }
@@ -192,20 +196,26 @@ final class StandingReader {
     }
 
     private boolean fits(StandingRule rule, int at) {
-        boolean around = switch (rule.beside()) {
+        boolean linked = rule.where() == Where.GOVERNOR
+                || rule.links().isEmpty()
+                || rule.links().contains(link(at));
+        return stands(rule.beside(), at)
+                && linked
+                && (rule.events().isEmpty() || rule.events().contains(event))
+                && isAspect(rule.aspect(), at);
+    }
+
+    private boolean stands(StandingRule.Beside beside, int at) {
+        return switch (beside) {
             case ANYTHING, UNDONE -> true;
-            case CONDITION -> hasCondition(at);
+            case CONDITION -> Conditions.hasIf(sentence, at);
+            case BEHIND_IF -> Conditions.isBehindIf(sentence, at);
+            case UNDER_MODAL -> Conditions.isUnderModal(sentence, at, reported);
+            case OF_MODAL -> Conditions.isMeansOfModal(sentence, at);
             case SPEECH -> reported;
             case SORTIE -> isSortie(sentence.token(at).head());
             case PROVOKED -> PROVOKING.contains(sentence.token(at).lemma());
         };
-        boolean linked = rule.where() == Where.GOVERNOR
-                || rule.links().isEmpty()
-                || rule.links().contains(link(at));
-        return around
-                && linked
-                && (rule.events().isEmpty() || rule.events().contains(event))
-                && isAspect(rule.aspect(), at);
     }
 
     private boolean isSortie(int verb) {
@@ -221,13 +231,6 @@ final class StandingReader {
         return Step.up(sentence, at).map(Step::link).orElse(Link.ROOT);
     }
 
-    private boolean hasCondition(int at) {
-        return sentence.children(at, "advcl").stream()
-                .flatMap(clause -> sentence.children(clause, "mark").stream())
-                .anyMatch(mark ->
-                        Set.of("if", "unless").contains(sentence.token(mark).lemma()));
-    }
-
     private boolean isAspect(StandingRule.Aspect aspect, int at) {
         List<String> auxiliaries = sentence.children(at, "aux").stream()
                 .map(child -> sentence.token(child).lemma())
@@ -236,6 +239,7 @@ final class StandingReader {
             case ANY -> true;
             case PERFECT -> auxiliaries.contains("have");
             case SIMPLE -> !auxiliaries.contains("have");
+            case VERBAL -> sentence.token(at).isVerb();
             case PROGRESSIVE ->
                 auxiliaries.contains("be")
                         && (sentence.token(at).tag().equals("VBG")
@@ -298,7 +302,7 @@ final class StandingReader {
         Token governor = sentence.token(step.governor());
         return switch (step.link()) {
             case XCOMP -> true;
-            case OBJECT, PASSIVE -> LIGHT.contains(governor.lemma());
+            case OBJECT, PASSIVE -> LIGHT.contains(governor.lemma()) || BRINGING.contains(governor.lemma());
             case SUBJECT -> OCCURRING.contains(governor.lemma());
             case OF -> step.preposition().equals(Optional.of("of")) && PARTS.contains(governor.lemma());
             case CCOMP, ACL, ADVCL, ROOT -> false;

@@ -19,6 +19,7 @@ import org.variorum.core.parse.Token;
 import org.variorum.model.ClaimDate;
 import org.variorum.model.EventType;
 import org.variorum.model.Evidence;
+import org.variorum.model.QuantityKind;
 import org.variorum.model.Realis;
 import org.variorum.model.TextSpan;
 import org.variorum.model.ZoneKind;
@@ -139,7 +140,8 @@ final class DateCarrier {
         ClaimDate date = implied(carried.event().date());
         String now =
                 draft.words().annotated().date().day().map(LocalDate::toString).orElse(null);
-        return carried.rule().equals("date.campaign") && date.end() == null
+        boolean open = date.end() == null || carried.event().begins();
+        return carried.rule().equals("date.campaign") && open
                 ? new ClaimDate(date.start(), now, date.precision(), null, date.basis(), Boolean.FALSE)
                 : date;
     }
@@ -150,7 +152,9 @@ final class DateCarrier {
 
     private static boolean isDone(Draft draft) {
         Realis realis = draft.status().realis();
-        return (realis == Realis.DONE || realis == Realis.ONGOING) && !Tenses.isBackground(draft);
+        return (realis == Realis.DONE || realis == Realis.ONGOING)
+                && !Tenses.isBackground(draft)
+                && Campaigns.sign(draft.words(), draft.facts().quantities()).isEmpty();
     }
 
     /** May later claims speak of it again? What is only said dates no event. */
@@ -163,10 +167,9 @@ final class DateCarrier {
         Sentence sentence = draft.words().sentence();
         Optional<Ties> ties = Ties.of(sentence, draft.words().raw().words());
         return latest(event -> event.sentence() == draft.words().raw().sentence()
-                        && event.isNews()
-                        && ties.stream().anyMatch(t -> !t.describes() && isBeside(sentence, t, event)))
+                        && ties.stream().anyMatch(t -> !t.describes() && SharedDays.isBeside(sentence, t, event)))
                 .or(() -> ties.filter(t -> Ties.isResult(sentence, t.trigger())).flatMap(t -> onlyOf(draft)))
-                .map(event -> new Carried(event, "date.same-sentence"));
+                .map(event -> new Carried(event, event.isCampaign() ? "date.since" : "date.same-sentence"));
     }
 
     /** "Detonated a bomb parked in a lane, killing three": the one day that the sentence has told before. */
@@ -178,14 +181,6 @@ final class DateCarrier {
         boolean one =
                 before.stream().map(event -> event.date().start()).distinct().count() == 1;
         return one ? Optional.of(before.get(before.size() - 1)) : Optional.empty();
-    }
-
-    private static boolean isBeside(Sentence sentence, Ties ties, DatedEvent event) {
-        return sentence.headOf(event.draft().words().raw().words())
-                .map(ties::tie)
-                .filter(tie -> tie.up().stream().noneMatch(Set.of("relcl", "ccomp")::contains))
-                .filter(tie -> tie.spot() == Ties.Spot.ABOVE || tie.spot() == Ties.Spot.CLAUSE)
-                .isPresent();
     }
 
     /** "The strike", "that attack", "the dead": the latest event of the kind. */
@@ -226,13 +221,18 @@ final class DateCarrier {
                 .map(event -> new Carried(event, "date.run"));
     }
 
-    /** "Has flown 55 raids": counted in the perfect, they are those of the campaign told with its beginning. */
+    /**
+     * "Has flown 55 raids", "are flying 30 a day": counted in the perfect, or so many a day now, they are those of the campaign
+     * told with its beginning.
+     */
     private Optional<Carried> byCampaign(Draft draft) {
-        boolean counted = STRIKES.contains(draft.words().raw().trigger().eventType())
-                && Tenses.isPresentPerfect(draft)
-                && !draft.facts().quantities().isEmpty();
-        return counted
-                ? latest(event -> STRIKES.contains(event.type()) && event.isCampaign())
+        boolean strikes = STRIKES.contains(draft.words().raw().trigger().eventType());
+        boolean rate = draft.facts().quantities().stream().anyMatch(count -> count.kind() == QuantityKind.RATE)
+                && draft.status().realis() == Realis.ONGOING;
+        boolean counted =
+                Tenses.isPresentPerfect(draft) && !draft.facts().quantities().isEmpty();
+        return strikes && (counted || rate)
+                ? latest(event -> STRIKES.contains(event.type()) && (event.isCampaign() || (rate && event.begins())))
                         .map(event -> new Carried(event, "date.campaign"))
                 : Optional.empty();
     }

@@ -59,14 +59,17 @@ record Status(EventType type, Optional<EventType> about, Modality modality, Pola
 
     /**
      * "The army said it does not cooperate with the militia", "the minister said the army was not responsible": the speaker disclaims
-     * a bond or a guilt. Who did not agree to do a thing disclaims nothing.
+     * a bond or a guilt. Who did not agree to do a thing disclaims nothing, and neither does who blocks what others wish for.
      */
     private static boolean isDisclaimed(RawClaim raw) {
         boolean bond = raw.trigger().eventType() == EventType.AGREEMENT
                 && !raw.trigger().id().equals(AGREEING);
         boolean guilt = raw.trigger().eventType() == EventType.ACCUSATION
                 && raw.trigger().pos() == Trigger.Pos.PREDICATE;
-        return (bond || guilt) && raw.standing().negated() && !raw.speech().isEmpty();
+        return (bond || guilt)
+                && raw.standing().negated()
+                && raw.standing().factual()
+                && !raw.speech().isEmpty();
     }
 
     private static Optional<Speech> innermost(RawClaim raw) {

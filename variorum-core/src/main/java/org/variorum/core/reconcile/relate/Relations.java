@@ -7,6 +7,7 @@ import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Account.Scope;
 import org.variorum.core.reconcile.account.Deed;
 import org.variorum.core.reconcile.compare.SameEvent;
+import org.variorum.model.Realis;
 
 /** All relations within one event. */
 public final class Relations {
@@ -35,8 +36,10 @@ public final class Relations {
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
-                if (sameEvent.logOdds(members.get(i), members.get(j)) > LEAST) {
-                    add(members.get(i), members.get(j), scene, outcomes);
+                Account a = members.get(i);
+                Account b = members.get(j);
+                if (sameEvent.logOdds(a, b) > LEAST) {
+                    add(a, b, scene, outcomes);
                 }
             }
         }
@@ -44,7 +47,7 @@ public final class Relations {
     }
 
     private static void add(Account a, Account b, Scene scene, List<Outcome> outcomes) {
-        if (a.negated() != b.negated() || overlap(a, b)) {
+        if (a.negated() != b.negated() || overlap(a, b) || unlike(a, b)) {
             return;
         }
         Optional<Outcome> copy =
@@ -69,6 +72,16 @@ public final class Relations {
                 .findFirst()
                 .filter(outcome -> !clash || outcome.field().equals("quantity"))
                 .map(outcome -> tells(a, b, outcome) ? outcome : weaker(outcome));
+    }
+
+    /** What is feared, asked for or foretold says nothing of what was done; an order and its execution are one deed. */
+    private static boolean unlike(Account a, Account b) {
+        return isForetold(a) != isForetold(b)
+                && !(a.deeds().contains(Deed.DEAL) && b.deeds().contains(Deed.DEAL));
+    }
+
+    private static boolean isForetold(Account account) {
+        return account.scope() == Scope.PLAN && account.claim().realis() != Realis.ORDERED;
     }
 
     /** Two claims of one stretch of text are one statement. */
