@@ -112,7 +112,9 @@ record DatedEvent(Draft draft, ClaimDate date, Set<String> lemmas) {
 
     /** Does it tell that something began which went on? */
     boolean begins() {
-        return holdsAny(BEGINNING);
+        Sentence sentence = draft.words().sentence();
+        return sentence.within(draft.words().raw().quote()).stream()
+                .anyMatch(at -> BEGINNING.contains(sentence.token(at).lemma()));
     }
 
     /** Do both name places, and none near one of the other's? */
