@@ -96,6 +96,10 @@ final class Bases {
                 .anyMatch(weapon -> weapon.kind() != null && CRAFT.contains(weapon.kind()));
     }
 
+    private static boolean mayBeAlike(Account a, Account b) {
+        return a.systems().isEmpty() || b.systems().isEmpty() || PartyRules.meets(a.means(), b.means());
+    }
+
     /** Without any day a type of aircraft alone makes no operation; with a base that fits it does. */
     private static boolean isOneOperation(Account a, Account b) {
         boolean undated = a.days().basis() == Days.Basis.NONE || b.days().basis() == Days.Basis.NONE;
