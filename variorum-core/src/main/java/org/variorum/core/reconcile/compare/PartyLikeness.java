@@ -55,4 +55,49 @@ final class PartyLikeness {
                 !one.camps().isEmpty() && !other.camps().isEmpty() && !Parties.meets(one.camps(), other.camps());
         return differ ? -1 : -1.0 / 4;
     }
+
+    static Ground actorGround(Account a, Account b, double score) {
+        return ground(a.actors(), b.actors(), "who did it", actorSentence(score));
+    }
+
+    private static String actorSentence(double score) {
+        if (score > 0) {
+            return alike(score, "did it");
+        }
+        if (score <= -1) {
+            return "the doers belong to two sides";
+        }
+        return score < 0
+                ? "the doers belong to two sides, but one of them is accused, or hit by the other"
+                : "a doer who is named by a label alone tells nothing";
+    }
+
+    static Ground targetGround(Account a, Account b, double score) {
+        return ground(a.targets(), b.targets(), "who or what was hit", targetSentence(score));
+    }
+
+    private static String targetSentence(double score) {
+        if (score > 0) {
+            return alike(score, "was hit");
+        }
+        return score <= -1
+                ? "those hit belong to two sides"
+                : "other words for what was hit, which may still mean one thing";
+    }
+
+    private static String alike(double score, String what) {
+        if (score == 1) {
+            return "both name the same one that " + what;
+        }
+        return score == SAME_CAMP
+                ? "both name one of the same side that " + what
+                : "both use the same word for what or who " + what;
+    }
+
+    private static Ground ground(Parties one, Parties other, String what, String sentence) {
+        boolean silent = one.isEmpty() || other.isEmpty();
+        return silent
+                ? Ground.silent(one.shown(), other.shown(), what)
+                : new Ground(one.shown(), other.shown(), sentence);
+    }
 }

@@ -158,7 +158,7 @@ class QualifiersTest {
     private static boolean holds(String id, Account one, Account other) {
         return Qualifiers.ALL.stream()
                 .filter(qualifier -> qualifier.id().equals(id))
-                .anyMatch(qualifier -> qualifier.holds().test(one, other));
+                .anyMatch(qualifier -> qualifier.forbids(one, other));
     }
 
     @ParameterizedTest
