@@ -79,8 +79,7 @@ final class Bases {
         if (!isNear(a, b) || !oneDoer(a, b, kinds)) {
             return;
         }
-        boolean open = a.systems().isEmpty() || b.systems().isEmpty() || Parties.meets(a.means(), b.means());
-        if (kinds || open) {
+        if (kinds || mayBeAlike(a, b)) {
             WhereRules.origin(a, b, NONE)
                     .filter(found -> kinds || found.relation() == Relation.CONTRADICTS)
                     .ifPresent(outcomes::add);
@@ -97,7 +96,7 @@ final class Bases {
     }
 
     private static boolean mayBeAlike(Account a, Account b) {
-        return a.systems().isEmpty() || b.systems().isEmpty() || PartyRules.meets(a.means(), b.means());
+        return a.systems().isEmpty() || b.systems().isEmpty() || Parties.meets(a.means(), b.means());
     }
 
     /** Without any day a type of aircraft alone makes no operation; with a base that fits it does. */
