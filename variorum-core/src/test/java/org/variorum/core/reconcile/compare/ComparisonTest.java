@@ -195,12 +195,14 @@ class ComparisonTest {
 
         assertThat(explanation.features())
                 .filteredOn(weighed -> weighed.comparison().score() != 0)
-                .extracting(weighed -> weighed.comparison().feature(), Explanation.Weighed::weight, Explanation.Weighed::part)
+                .extracting(
+                        weighed -> weighed.comparison().feature(),
+                        Explanation.Weighed::weight,
+                        Explanation.Weighed::part)
                 .containsExactly(
                         tuple("deed", weight("deed", "agree"), weight("deed", "agree")),
                         tuple("days", weight("days", "differ"), -weight("days", "differ")),
-                        tuple(
-                                "places", weight("places", "agree"), weight("places", "agree")));
+                        tuple("places", weight("places", "agree"), weight("places", "agree")));
         assertThat(explanation.bias()).isEqualTo(weight("bias", "agree"));
         assertThat(explanation.objections())
                 .containsExactly(new Objection(
@@ -215,7 +217,8 @@ class ComparisonTest {
 
     @Test
     void withoutAnObjectionTheLogOddsAreTheSum() {
-        List<Account> both = Tale.accounts(a().did("norland").at(KARSK), b().did("norland").at(KARSK));
+        List<Account> both =
+                Tale.accounts(a().did("norland").at(KARSK), b().did("norland").at(KARSK));
         SameEvent same = SameEvent.load();
         Explanation explanation = same.explain(both.get(0), both.get(1));
         double sum = explanation.bias();

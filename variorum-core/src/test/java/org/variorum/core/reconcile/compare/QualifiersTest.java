@@ -59,6 +59,14 @@ class QualifiersTest {
                     "round-up", false, fight("a", "Guards held the mill.", KARSK), fight("b", "Snipers fired.", KARSK)),
             new Case(
                     "round-up", false, fight("a", "Guards held the mill.", KARSK), fight("b", "The mill held.", ORVEL)),
+            new Case("further", true, told("a", 0, "Jets hit a mill."), told("b", 40, "Another raid killed a guard.")),
+            new Case(
+                    "further",
+                    true,
+                    told("a", 0, "Jets hit a mill."),
+                    told("b", 40, "Four more died at noon.").counts(4, "people", "four more")),
+            new Case("further", false, told("a", 0, "Jets hit a mill."), told("b", 40, "The raid killed a guard.")),
+            new Case("further", false, a().quote("Jets hit a mill."), b().quote("Another raid killed a guard.")),
             new Case("roles-reversed", true, attack("a", "norland", "sudmark"), attack("b", "sudmark", "norland")),
             new Case("roles-reversed", false, attack("a", "norland", "sudmark"), attack("b", "norland", "sudmark")),
             new Case(
@@ -103,6 +111,10 @@ class QualifiersTest {
         return Tale.of(id, Deed.GROUND).in("x").quote(words).at(where);
     }
 
+    private static Tale told(String id, int from, String words) {
+        return Tale.of(id).in("x").from(from).quote(words);
+    }
+
     private static Tale attack(String id, String who, String whom) {
         return Tale.of(id, Deed.GROUND).did(who).hit(whom);
     }
@@ -126,6 +138,37 @@ class QualifiersTest {
         if (pair.forbids()) {
             assertThat(SameEvent.load().logOdds(both.get(0), both.get(1))).isEqualTo(SameEvent.FORBIDDEN);
         }
+    }
+
+    @Test
+    void anObjectionNamesTheFieldAndBothValues() {
+        assertThat(objections(sum("a").counts(90, "sortie", "90 sorties"), sum("b").counts(60, "sortie", "60 sorties")))
+                .containsExactly(new Objection(
+                        "parts",
+                        "quantity",
+                        "90 sorties (sortie)",
+                        "60 sorties (sortie)",
+                        "figures over the same days that differ are parts of a whole"));
+        assertThat(objections(attack("a", "norland", "sudmark"), attack("b", "sudmark", "norland")))
+                .contains(new Objection(
+                        "roles-reversed",
+                        "actor",
+                        "norland on sudmark",
+                        "sudmark on norland",
+                        "who attacks in one is attacked in the other"));
+        assertThat(objections(sum("a"), b().on("2021-03-12")))
+                .containsExactly(new Objection(
+                        "scope",
+                        "event_type",
+                        "a sum over days, 2021-03-11 to 2021-03-14",
+                        "a single event, 2021-03-12",
+                        "one tells what is generally so, or a sum over days, and the other a single event"));
+        assertThat(objections(a(), b())).isEmpty();
+    }
+
+    private static List<Objection> objections(Tale one, Tale other) {
+        List<Account> both = Tale.accounts(one, other);
+        return SameEvent.load().explain(both.get(0), both.get(1)).objections();
     }
 
     @Test
