@@ -65,6 +65,7 @@ final class InvariantsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     "b": "ID2"                  | "b": "gone"               | links a claim that is not there: gone
                     "b": "ID2",                 |                           | links a claim with nothing
+                    "b": "ID2"                  | "b": null                 | links a claim with nothing
                     "b": "ID2"                  | "b": "ID"                 | links a claim with itself
                     "corroborates"              | "supports"                | has a relation of another name: supports
                     "field": "places"           | "field": "place"          | has a field of another name: place

@@ -84,6 +84,7 @@ final class UnstatedRules {
                             "A blast hit two buses carrying villagers evacuated from two towns."),
                     List.of(
                             "Two villages seized by government troops on Monday lie in ruins.",
+                            "The frigate fired six rockets at the port, including a rocket aimed at the mill.",
                             "A bomb hit a bus, killing two soldiers."),
                     UnstatedRules::isIdentifying),
             new UnstatedRule(
@@ -133,8 +134,9 @@ final class UnstatedRules {
                     UnstatedRules::isCause));
 
     /** The rules in the order in which they are asked. */
-    static final List<UnstatedRule> ALL =
-            Stream.concat(OWN.stream(), KnownEventRules.ALL.stream()).toList();
+    static final List<UnstatedRule> ALL = Stream.of(OWN, KnownEventRules.ALL, UnsaidRules.ALL, GenericRules.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private UnstatedRules() {}
 
@@ -256,7 +258,10 @@ final class UnstatedRules {
 
     private static boolean isIdentifying(Sentence sentence, Match match, List<Match> matches) {
         Token token = sentence.token(match.token());
-        if (!tellsWhich(token, match) || match.isSpeech() || match.trigger().eventType() == EventType.CASUALTIES) {
+        if (!tellsWhich(token, match)
+                || match.isSpeech()
+                || match.trigger().eventType() == EventType.CASUALTIES
+                || ClauseShapes.isOneOfSalvo(sentence, token.head())) {
             return false;
         }
         boolean own = sentence.within(sentence.subtreeSpan(match.token())).stream()

@@ -14,6 +14,7 @@ import org.variorum.core.reconcile.compare.Explanation;
 import org.variorum.core.reconcile.compare.Judgement;
 import org.variorum.core.reconcile.compare.SameEvent;
 import org.variorum.core.reconcile.group.Blocks;
+import org.variorum.core.reconcile.group.Copy;
 import org.variorum.core.reconcile.group.Fragments;
 import org.variorum.core.reconcile.group.Groups;
 import org.variorum.core.reconcile.group.Pair;
@@ -22,10 +23,13 @@ import org.variorum.core.reconcile.group.Stragglers;
 import org.variorum.core.reconcile.relate.AcrossEvents;
 import org.variorum.core.reconcile.relate.Outcome;
 import org.variorum.core.reconcile.relate.Relations;
+import org.variorum.core.reconcile.relate.Relays;
+import org.variorum.core.reconcile.relate.SplicedDays;
 import org.variorum.core.reconcile.relate.Texts;
 import org.variorum.core.reconcile.reuse.SharedText;
 import org.variorum.core.reconcile.reuse.SharedTexts;
 import org.variorum.model.Annotations;
+import org.variorum.model.Check;
 import org.variorum.model.Claim;
 import org.variorum.model.Event;
 import org.variorum.model.Link;
@@ -78,9 +82,10 @@ public final class Reconciler {
      */
     public Reconciliation reconcile(List<Claim> claims, Map<String, Annotations> documents) {
         Laid laid = laid(claims, documents);
-        List<Link> links = links(laid);
+        List<Check> checks = CheckRows.of(claims, documents, laid.shared());
+        List<Link> links = links(laid, checks, documents);
         List<Event> events = new EventRows(accounts.affiliations(), laid.texts(), links).of(laid.groups());
-        return new Reconciliation(links, events, CheckRows.of(claims, documents, laid.shared()));
+        return new Reconciliation(links, events, checks);
     }
 
     /**
@@ -92,9 +97,11 @@ public final class Reconciler {
         Laid laid = laid(claims, documents);
         Optional<Account> left = byId(laid.all(), a);
         Optional<Account> right = byId(laid.all(), b);
-        return left.isEmpty() || right.isEmpty()
-                ? Optional.empty()
-                : Optional.of(explained(laid, left.get(), right.get()));
+        if (left.isEmpty() || right.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Link> links = links(laid, CheckRows.of(claims, documents, laid.shared()), documents);
+        return Optional.of(explained(laid, left.get(), right.get(), links));
     }
 
     /** The scores of every pair that {@link #reconcile} compares, in the order of the accounts; found as they are read. */
@@ -118,7 +125,7 @@ public final class Reconciler {
         return all.stream().filter(account -> account.id().equals(id)).findFirst();
     }
 
-    private PairExplanation explained(Laid laid, Account a, Account b) {
+    private PairExplanation explained(Laid laid, Account a, Account b, List<Link> links) {
         int first = Math.min(a.index(), b.index());
         int second = Math.max(a.index(), b.index());
         Optional<Pair> pair = laid.compared().stream()
@@ -141,9 +148,7 @@ public final class Reconciler {
                 pair.isPresent() && laid.copied(pair.get()),
                 blocks.stream().map(Blocks::words).toList(),
                 events,
-                links(laid).stream()
-                        .filter(link -> between(link, a.id(), b.id()))
-                        .toList());
+                links.stream().filter(link -> between(link, a.id(), b.id())).toList());
     }
 
     private static boolean between(Link link, String a, String b) {
@@ -156,21 +161,20 @@ public final class Reconciler {
         Texts texts = new Texts(shared);
         List<Outcome> copies = texts.copies(all);
         List<Pair> compared = pairs.of(
-                all,
-                copies.stream()
-                        .map(copy -> new int[] {copy.a().index(), copy.b().index()})
-                        .toList());
+                all, copies.stream().map(copy -> Copy.of(copy.a(), copy.b())).toList());
         return new Laid(all, shared, texts, copies, compared, groups(all, compared));
     }
 
-    private List<Link> links(Laid laid) {
+    private List<Link> links(Laid laid, List<Check> checks, Map<String, Annotations> documents) {
         List<Outcome> outcomes = new ArrayList<>(laid.copies());
         laid.groups().stream()
                 .filter(group -> group.size() > 1)
                 .forEach(group -> outcomes.addAll(Relations.of(group, sameEvent)));
-        AcrossEvents across = AcrossEvents.of(laid.all(), laid.compared());
+        AcrossEvents across = AcrossEvents.of(laid.all(), laid.compared(), laid.groups());
         outcomes.addAll(across.outcomes());
-        List<Link> links = new ArrayList<>(new LinkRows(laid.texts()).of(LinkChoice.of(outcomes)));
+        outcomes.addAll(SplicedDays.of(CheckRows.ofSpliced(checks), laid.all(), documents));
+        Relays relays = new Relays(laid.groups(), CheckRows.spliced(checks));
+        List<Link> links = new ArrayList<>(new LinkRows(laid.texts(), relays).of(LinkChoice.of(outcomes)));
         across.unanswered().forEach(denial -> links.add(LinkRows.dangling(denial)));
         links.sort(LinkRows.ORDER);
         return links;

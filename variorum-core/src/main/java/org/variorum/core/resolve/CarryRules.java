@@ -79,9 +79,12 @@ final class CarryRules {
                             + " on Tuesday.")),
             new CarryRule(
                     "date.campaign",
-                    "strikes counted in the perfect are those of the campaign that was told with its beginning",
+                    "strikes counted in the perfect, or so many a day, are those of the campaign told with its beginning",
                     "date",
-                    List.of("The coalition has bombed the valley since March 2. Its jets have flown 40 sorties."),
+                    List.of(
+                            "The coalition has bombed the valley since March 2. Its jets have flown 40 sorties.",
+                            "The coalition began air strikes on the valley on March 2. About 40 sorties are being flown"
+                                    + " every day."),
                     List.of("The coalition has bombed the valley since March 2. Its jets had flown 40 sorties.")),
             new CarryRule(
                     "places.described",
@@ -105,8 +108,15 @@ final class CarryRules {
                     "origin.from",
                     "behind the from of flying and firing stands the origin",
                     "origin",
-                    List.of("Bombers took off from Taif and bombed a camp near Saada."),
-                    List.of("Jets bombed families from Taif near Saada.")),
+                    List.of(
+                            "Bombers took off from Taif and bombed a camp near Saada.",
+                            "The jets that bombed a camp near Saada took off from Taif.",
+                            "Jets from Taif bombed a camp near Saada.",
+                            "Four soldiers were killed by rockets launched from Taif."),
+                    List.of(
+                            "Jets bombed families from Taif near Saada.",
+                            "Nurses from Taif were killed in Saada by shells.",
+                            "The jets that bombed a camp near Saada hit families from Taif.")),
             new CarryRule(
                     "origin.ship",
                     "what ships fire comes from the sea they lie in",

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.HarmWord;
 import org.variorum.core.lexicon.Lexicon;
 import org.variorum.core.lexicon.PhraseTrie;
+import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.lexicon.Words;
 import org.variorum.model.Claim;
 import org.variorum.model.Quantity;
@@ -27,6 +29,12 @@ final class FigureReader {
     private static final double BEHIND = 0.8;
 
     private final Map<String, String> units;
+    /** Some of those counted. */
+    private static final String PART = "part";
+
+    private static final Set<String> FURTHER = WordLists.words("further-counts");
+    private static final Set<String> DEFINITE = WordLists.words("definite-openers");
+
     private final Lexicon lexicon;
 
     FigureReader(Lexicon lexicon) {
@@ -46,9 +54,10 @@ final class FigureReader {
         String unit = unit(quantity);
         String named = quantity.what() == null ? quantity.text() : quantity.what();
         String what = named.toLowerCase(Locale.ROOT);
-        String who = unit.equals(PEOPLE) ? who(partOf(quantity, what)) : things(what, unit);
         String own = fateIn(what);
         String fate = own.isEmpty() ? nearest(claim, quantity, unit) : own;
+        boolean part = unit.equals(PEOPLE) && isFurther(quantity, fate);
+        String who = part ? PART : unit.equals(PEOPLE) ? who(partOf(quantity, what)) : things(what, unit);
         double min = bound(quantity.min(), quantity.value(), Double.NEGATIVE_INFINITY);
         double max = bound(quantity.max(), quantity.value(), Double.POSITIVE_INFINITY);
         return switch (quantity.kind()) {
@@ -56,6 +65,18 @@ final class FigureReader {
             case MAX -> new Figure(unit, fate, who, 0, max, quantity.kind(), shown(quantity));
             default -> new Figure(unit, fate, who, min, max, quantity.kind(), shown(quantity));
         };
+    }
+
+    /**
+     * "Six others were killed" and "its director was killed" count some of the dead. "Others" beside the dead, who were hurt, may be
+     * all of those.
+     */
+    private static boolean isFurther(Quantity quantity, String fate) {
+        List<String> words =
+                Words.of(quantity.text()).list().stream().map(Words.Word::key).toList();
+        boolean more = !fate.equals(INJURED) && words.stream().anyMatch(FURTHER::contains);
+        boolean one = Double.valueOf(1).equals(quantity.value());
+        return more || (one && !words.isEmpty() && DEFINITE.contains(words.get(0)));
     }
 
     /** The words with those of the figure itself, where these say that it is a part: "five of the dead". */
@@ -90,7 +111,7 @@ final class FigureReader {
     /** The part of the people that these words count. */
     private String who(String what) {
         if (what.contains(" of the ") || what.contains(" of them")) {
-            return "part";
+            return PART;
         }
         if (Words.of(what).list().stream().anyMatch(word -> word.key().equals(PEOPLE))) {
             return Figure.ALL;

@@ -25,6 +25,8 @@ final class DayLikeness {
     /** In one article the sentence that gives a day of its own tells another deed than those that take up the story's. */
     private static final double ELSEWHEN = -0.5;
 
+    private static final String EARLIER = "earlier";
+
     private static final double OUT_OF_WINDOW = -0.6;
 
     private DayLikeness() {}
@@ -40,6 +42,9 @@ final class DayLikeness {
             return window(a, b, gap);
         }
         boolean implied = !one.stated() || !other.stated();
+        if (a.besides(b) && (isEarlier(a, b) || isEarlier(b, a))) {
+            return ELSEWHEN;
+        }
         if (gap > 0) {
             return apart(a, b, gap, implied);
         }
@@ -64,6 +69,15 @@ final class DayLikeness {
         double longer = Math.max(one.length(), other.length());
         double overlap = 1.0 / 2 + shorter / longer / 2;
         return implied ? overlap * CARRIED_OVERLAP : overlap;
+    }
+
+    /** "Earlier this month" is told beside the article's news and ends before it. */
+    private static boolean isEarlier(Account account, Account news) {
+        return account.days().stated()
+                && account.days().length() > 2
+                && account.stems().contains(EARLIER)
+                && news.days().length() == 1
+                && news.published() - news.days().last() <= CLOCKS;
     }
 
     /** Two days with {@code gap} days between them. */

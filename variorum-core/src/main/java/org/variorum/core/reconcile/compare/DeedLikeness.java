@@ -8,7 +8,7 @@ import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Deed;
 
 /** How well two kinds of deed go together, by {@code deed-pairs.tsv}; what the table does not name goes together badly. */
-final class DeedLikeness {
+public final class DeedLikeness {
 
     private static final double STRANGERS = -0.6;
     private static final Map<Deed, Map<Deed, Kinship>> TABLE = table();
@@ -46,6 +46,11 @@ final class DeedLikeness {
         }
         likeness.replaceAll((deed, row) -> Map.copyOf(row));
         return Map.copyOf(likeness);
+    }
+
+    /** Can both speak of one kind of deed? */
+    public static boolean related(Account a, Account b) {
+        return score(a, b) >= 0;
     }
 
     static double score(Account a, Account b) {

@@ -1,5 +1,6 @@
 package org.variorum.core.reconcile.compare;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,14 +10,20 @@ import org.variorum.core.reconcile.account.Account;
 import org.variorum.model.ZoneKind;
 
 /**
- * "Another raid killed five", "four more died when": a writer who opens a sentence so sets a further deed beside those told
+ * "Another raid killed five", "four more died when", "the army also shelled" after a raid: a writer who opens a sentence so sets a further deed beside those told
  * before. Headlines are left out, since they may sum up what follows.
  */
 final class FurtherDeeds {
 
     private static final Set<String> OPENERS = WordLists.words("further-openers");
-    private static final Set<String> MORE = WordLists.words("further-counts");
+    private static final Set<String> MORE = WordLists.words("more-words");
 
+    private static final Set<String> ADDING = WordLists.words("adding-words");
+
+    /** The opening of a quote, in UTF-16 units and in words. */
+    private static final int OPENING = 60;
+
+    private static final int OPENING_WORDS = 5;
     private static final int SHOWN = 4;
 
     private FurtherDeeds() {}
@@ -26,22 +33,32 @@ final class FurtherDeeds {
         if (!a.besides(b)) {
             return false;
         }
-        Account first = a.claim().start() <= b.claim().start() ? a : b;
-        Account second = first == a ? b : a;
+        boolean ordered = a.claim().start() <= b.claim().start();
+        Account first = ordered ? a : b;
+        Account second = ordered ? b : a;
         return first.claim().zone() != ZoneKind.HEADLINE
                 && first.claim().end() <= second.claim().start()
-                && opens(second);
+                && !second.speech()
+                && opens(first, second);
     }
 
-    private static boolean opens(Account account) {
-        List<Words.Word> words = Words.of(account.claim().quote()).list();
-        if (words.isEmpty() || account.speech()) {
+    private static boolean opens(Account first, Account second) {
+        List<String> words = opening(second.claim().quote());
+        if (words.isEmpty()) {
             return false;
         }
-        boolean counted = words.size() > 1
-                && !account.figures().isEmpty()
-                && MORE.contains(words.get(1).key());
-        return OPENERS.contains(words.get(0).key()) || counted;
+        boolean counted = words.size() > 1 && !second.figures().isEmpty() && MORE.contains(words.get(1));
+        boolean added = !second.actors().isEmpty()
+                && words.stream().anyMatch(ADDING::contains)
+                && Collections.disjoint(first.deeds(), second.deeds());
+        return OPENERS.contains(words.get(0)) || counted || added;
+    }
+
+    private static List<String> opening(String quote) {
+        return Words.of(quote.substring(0, Math.min(OPENING, quote.length()))).list().stream()
+                .limit(OPENING_WORDS)
+                .map(Words.Word::key)
+                .toList();
     }
 
     /** How its sentence begins. */

@@ -162,8 +162,8 @@ final class Qualifiers {
     }
 
     private static boolean names(Parties doer, Parties victim) {
-        return PartyLikeness.meets(doer.camps(), victim.camps())
-                || (doer.camps().isEmpty() && PartyLikeness.meets(doer.words(), victim.words()));
+        return Parties.meets(doer.camps(), victim.camps())
+                || (doer.camps().isEmpty() && Parties.meets(doer.words(), victim.words()));
     }
 
     /** Two attacks told side by side: by others, and told with a weapon or a victim of their own. */

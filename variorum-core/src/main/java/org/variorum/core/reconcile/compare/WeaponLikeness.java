@@ -2,6 +2,7 @@ package org.variorum.core.reconcile.compare;
 
 import java.util.stream.Collectors;
 import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.account.Parties;
 import org.variorum.model.WeaponRef;
 
 /** Whether two accounts name the same weapons; lists that differ agree where they overlap, and silence tells nothing. */
@@ -13,10 +14,10 @@ final class WeaponLikeness {
     private WeaponLikeness() {}
 
     static double score(Account a, Account b) {
-        if (PartyLikeness.meets(a.systems(), b.systems())) {
+        if (Parties.meets(a.systems(), b.systems())) {
             return 1;
         }
-        if (PartyLikeness.meets(a.means(), b.means())) {
+        if (Parties.meets(a.means(), b.means())) {
             return SAME_WORDS;
         }
         return !a.systems().isEmpty() && !b.systems().isEmpty() ? OTHERS : 0;

@@ -12,6 +12,7 @@ import org.variorum.core.lexicon.Table;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.lexicon.Words;
 import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.account.Account.Scope;
 import org.variorum.core.reconcile.account.Deed;
 import org.variorum.core.reconcile.account.Stems;
 import org.variorum.model.WeaponRef;
@@ -35,6 +36,9 @@ final class MeansRules {
 
     private static final Set<String> DRIVEN = WordLists.words("driven-stems");
     private static final Set<String> LOADED = WordLists.words("loaded-stems");
+
+    /** What is told of more days than these was more than one attack. */
+    private static final long INCIDENT_DAYS = 7;
 
     private MeansRules() {}
 
@@ -77,7 +81,7 @@ final class MeansRules {
     private static Optional<Outcome> apart(Account a, Account b) {
         boolean blast = a.deeds().contains(Deed.BLAST) && b.deeds().contains(Deed.BLAST);
         boolean gas = a.deeds().contains(Deed.CHEMICAL) && b.deeds().contains(Deed.CHEMICAL);
-        if (!blast && !gas) {
+        if ((!blast && !gas) || isLong(a) || isLong(b)) {
             return Optional.empty();
         }
         SortedSet<String> ones = words(a);
@@ -91,6 +95,12 @@ final class MeansRules {
             }
         }
         return Optional.empty();
+    }
+
+    /** In a year, gas of two kinds was used. */
+    private static boolean isLong(Account account) {
+        return account.scope() != Scope.INCIDENT
+                || (account.days().told() && account.days().length() > INCIDENT_DAYS);
     }
 
     /** Are they of one kind and not two words for one thing? */
