@@ -173,6 +173,37 @@ class QualifiersTest {
     }
 
     @Test
+    void anObjectionNamesTheFieldAndBothValues() {
+        assertThat(objections(sum("a").counts(90, "sortie", "90 sorties"), sum("b").counts(60, "sortie", "60 sorties")))
+                .containsExactly(new Objection(
+                        "parts",
+                        "quantity",
+                        "90 sorties (sortie)",
+                        "60 sorties (sortie)",
+                        "figures over the same days that differ are parts of a whole"));
+        assertThat(objections(attack("a", "norland", "sudmark"), attack("b", "sudmark", "norland")))
+                .contains(new Objection(
+                        "roles-reversed",
+                        "actor",
+                        "norland on sudmark",
+                        "sudmark on norland",
+                        "who attacks in one is attacked in the other"));
+        assertThat(objections(sum("a"), b().on("2021-03-12")))
+                .containsExactly(new Objection(
+                        "scope",
+                        "event_type",
+                        "a sum over days, 2021-03-11 to 2021-03-14",
+                        "a single event, 2021-03-12",
+                        "one tells what is generally so, or a sum over days, and the other a single event"));
+        assertThat(objections(a(), b())).isEmpty();
+    }
+
+    private static List<Objection> objections(Tale one, Tale other) {
+        List<Account> both = Tale.accounts(one, other);
+        return SameEvent.load().explain(both.get(0), both.get(1)).objections();
+    }
+
+    @Test
     void everyQualifierHasCasesOfBothKinds() {
         for (Qualifier qualifier : Qualifiers.ALL) {
             assertThat(CASES.stream().filter(pair -> pair.id().equals(qualifier.id())))
