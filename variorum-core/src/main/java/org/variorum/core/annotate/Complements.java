@@ -28,6 +28,8 @@ final class Complements {
     /** Verbs whose gerund is what they report: "denied, on Monday, having met the rebels". */
     private static final Set<String> OF_DEEDS = Set.of("deny", "admit");
 
+    private static final Set<String> COUNTING = Set.of("count", "document", "record", "register", "tally");
+
     private static final Set<String> PARTING = Set.of("cc", "punct", "prep", "advmod", "npadvmod");
 
     private final Sentence sentence;
@@ -84,10 +86,8 @@ final class Complements {
             toTheEnd(found);
             strangers().forEach(child -> found.or(sentence.subtree(child)));
         }
-        if (found.isEmpty() && OF_DEEDS.contains(sentence.token(verb).lemma())) {
-            sentence.children(verb, "advcl", "pcomp").stream()
-                    .filter(child -> child > verb && sentence.token(child).tag().equals("VBG"))
-                    .forEach(child -> found.or(sentence.subtree(child)));
+        if (found.isEmpty()) {
+            found.or(deed());
         }
         if (found.isEmpty()) {
             sentence.children(verb, "parataxis").stream()
@@ -98,6 +98,18 @@ final class Complements {
             found.or(LostClauses.of(sentence, verb));
         }
         return found.isEmpty() && !word.isAttitude() ? above() : found;
+    }
+
+    /** "Denied, on Monday, having met the rebels", and not "denied the reports, calling them lies". */
+    private BitSet deed() {
+        BitSet found = new BitSet();
+        boolean ofDeed = OF_DEEDS.contains(sentence.token(verb).lemma())
+                && sentence.children(verb, "dobj").isEmpty();
+        sentence.children(verb, "advcl", "pcomp").stream()
+                .filter(child ->
+                        ofDeed && child > verb && sentence.token(child).tag().equals("VBG"))
+                .forEach(child -> found.or(sentence.subtree(child)));
+        return found;
     }
 
     /**
@@ -127,10 +139,7 @@ final class Complements {
         Token token = sentence.token(quoting());
         int head = token.head();
         boolean inserted = token.relation().equals("parataxis") && head >= 0;
-        boolean hung = token.relation().equals("conj")
-                && head < verb
-                && sentence.token(head).isVerb()
-                && sentence.children(head, "cc").stream().noneMatch(cc -> cc > head && cc < verb);
+        boolean hung = isHung(token) && !hasAccount();
         BitSet found = new BitSet();
         if (inserted || hung || isInsertedWithAs()) {
             found.or(aboveWithout());
@@ -139,6 +148,24 @@ final class Complements {
             found.clear(quoting(), sentence.tokens().size());
         }
         return found.isEmpty() && quoting() != verb ? quotedBefore() : found;
+    }
+
+    /** "Troops killed ten people a military source told the agency": joined to a verb before it without an "and". */
+    private boolean isHung(Token token) {
+        int head = token.head();
+        return token.relation().equals("conj")
+                && head < verb
+                && sentence.token(head).isVerb()
+                && sentence.children(head, "cc").stream().noneMatch(cc -> cc > head && cc < verb);
+    }
+
+    /** "Denied reports that jets hit the port": the verb has what it reports behind it. */
+    private boolean hasAccount() {
+        return takes(Takes.OBJECT)
+                && sentence.children(verb, "dobj").stream()
+                        .flatMap(noun -> sentence.children(noun, "acl", "relcl", "ccomp").stream())
+                        .flatMap(told -> sentence.children(told, "mark").stream())
+                        .anyMatch(mark -> mark > verb);
     }
 
     /** "Two died near the pass, the mayor was quoted as saying". */
@@ -218,6 +245,9 @@ final class Complements {
         List<Integer> objects = sentence.children(verb, "dobj").stream()
                 .filter(object -> !LIVES.contains(sentence.token(object).lemma()))
                 .toList();
+        if (isCount()) {
+            return counted();
+        }
         if (objects.isEmpty() || isBarePronoun(objects.get(0))) {
             return found;
         }
@@ -225,6 +255,26 @@ final class Complements {
         sentence.children(verb, "prep", "xcomp", "oprd", "pcomp").stream()
                 .filter(child -> child > verb && !LostClauses.isOccasion(sentence, child) && !isAccording(child))
                 .forEach(child -> found.or(sentence.subtree(child)));
+        return found;
+    }
+
+    /** "Counted 24 dead and dozens more wounded": a number behind the verb, whatever the parser made of it. */
+    private boolean isCount() {
+        return COUNTING.contains(sentence.token(verb).lemma())
+                && verb + 1 < sentence.tokens().size()
+                && sentence.token(verb + 1).tag().equals("CD")
+                && sentence.children(verb, "dobj").stream()
+                        .noneMatch(object -> sentence.token(object).isNoun());
+    }
+
+    /** The number and what follows it up to a comma. */
+    private BitSet counted() {
+        BitSet found = new BitSet();
+        for (int i = verb + 1;
+                i < sentence.tokens().size() && !sentence.token(i).relation().equals("punct");
+                i++) {
+            found.set(i);
+        }
         return found;
     }
 

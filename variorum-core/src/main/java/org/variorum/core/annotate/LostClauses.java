@@ -32,6 +32,9 @@ final class LostClauses {
         if (found.isEmpty()) {
             found = lost.behindOccasion();
         }
+        if (found.isEmpty()) {
+            found = lost.betweenSubjects();
+        }
         return found.isEmpty() ? lost.behindSubject() : found;
     }
 
@@ -83,6 +86,30 @@ final class LostClauses {
             that++;
         }
         return occasion || told ? behindThat(that) : new BitSet();
+    }
+
+    /**
+     * "The government which denied its men were behind the raid also agreed": the parser gave both subjects to the first verb
+     * behind them; what the second of them does is what was said of it, up to the next verb.
+     */
+    private BitSet betweenSubjects() {
+        BitSet found = new BitSet();
+        int who = sentence.token(verb).relation().equals("relcl")
+                ? sentence.token(verb).head()
+                : -1;
+        int told = who < 0 ? -1 : sentence.token(who).head();
+        if (told <= verb || !sentence.token(who).relation().equals("nsubj")) {
+            return found;
+        }
+        boolean second = sentence.children(told, "nsubj").stream()
+                .filter(subject -> subject > verb)
+                .anyMatch(subject -> sentence.subtree(subject).nextSetBit(0) == verb + 1);
+        sentence.children(told, "dep", "conj", "ccomp").stream()
+                .filter(next ->
+                        second && next > told && sentence.token(next).tag().equals("VBD"))
+                .findFirst()
+                .ifPresent(next -> found.set(verb + 1, sentence.subtree(next).nextSetBit(told)));
+        return found;
     }
 
     /**

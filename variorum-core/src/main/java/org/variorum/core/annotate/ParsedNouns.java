@@ -260,7 +260,7 @@ final class ParsedNouns implements Nouns {
         boolean carrier = CARRIERS.contains(thing.lemma()) && has(noun - 1) && units.containsKey(lemma(noun - 1));
         String known = units.get(carrier ? lemma(noun - 1) : thing.lemma());
         if (known != null) {
-            return Optional.of(known);
+            return craft(noun).filter(unit -> known.equals(PEOPLE)).or(() -> Optional.of(known));
         }
         boolean ofNation = thing.name().endsWith("NORP") && !isHyphen(noun + 1);
         if (ofNation || PERSONS.contains(thing.lemma())) {
@@ -270,6 +270,19 @@ final class ParsedNouns implements Nouns {
                 .findFirst()
                 .map(system -> system.value().kind())
                 .flatMap(ParsedNouns::unit);
+    }
+
+    /** The aircraft of "two MiG fighters". */
+    private Optional<String> craft(int noun) {
+        TextSpan words =
+                has(noun - 1) ? words(noun - 1, noun) : sentence.token(noun).span();
+        return lemma(noun).equals("fighter")
+                ? Annotated.touching(systems, words).stream()
+                        .map(system -> system.value().kind())
+                        .filter(kind -> kind == SystemKind.AIRCRAFT)
+                        .findFirst()
+                        .flatMap(ParsedNouns::unit)
+                : Optional.empty();
     }
 
     /** What a weapon system of this kind is counted as. */

@@ -249,6 +249,7 @@ record Clause(Sentence sentence, int trigger, int verb) {
             case "acl" -> told(verbAt, head);
             case "relcl" -> Optional.of(head);
             case "xcomp" -> controller(head);
+            case "pcomp" -> ClauseShapes.judged(sentence, head);
             default -> Optional.empty();
         };
     }

@@ -29,6 +29,10 @@ public final class Extractor {
             .flatMap(list -> WordLists.words(list).stream())
             .collect(Collectors.toUnmodifiableSet());
 
+    /** "Put the toll at ten": what is counted stands between the words of telling. */
+    private static final Set<String> TELLING_TOLLS =
+            Set.of("speech.verb.put-at", "speech.verb.raise-to", "speech.verb.revise-to", "speech.verb.lower-to");
+
     private static final Set<String> PRONOUNS = WordLists.words("personal-pronouns");
     private static final Set<String> MUNITIONS = WordLists.words("munition-nouns");
 
@@ -104,7 +108,8 @@ public final class Extractor {
                         .filter(part -> !isGerund(sentence, part))
                         .findFirst();
         TextSpan wider = said.orElse(sentence.span());
-        TextSpan quote = Quotes.whole(annotated, quote(sentence, event, said));
+        TextSpan quote =
+                Quotes.whole(annotated, withWhatIsDenied(annotated, sentence, event, quote(sentence, event, said)));
         StandingReader.Reading reading =
                 StandingReader.read(sentence, standsAt(event), match.trigger().eventType(), !outer.isEmpty());
         return new RawClaim(
@@ -114,7 +119,7 @@ public final class Extractor {
                 quote,
                 scope(sentence, event),
                 wider,
-                roles(sentence, clause, event),
+                withoutWrong(sentence, match.token(), roles(sentence, clause, event)),
                 chain(annotated, match, trigger, outer),
                 event.about().map(inner -> inner.trigger().eventType()),
                 selfDone(annotated, clause, reading.levels(), outer),
@@ -182,6 +187,11 @@ public final class Extractor {
         if (match.isSpeech()) {
             return with(outer, SpeechActs.reportedBy(annotated, trigger));
         }
+        if (match.trigger().eventType() == EventType.CASUALTIES) {
+            return with(
+                    outer,
+                    SpeechActs.reportedBy(annotated, trigger).filter(speech -> TELLING_TOLLS.contains(speech.by())));
+        }
         boolean reported = match.trigger().needs() == Trigger.Need.REPORTED;
         return reported && outer.isEmpty() ? with(outer, SpeechActs.reporting(annotated, trigger)) : outer;
     }
@@ -241,6 +251,21 @@ public final class Extractor {
         return roles;
     }
 
+    /** "Did not hit the barracks but a school": the barracks are no target. */
+    private static Map<Role, List<TextSpan>> withoutWrong(
+            Sentence sentence, int deed, Map<Role, List<TextSpan>> roles) {
+        Map<Role, List<TextSpan>> right = new EnumMap<>(Role.class);
+        roles.forEach((role, phrases) -> right.put(
+                role,
+                phrases.stream()
+                        .filter(phrase -> sentence.headOf(phrase)
+                                .filter(head -> Contrasts.isWrongObject(sentence, head))
+                                .isEmpty())
+                        .map(phrase -> ClauseShapes.beforeJudgement(sentence, phrase, deed))
+                        .toList()));
+        return right;
+    }
+
     /** "Fired rockets that killed three": who fired them acts, and not the rockets. */
     private static boolean munitionActs(Sentence sentence, Map<Role, List<TextSpan>> roles) {
         List<TextSpan> agents = roles.getOrDefault(Role.AGENT, List.of());
@@ -279,6 +304,24 @@ public final class Extractor {
                 .reduce(TextSpan::union)
                 .orElseThrow();
         return said.flatMap(words -> shared(whole, words)).orElse(whole);
+    }
+
+    /** A denial's words hold what it denies, also where the parser tore the two apart. */
+    private static TextSpan withWhatIsDenied(Annotated annotated, Sentence sentence, Event event, TextSpan quote) {
+        boolean torn = event.match().trigger().eventType() == EventType.DENIAL
+                && event.about()
+                        .filter(inner ->
+                                !quote.contains(sentence.token(inner.token()).span()))
+                        .isPresent();
+        return SpeechActs.reportedBy(
+                        annotated, sentence.token(event.match().token()).span())
+                .stream()
+                .filter(speech -> torn)
+                .flatMap(speech -> speech.content().stream())
+                .filter(part -> part.start() >= quote.end() && sentence.span().contains(part))
+                .findFirst()
+                .map(quote::union)
+                .orElse(quote);
     }
 
     private static Optional<TextSpan> shared(TextSpan a, TextSpan b) {

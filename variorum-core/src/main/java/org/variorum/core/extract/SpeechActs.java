@@ -11,6 +11,7 @@ import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.annotate.Speech;
 import org.variorum.core.lexicon.Trigger;
+import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
 import org.variorum.model.EventType;
 import org.variorum.model.TextSpan;
@@ -28,6 +29,8 @@ final class SpeechActs {
 
     private static final Set<Trigger.Need> TAKING_IN =
             Set.of(Trigger.Need.SPEECH, Trigger.Need.STOP, Trigger.Need.BLAMED);
+
+    private static final Set<String> ACCOUNTS = WordLists.words("account-nouns");
 
     private final List<TriggerMatcher.Match> kept;
     private final Map<TriggerMatcher.Match, TriggerMatcher.Match> about;
@@ -88,7 +91,36 @@ final class SpeechActs {
                 kept.remove(act);
             }
         }
+        List<TriggerMatcher.Match> denials = kept.stream()
+                .filter(act -> act.isSpeech() && act.trigger().eventType() == EventType.DENIAL)
+                .toList();
+        kept.removeIf(act -> denials.contains(act)
+                && denials.stream()
+                        .anyMatch(other -> isSecondOf(sentence, act.token(), other.token())
+                                || isHeadingOf(sentence, act.token(), other.token())));
         return new SpeechActs(kept, about);
+    }
+
+    /** "Navy denies The naval source denied reports": the heading of the text that follows, run into its first sentence. */
+    private static boolean isHeadingOf(Sentence sentence, int act, int other) {
+        return sentence.token(act).tag().equals("VBZ")
+                && sentence.token(other).tag().equals("VBD")
+                && sentence.token(other).relation().equals("conj")
+                && sentence.token(other).head() == act
+                && sentence.children(act, "cc").isEmpty();
+    }
+
+    /** "Denied the accounts, calling them lies": a participle that says no to the same accounts again. */
+    private static boolean isSecondOf(Sentence sentence, int act, int first) {
+        boolean again = sentence.token(act).tag().equals("VBG")
+                && Set.of("advcl", "acl").contains(sentence.token(act).relation())
+                && first < act
+                && sentence.isBelow(act, first);
+        return again
+                && sentence.children(act, "dobj", "nsubj").stream()
+                        .anyMatch(object -> sentence.token(object).tag().equals("PRP")
+                                || (ACCOUNTS.contains(sentence.token(object).lemma())
+                                        && sentence.child(object, "det").isPresent()));
     }
 
     /** "Denied bombing the town": the deed itself stands as denied. */

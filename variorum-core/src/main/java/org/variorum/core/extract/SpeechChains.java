@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Sentence;
@@ -22,6 +23,7 @@ final class SpeechChains {
     private static final Pattern NOBODY = Pattern.compile("(?i)(?:no one|nobody|none|neither|no)\\b");
 
     private final String text;
+    private final List<Sentence> sentences;
     private final List<Speech> speeches;
 
     /** For each sentence the indices of the speeches whose content reaches into it. */
@@ -30,8 +32,9 @@ final class SpeechChains {
     /** By the words of a source that another speech reports, the index of that speech. */
     private final Map<TextSpan, Integer> parents = new HashMap<>();
 
-    private SpeechChains(String text, List<Speech> speeches, List<List<Integer>> bySentence) {
+    private SpeechChains(String text, List<Sentence> sentences, List<Speech> speeches, List<List<Integer>> bySentence) {
         this.text = text;
+        this.sentences = sentences;
         this.speeches = speeches;
         this.bySentence = bySentence;
         for (Speech speech : speeches) {
@@ -53,7 +56,7 @@ final class SpeechChains {
                 }
             }
         }
-        return new SpeechChains(annotated.document().text(), annotated.speeches(), bySentence);
+        return new SpeechChains(annotated.document().text(), annotated.sentences(), annotated.speeches(), bySentence);
     }
 
     private static int firstEndingAfter(List<Sentence> sentences, int unit) {
@@ -122,9 +125,17 @@ final class SpeechChains {
         return speech.speaker().or(speech::source);
     }
 
+    /** "Refused to confirm that", "neither confirmed nor denied that". */
+    private boolean isLeftUnsaid(Speech speech) {
+        Sentence sentence = sentences.get(speech.sentence());
+        return Set.of(Stance.CONFIRMED, Stance.DENIED).contains(speech.stance())
+                && sentence.headOf(speech.cue())
+                        .filter(verb -> Disavowals.isLeftUndone(sentence, verb))
+                        .isPresent();
+    }
+
     private boolean reports(Speech speech) {
-        boolean negated = speech.stance() != Stance.DENIED
-                && NEGATED.matcher(speech.cue().of(text)).find();
+        boolean negated = NEGATED.matcher(speech.cue().of(text)).find() || isLeftUnsaid(speech);
         boolean nobody = speech.source()
                 .filter(source -> NOBODY.matcher(source.of(text)).lookingAt())
                 .isPresent();

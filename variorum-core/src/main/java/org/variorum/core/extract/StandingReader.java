@@ -28,7 +28,11 @@ final class StandingReader {
 
     private static final Set<String> PARTS = WordLists.words("part-nouns");
     private static final Set<String> LIGHT = WordLists.words("light-verbs");
+    private static final Set<String> BRINGING = WordLists.words("bringing-verbs");
     private static final Set<String> OCCURRING = WordLists.words("occurrence-verbs");
+
+    private static final Set<String> FLYING = Set.of("fly", "scramble", "sortie", "depart");
+    private static final Set<String> PROVOKING = Set.of("trigger", "provoke", "invite", "elicit");
 
     private static final Map<Where, List<StandingRule>> RULES = byPlace();
 
@@ -97,24 +101,36 @@ final class StandingReader {
         Token token = sentence.token(at);
         return token.relation().equals("conj")
                 && token.head() >= 0
+                && !isBut(at)
                 && token.isVerb()
                 && token.tag().equals(sentence.token(token.head()).tag())
                 && sentence.child(at, "aux", "nsubj", "nsubjpass").isEmpty();
+    }
+
+    /** "Did not bomb but shelled": what stands behind "but" is not negated with what stands before it. */
+    private boolean isBut(int at) {
+        return sentence.children(sentence.token(at).head(), "cc").stream()
+                .filter(word -> word < at)
+                .reduce((first, second) -> second)
+                .filter(word -> sentence.token(word).lemma().equals("but"))
+                .isPresent();
     }
 
     /** Notes the words beside word {@code at}. */
     private void lookBeside(int at) {
         Token token = sentence.token(at);
         if (token.isVerb()) {
+            Conditions.openers(sentence, at).forEach(child -> first(Where.MARK, at, child));
             sentence.children(at, "aux").forEach(child -> first(Where.AUXILIARY, at, child));
-            sentence.children(at, "mark").forEach(child -> first(Where.MARK, at, child));
             sentence.children(at, "advmod", "prep", "npadvmod").forEach(child -> first(Where.ADVERB, at, child));
         }
         if (token.isNoun()) {
             sentence.children(at, "amod", "nmod", "compound").forEach(child -> first(Where.ADJECTIVE, at, child));
         }
         for (int child : denials(at)) {
-            if (!isOnly(child) && first(Where.NEGATION, at, child).isPresent()) {
+            if (!isOnly(child)
+                    && !Contrasts.isOfObject(sentence, at)
+                    && first(Where.NEGATION, at, child).isPresent()) {
                 break;
             }
         }
@@ -166,6 +182,8 @@ final class StandingReader {
                 .filter(r -> r.prepositions().isEmpty()
                         || step.preposition().filter(r.prepositions()::contains).isPresent())
                 .filter(r -> isForm(r.form(), step.governor()) && fits(r, told))
+                .filter(r ->
+                        r.beside() != StandingRule.Beside.UNDONE || Disavowals.isLeftUndone(sentence, step.governor()))
                 .findFirst();
     }
 
@@ -178,43 +196,39 @@ final class StandingReader {
     }
 
     private boolean fits(StandingRule rule, int at) {
-        boolean around = switch (rule.beside()) {
-            case ANYTHING -> true;
-            case CONDITION -> hasCondition(at);
-            case SPEECH -> reported;
-            case FLOWN -> isFlown(at);
-        };
         boolean linked = rule.where() == Where.GOVERNOR
                 || rule.links().isEmpty()
                 || rule.links().contains(link(at));
-        return around
+        return stands(rule.beside(), at)
                 && linked
                 && (rule.events().isEmpty() || rule.events().contains(event))
                 && isAspect(rule.aspect(), at);
     }
 
+    private boolean stands(StandingRule.Beside beside, int at) {
+        return switch (beside) {
+            case ANYTHING, UNDONE -> true;
+            case CONDITION -> Conditions.hasIf(sentence, at);
+            case BEHIND_IF -> Conditions.isBehindIf(sentence, at);
+            case UNDER_MODAL -> Conditions.isUnderModal(sentence, at, reported);
+            case OF_MODAL -> Conditions.isMeansOfModal(sentence, at);
+            case SPEECH -> reported;
+            case SORTIE -> isSortie(sentence.token(at).head());
+            case PROVOKED -> PROVOKING.contains(sentence.token(at).lemma());
+        };
+    }
+
+    private boolean isSortie(int verb) {
+        boolean flies = verb >= 0
+                && (FLYING.contains(sentence.token(verb).lemma())
+                        || sentence.children(verb, "prt").stream()
+                                .anyMatch(off -> sentence.token(off).lemma().equals("off")));
+        return flies && isPast(verb) && !Disavowals.isLeftUndone(sentence, verb);
+    }
+
     /** How word {@code at} hangs on what is above it. */
     private Link link(int at) {
         return Step.up(sentence, at).map(Step::link).orElse(Link.ROOT);
-    }
-
-    /** "Flew from the coast to bomb": not "in order to", and not "flew to the coast to bomb", where the act is still to come. */
-    private boolean isFlown(int at) {
-        int above = sentence.token(at).head();
-        return above >= 0
-                && sentence.token(above).lemma().equals("fly")
-                && isPast(above)
-                && sentence.child(at, "mark").isEmpty()
-                && sentence.children(above, "prep").stream()
-                        .map(sentence::token)
-                        .anyMatch(prep -> prep.lemma().equals("from"));
-    }
-
-    private boolean hasCondition(int at) {
-        return sentence.children(at, "advcl").stream()
-                .flatMap(clause -> sentence.children(clause, "mark").stream())
-                .anyMatch(mark ->
-                        Set.of("if", "unless").contains(sentence.token(mark).lemma()));
     }
 
     private boolean isAspect(StandingRule.Aspect aspect, int at) {
@@ -225,6 +239,7 @@ final class StandingReader {
             case ANY -> true;
             case PERFECT -> auxiliaries.contains("have");
             case SIMPLE -> !auxiliaries.contains("have");
+            case VERBAL -> sentence.token(at).isVerb();
             case PROGRESSIVE ->
                 auxiliaries.contains("be")
                         && (sentence.token(at).tag().equals("VBG")
@@ -287,7 +302,7 @@ final class StandingReader {
         Token governor = sentence.token(step.governor());
         return switch (step.link()) {
             case XCOMP -> true;
-            case OBJECT, PASSIVE -> LIGHT.contains(governor.lemma());
+            case OBJECT, PASSIVE -> LIGHT.contains(governor.lemma()) || BRINGING.contains(governor.lemma());
             case SUBJECT -> OCCURRING.contains(governor.lemma());
             case OF -> step.preposition().equals(Optional.of("of")) && PARTS.contains(governor.lemma());
             case CCOMP, ACL, ADVCL, ROOT -> false;

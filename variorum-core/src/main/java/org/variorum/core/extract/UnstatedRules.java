@@ -134,8 +134,9 @@ final class UnstatedRules {
                     UnstatedRules::isCause));
 
     /** The rules in the order in which they are asked. */
-    static final List<UnstatedRule> ALL =
-            Stream.concat(OWN.stream(), KnownEventRules.ALL.stream()).toList();
+    static final List<UnstatedRule> ALL = Stream.of(OWN, KnownEventRules.ALL, UnsaidRules.ALL, GenericRules.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private UnstatedRules() {}
 

@@ -107,7 +107,9 @@ public record StandingRule(
         /** "may strike" */
         SIMPLE,
         /** "is striking" */
-        PROGRESSIVE
+        PROGRESSIVE,
+        /** A verb in any form, and no noun. */
+        VERBAL
     }
 
     /** What must stand around the event. */
@@ -115,10 +117,20 @@ public record StandingRule(
         ANYTHING,
         /** A clause with "if". */
         CONDITION,
+        /** The verb right above opens with "if". */
+        BEHIND_IF,
+        /** A clause above it that is told as possible or to come, and its own tense goes with that. */
+        UNDER_MODAL,
+        /** A preposition that hangs on a clause told as possible or to come. */
+        OF_MODAL,
         /** Somebody who reports it. */
         SPEECH,
-        /** The verb above, which tells of a flight that was flown: "flew from the coast". */
-        FLOWN
+        /** A governor that is not done: "did not confirm", "refused to confirm". */
+        UNDONE,
+        /** A flight told as done, above what it was flown for: "flew from the coast to bomb". */
+        SORTIE,
+        /** An event that somebody else is to be brought to: "for provoking strikes". */
+        PROVOKED
     }
 
     /** All rules in the table's order; of those that fit one word the first holds. */

@@ -77,7 +77,24 @@ final class Aggregates {
                     "what is done daily or regularly is many events",
                     claim -> beside(claim, HABITS),
                     List.of("Government jets bomb the valley daily."),
-                    List.of("Government jets bombed the valley.")));
+                    List.of("Government jets bombed the valley.")),
+            new AggregateRule(
+                    "aggregate.campaign",
+                    "raids that are stepped up, go on or have done harm, and what is done as usual or for the tenth day, without a day",
+                    Aggregates::campaign,
+                    List.of(
+                            "Government jets have stepped up raids on the valley.",
+                            "The raids came as jets intensified their bombardment of the valley.",
+                            "Government jets continue to bomb the valley.",
+                            "As usual the army is shelling the villages.",
+                            "The raids have led to many deaths among the villagers.",
+                            "For the 40th day jets bombed the valley."),
+                    List.of(
+                            "Government jets stepped up raids on the valley on Monday.",
+                            "Government jets continued to bomb the valley.",
+                            "The raid has led to many deaths among the villagers.",
+                            "The raids have killed 20 villagers.",
+                            "For the third time jets bombed the valley.")));
 
     private Aggregates() {}
 
@@ -98,6 +115,16 @@ final class Aggregates {
                 .filter(q -> q.unit() != null && q.unit().contains(" per "))
                 .findFirst()
                 .map(q -> span(claim, q));
+    }
+
+    private static Optional<TextSpan> campaign(Summed claim) {
+        boolean dated = claim.facts()
+                .date()
+                .filter(date -> !Boolean.FALSE.equals(date.stated()))
+                .isPresent();
+        return dated
+                ? Optional.empty()
+                : Campaigns.sign(claim.words(), claim.facts().quantities());
     }
 
     private static Optional<TextSpan> ofWar(Summed claim) {

@@ -80,7 +80,8 @@ final class Antecedent {
     private Optional<Party> byNoun(int index, int at, String noun) {
         Sentence sentence = annotated.sentences().get(index);
         if (RULE.contains(noun)) {
-            return only(this::governs).map(party -> party.meant(RoleRule.OWNER.id()));
+            return Possessors.of(annotated, sentence, at)
+                    .or(() -> only(this::governs).map(party -> party.meant(RoleRule.OWNER.id())));
         }
         if (noun.equals("coalition")) {
             return coalition(sentence, at);

@@ -108,8 +108,15 @@ final class CarryRules {
                     "origin.from",
                     "behind the from of flying and firing stands the origin",
                     "origin",
-                    List.of("Bombers took off from Taif and bombed a camp near Saada."),
-                    List.of("Jets bombed families from Taif near Saada.")),
+                    List.of(
+                            "Bombers took off from Taif and bombed a camp near Saada.",
+                            "The jets that bombed a camp near Saada took off from Taif.",
+                            "Jets from Taif bombed a camp near Saada.",
+                            "Four soldiers were killed by rockets launched from Taif."),
+                    List.of(
+                            "Jets bombed families from Taif near Saada.",
+                            "Nurses from Taif were killed in Saada by shells.",
+                            "The jets that bombed a camp near Saada hit families from Taif.")),
             new CarryRule(
                     "origin.ship",
                     "what ships fire comes from the sea they lie in",

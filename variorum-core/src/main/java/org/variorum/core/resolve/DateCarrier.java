@@ -67,14 +67,12 @@ final class DateCarrier {
 
     private void forward() {
         for (int i = 0; i < drafts.size(); i++) {
+            int index = i;
             Draft draft = capped(drafts.get(i));
             drafts.set(i, draft);
             if (draft.facts().date().isEmpty() && isDone(draft)) {
-                Optional<Carried> found = sameSentence(draft)
-                        .or(() -> byNoun(draft))
-                        .or(() -> byCampaign(draft))
-                        .or(() -> byRun(draft))
-                        .or(() -> bySaid(draft));
+                Optional<Carried> found =
+                        sameSentence(draft).or(() -> fromStory(draft, index)).or(() -> bySaid(draft));
                 found.ifPresent(carried -> take(draft, carried));
                 if (found.isPresent()) {
                     drafts.set(i, draft.on(day(draft, found.get())));
@@ -87,6 +85,17 @@ final class DateCarrier {
                     .filter(date -> isEvent(now))
                     .ifPresent(date -> told.add(DatedEvent.of(now, date)));
         }
+    }
+
+    /** By what it calls the event, or as the story goes on where its own sentence names no day that may be its own. */
+    private Optional<Carried> fromStory(Draft draft, int index) {
+        return byNoun(draft)
+                .or(() -> byCampaign(draft))
+                .or(() -> byRun(draft).filter(carried -> isOpenTo(index, carried.event())));
+    }
+
+    private boolean isOpenTo(int index, DatedEvent event) {
+        return !OtherDays.gainsay(drafts, index, event.date());
     }
 
     /** What is done was done by the day of the words: "shelled in August" of the 13th ends there. */
@@ -143,7 +152,9 @@ final class DateCarrier {
 
     private static boolean isDone(Draft draft) {
         Realis realis = draft.status().realis();
-        return (realis == Realis.DONE || realis == Realis.ONGOING) && !Tenses.isBackground(draft);
+        return (realis == Realis.DONE || realis == Realis.ONGOING)
+                && !Tenses.isBackground(draft)
+                && Campaigns.sign(draft.words(), draft.facts().quantities()).isEmpty();
     }
 
     /** May later claims speak of it again? What is only said dates no event. */
@@ -156,17 +167,20 @@ final class DateCarrier {
         Sentence sentence = draft.words().sentence();
         Optional<Ties> ties = Ties.of(sentence, draft.words().raw().words());
         return latest(event -> event.sentence() == draft.words().raw().sentence()
-                        && event.isNews()
-                        && ties.stream().anyMatch(t -> !t.describes() && isBeside(sentence, t, event)))
-                .map(event -> new Carried(event, "date.same-sentence"));
+                        && ties.stream().anyMatch(t -> !t.describes() && SharedDays.isBeside(sentence, t, event)))
+                .or(() -> ties.filter(t -> Ties.isResult(sentence, t.trigger())).flatMap(t -> onlyOf(draft)))
+                .map(event -> new Carried(event, event.isCampaign() ? "date.since" : "date.same-sentence"));
     }
 
-    private static boolean isBeside(Sentence sentence, Ties ties, DatedEvent event) {
-        return sentence.headOf(event.draft().words().raw().words())
-                .map(ties::tie)
-                .filter(tie -> tie.up().stream().noneMatch(Set.of("relcl", "ccomp")::contains))
-                .filter(tie -> tie.spot() == Ties.Spot.ABOVE || tie.spot() == Ties.Spot.CLAUSE)
-                .isPresent();
+    /** "Detonated a bomb parked in a lane, killing three": the one day that the sentence has told before. */
+    private Optional<DatedEvent> onlyOf(Draft draft) {
+        int at = draft.words().raw().sentence();
+        List<DatedEvent> before = told.stream()
+                .filter(event -> event.sentence() == at && event.isNews())
+                .toList();
+        boolean one =
+                before.stream().map(event -> event.date().start()).distinct().count() == 1;
+        return one ? Optional.of(before.get(before.size() - 1)) : Optional.empty();
     }
 
     /** "The strike", "that attack", "the dead": the latest event of the kind. */
@@ -281,7 +295,7 @@ final class DateCarrier {
         boolean owned = draft.words().beside().stream()
                 .filter(raw -> raw.trigger().subtype().filter(OWNING::equals).isPresent())
                 .anyMatch(raw -> raw.quote().contains(draft.words().raw().words()));
-        return !owned && Tenses.isPlainPast(draft);
+        return !owned && Tenses.isPlainPast(draft) && !Tenses.isAside(draft);
     }
 
     private static boolean isSpeech(RawClaim raw) {
@@ -305,8 +319,10 @@ final class DateCarrier {
             int at = draft.words().raw().sentence();
             boolean opens = at <= body + 1 || (at <= body + LEAD && Tenses.isPlainPast(draft));
             boolean goesOn = at > body && draft.status().realis() == Realis.ONGOING;
-            if (opens && !goesOn && draft.facts().date().isEmpty() && isDone(draft) && isEvent(draft)) {
-                Optional<DatedEvent> first = leading(draft, body);
+            boolean told = isDone(draft) || Tenses.isOrdered(draft);
+            if (opens && !goesOn && draft.facts().date().isEmpty() && told && isEvent(draft)) {
+                int index = i;
+                Optional<DatedEvent> first = leading(draft, body).filter(event -> isOpenTo(index, event));
                 first.ifPresent(event -> take(draft, new Carried(event, "date.lead")));
                 drafts.set(
                         i, first.map(event -> draft.on(implied(event.date()))).orElse(draft));
@@ -326,6 +342,7 @@ final class DateCarrier {
                 .or(() -> told.stream()
                         .filter(event -> event.sentence() > at && event.sentence() <= body + LEAD)
                         .filter(event -> event.isNews() && isAlike(draft, event))
+                        .filter(event -> at <= body || !event.opensWithTime())
                         .findFirst());
     }
 
@@ -359,6 +376,10 @@ final class DateCarrier {
 
     private static boolean isAlike(Draft draft, DatedEvent event) {
         EventType type = draft.words().raw().trigger().eventType();
+        boolean strikes = STRIKES.contains(type) && STRIKES.contains(event.type());
+        if (Tenses.isOrdered(draft)) {
+            return strikes && !event.isElsewhere(draft);
+        }
         boolean kind = type == event.type() || (EventNouns.isViolent(type) && EventNouns.isViolent(event.type()));
         return kind && !event.isElsewhere(draft);
     }

@@ -4,14 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Sentence;
+import org.variorum.core.extract.RawClaim;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
 import org.variorum.model.ClaimDate;
 import org.variorum.model.DatePrecision;
 import org.variorum.model.EventType;
 import org.variorum.model.PlaceRef;
+import org.variorum.model.TextSpan;
 
 /**
  * An event told with its day, which later claims of the document may take up.
@@ -34,13 +38,33 @@ record DatedEvent(Draft draft, ClaimDate date, Set<String> lemmas) {
     /** Days; an event longer ago than this is background, which only "that attack" takes up. */
     private static final int RECENT = 31;
 
+    /** UTF-16 units; "On the " before a day that opens a sentence. */
+    private static final int FRONTED = 7;
+
     static DatedEvent of(Draft draft, ClaimDate date) {
         Sentence sentence = draft.words().sentence();
-        Set<String> lemmas = sentence.within(draft.words().raw().quote()).stream()
+        Set<String> lemmas = own(draft, sentence)
+                .flatMap(part -> sentence.within(part).stream())
                 .map(i -> sentence.token(i))
                 .map(Token::lemma)
                 .collect(Collectors.toUnmodifiableSet());
         return new DatedEvent(draft, date, lemmas);
+    }
+
+    /** The words that tell it: of a noun what hangs on it, and not the rest of the clause. */
+    private static Stream<TextSpan> own(Draft draft, Sentence sentence) {
+        RawClaim raw = draft.words().raw();
+        return sentence.headOf(raw.words())
+                .filter(trigger -> sentence.token(trigger).isNoun())
+                .map(trigger -> Stream.of(sentence.subtreeSpan(trigger)))
+                .orElseGet(() -> Stream.of(raw.quote()));
+    }
+
+    /** "On October 3 nine people died": a day at the head opens a scene of its own. */
+    boolean opensWithTime() {
+        TextSpan all = draft.words().sentence().span();
+        return Annotated.inside(draft.words().annotated().times(), all).stream()
+                .anyMatch(time -> time.span().start() - all.start() <= FRONTED);
     }
 
     int sentence() {

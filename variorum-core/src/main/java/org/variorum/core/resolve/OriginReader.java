@@ -122,7 +122,7 @@ final class OriginReader {
         boolean own = noun == ties.trigger() || counted(noun).anyMatch(of -> of == ties.trigger());
         boolean object = sentence.token(noun).head() == ties.trigger()
                 && Set.of("dobj", "nsubjpass").contains(sentence.token(noun).relation());
-        return !own && !object;
+        return !own && !object && !isOfStriker(ties, head);
     }
 
     /** Does it hang on the event's noun and not on another that its verb carries: "sorties from one base, besides ..."? */
@@ -145,12 +145,13 @@ final class OriginReader {
     private boolean leadsToOrigin(Ties ties, int at) {
         Token token = sentence.token(at);
         boolean deadly = words.raw().trigger().eventType() == EventType.CASUALTIES;
-        boolean from = !deadly && (token.lemma().equals("from") || isOutOf(at));
+        LaunchFrames frames = new LaunchFrames(words, ties);
+        boolean from = (token.lemma().equals("from") || isOutOf(at)) && (!deadly || frames.isFiring(at));
         boolean based = Set.of("at", "in", "on", "off").contains(token.lemma())
                 && token.head() >= 0
                 && STATIONED.contains(sentence.token(token.head()).lemma())
                 && isActorsBase(ties, token.head());
-        return based || (from && hangsOnLaunch(ties, at));
+        return based || frames.isOfCraft(at) || (from && hangsOnLaunch(ties, at));
     }
 
     /** "Jets based at the field struck", "fired by rebels positioned in Vell": the participle says more of who acts. */
@@ -210,7 +211,12 @@ final class OriginReader {
         boolean same = tie.down().stream().noneMatch(Set.of("relcl", "ccomp")::contains)
                 && (tie.spot() != Ties.Spot.ABOVE || ties.isOfClause(tie.met()))
                 && (tie.spot() != Ties.Spot.APART || tie.down().equals(List.of("advcl")));
-        return launching && same;
+        return launching && (same || isOfStriker(ties, at));
+    }
+
+    private boolean isOfStriker(Ties ties, int verb) {
+        LaunchFrames frames = new LaunchFrames(words, ties);
+        return frames.isToldOfCraft(verb) || frames.isOfSharedCraft(verb);
     }
 
     /** "Carried out sorties from the field." */

@@ -55,6 +55,7 @@ final class PartyReader {
     private static final Set<String> AIRCRAFT = WordLists.words("aircraft-nouns");
 
     private static final String CAPITAL = "PPLC";
+    private static final int SHORTEST_TOWN = 3;
 
     private final Annotated annotated;
     private final Sentence sentence;
@@ -317,12 +318,22 @@ final class PartyReader {
     private Optional<Party> capital(int head) {
         return Annotated.touching(annotated.places(), sentence.token(head).span()).stream()
                 .filter(m -> m.value().place().filter(PartyReader::isCapital).isPresent())
+                .filter(m -> !isDateline(head))
                 .findFirst()
                 .flatMap(m -> m.value()
                         .place()
                         .map(Entries.Place::country)
                         .flatMap(Camps::of)
                         .map(state -> Party.implied(m.span(), state, RoleRule.STATE_OF_CAPITAL.id())));
+    }
+
+    /** "ANKARA (Reuters) rebels fired": a town in capitals before words that are not says where it was written. */
+    private boolean isDateline(int head) {
+        String town = sentence.token(head).form();
+        String next =
+                head + 1 < sentence.tokens().size() ? sentence.token(head + 1).form() : "";
+        boolean plain = next.isEmpty() || !next.equals(next.toUpperCase(Locale.ROOT)) || next.equals("(");
+        return town.length() > SHORTEST_TOWN && town.equals(town.toUpperCase(Locale.ROOT)) && plain;
     }
 
     private static boolean isCapital(Entries.Place place) {

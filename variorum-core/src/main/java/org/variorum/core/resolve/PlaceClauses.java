@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Mention;
 import org.variorum.core.annotate.Resolved;
 import org.variorum.core.annotate.Sentence;
@@ -48,6 +49,31 @@ final class PlaceClauses {
         List<Mention<Resolved>> own =
                 found.stream().filter(place -> isBelow(place, verb)).toList();
         return own.isEmpty() ? found : own;
+    }
+
+    /**
+     * "Bombed a depot in Vell in addition to shelling huts in Orvelin", of which no list knows the second: the clause has a scene of
+     * its own, so that of the clause above is not its.
+     */
+    boolean nameUnlisted() {
+        return words.raw().scope().stream()
+                .flatMap(part -> sentence.within(part).stream())
+                .anyMatch(at ->
+                        isUnlisted(at) && ties.filter(t -> t.tie(at).isDirect()).isPresent());
+    }
+
+    private boolean isUnlisted(int at) {
+        Token token = sentence.token(at);
+        boolean scene = token.tag().equals("NNP")
+                && token.relation().equals("pobj")
+                && token.head() >= 0
+                && WHERE.contains(sentence.token(token.head()).lemma());
+        return scene
+                && !token.name().endsWith("PERSON")
+                && !token.name().endsWith("DATE")
+                && Annotated.touching(words.annotated().places(), token.span()).isEmpty()
+                && Annotated.touching(words.annotated().actors(), token.span()).isEmpty()
+                && Annotated.touching(words.annotated().times(), token.span()).isEmpty();
     }
 
     private boolean isBelow(Mention<Resolved> place, int verb) {

@@ -108,8 +108,17 @@ final class PlaceReader {
         if (described.isPresent()) {
             return new Found(List.of(described.get()), "places.described");
         }
+        if (clauses.nameUnlisted()) {
+            return new Found(List.of(), "places.clause");
+        }
         List<Mention<Resolved>> above =
                 candidates.stream().filter(this::isOfClauseAbove).toList();
+        List<Mention<Resolved>> within = above.stream()
+                .filter(m -> words.raw().quote().contains(m.span()))
+                .toList();
+        if (within.stream().anyMatch(this::isLocative)) {
+            return new Found(within, "places.clause");
+        }
         if (!above.isEmpty() || candidates.size() == 1) {
             return new Found(above.isEmpty() ? candidates : above, "places.clause");
         }

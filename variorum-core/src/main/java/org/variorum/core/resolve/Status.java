@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.variorum.core.annotate.Speech;
 import org.variorum.core.extract.RawClaim;
 import org.variorum.core.extract.Standing;
+import org.variorum.core.lexicon.Trigger;
 import org.variorum.model.EventType;
 import org.variorum.model.Modality;
 import org.variorum.model.Polarity;
@@ -17,6 +18,11 @@ import org.variorum.model.Stance;
  * @param about for a denial, the kind of event denied
  */
 record Status(EventType type, Optional<EventType> about, Modality modality, Polarity polarity, Realis realis) {
+
+    /** Who refuses a call or a demand denies no event. */
+    private static final String REFUSAL = "refusal";
+
+    private static final String AGREEING = "agree.agree";
 
     /** A speech act that orders, asks for or foretells stands as its speaker puts it. */
     private static final Map<Stance, Realis> BY_STANCE = Map.of(
@@ -42,13 +48,28 @@ record Status(EventType type, Optional<EventType> about, Modality modality, Pola
         boolean speech = innermost(raw).filter(s -> s.stance() == Stance.DENIED).isPresent();
         boolean notDenied =
                 !raw.standing().negations().isEmpty() && !raw.standing().negated();
-        boolean refused = raw.trigger().eventType() == EventType.AGREEMENT
-                && raw.standing().negated()
-                && !raw.speech().isEmpty();
+        if (raw.trigger().subtype().filter(REFUSAL::equals).isPresent()) {
+            return false;
+        }
         return raw.ownDeed()
-                || refused
+                || isDisclaimed(raw)
                 || raw.trigger().eventType() == EventType.DENIAL
                 || ((speech || verb) && !notDenied);
+    }
+
+    /**
+     * "The army said it does not cooperate with the militia", "the minister said the army was not responsible": the speaker disclaims
+     * a bond or a guilt. Who did not agree to do a thing disclaims nothing, and neither does who blocks what others wish for.
+     */
+    private static boolean isDisclaimed(RawClaim raw) {
+        boolean bond = raw.trigger().eventType() == EventType.AGREEMENT
+                && !raw.trigger().id().equals(AGREEING);
+        boolean guilt = raw.trigger().eventType() == EventType.ACCUSATION
+                && raw.trigger().pos() == Trigger.Pos.PREDICATE;
+        return (bond || guilt)
+                && raw.standing().negated()
+                && raw.standing().factual()
+                && !raw.speech().isEmpty();
     }
 
     private static Optional<Speech> innermost(RawClaim raw) {

@@ -8,9 +8,12 @@ import java.util.stream.IntStream;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
+import org.variorum.model.Realis;
 
 /** In which tense a claim's clause tells its event, and whether its words set it apart from the news. */
 final class Tenses {
+
+    private static final Set<String> PARTS = WordLists.words("part-nouns");
 
     private static final Set<String> BACKGROUND = WordLists.words("background-words");
 
@@ -54,15 +57,40 @@ final class Tenses {
                 .isPresent();
     }
 
-    /** Adverbs and tenses of what is no part of the news: "have previously come under fire", "had often been shelled". */
+    /** "Victims of a gas attack showed burns": the attack is no part of what is told as happening then. */
+    static boolean isAside(Draft draft) {
+        Sentence sentence = draft.words().sentence();
+        return sentence.headOf(draft.words().raw().words())
+                .filter(noun -> sentence.token(noun).isNoun()
+                        && sentence.token(noun).relation().equals("pobj"))
+                .map(noun -> sentence.token(noun).head())
+                .filter(of -> of >= 0 && sentence.token(of).lemma().equals("of"))
+                .map(of -> sentence.token(of).head())
+                .filter(whole -> whole >= 0 && sentence.token(whole).isNoun())
+                .filter(whole -> !PARTS.contains(sentence.token(whole).lemma()))
+                .isPresent();
+    }
+
+    /** "The president ordered air strikes": an order for an act that the story may go on to tell. */
+    static boolean isOrdered(Draft draft) {
+        return draft.status().realis() == Realis.ORDERED
+                && draft.words().raw().standing().rules().contains("gov.order-noun");
+    }
+
+    /**
+     * Adverbs and tenses of what is no part of the news: "have previously come under fire", "had often been shelled", "a year
+     * after the army shelled them".
+     */
     static boolean isBackground(Draft draft) {
         Sentence sentence = draft.words().sentence();
         Optional<Ties> ties = Ties.of(sentence, draft.words().raw().words());
-        return ties.stream()
-                .flatMap(t -> IntStream.of(t.trigger(), t.verb()).boxed())
-                .filter(i -> i >= 0)
-                .flatMap(i -> sentence.children(i, "advmod", "neg").stream())
-                .anyMatch(i -> BACKGROUND.contains(sentence.token(i).lemma()));
+        boolean setOff = ties.flatMap(t -> TimeOffset.of(sentence, t.trigger())).isPresent();
+        return setOff
+                || ties.stream()
+                        .flatMap(t -> IntStream.of(t.trigger(), t.verb()).boxed())
+                        .filter(i -> i >= 0)
+                        .flatMap(i -> sentence.children(i, "advmod", "neg").stream())
+                        .anyMatch(i -> BACKGROUND.contains(sentence.token(i).lemma()));
     }
 
     /** Participles and infinitives have the tense of the verb above them. */

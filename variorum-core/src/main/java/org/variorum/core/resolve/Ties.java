@@ -20,6 +20,7 @@ final class Ties {
     private static final Set<String> CLAUSES = Set.of("ccomp", "advcl", "relcl", "parataxis", "acl", "csubj", "xcomp");
     private static final Set<String> RESULTS = WordLists.words("result-participles");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> STATES = WordLists.words("state-participles");
     private static final Set<String> EVENTS = WordLists.words("event-nouns");
 
     /** Words between "since" and the time of its phrase, at the most. */
@@ -255,7 +256,7 @@ final class Ties {
             lead(at, token);
             boolean clause =
                     CLAUSES.contains(token.relation()) || (token.relation().equals("conj") && token.isVerb());
-            if (clause) {
+            if (clause && !isOfState(token)) {
                 boolean goingOn = token.relation().equals("acl") && token.tag().equals("VBG");
                 down.add(goingOn ? GOING_ON : token.relation());
                 sentence.children(at, "mark", "advmod").stream()
@@ -265,6 +266,18 @@ final class Ties {
             if (!first && EVENTS.contains(token.lemma())) {
                 otherEvent = Optional.of(at);
             }
+        }
+
+        /**
+         * "Bombed land held by rebels in the north on Friday", "was struck by shells fired on Friday": what lasts has no day, and
+         * shells are fired when they strike, so the day is that of the verb above.
+         */
+        private boolean isOfState(Token token) {
+            return down.isEmpty()
+                    && token.relation().equals("acl")
+                    && token.tag().equals("VBN")
+                    && STATES.contains(token.lemma())
+                    && leads.stream().allMatch(Set.of("on", "in", "by")::contains);
         }
 
         /** A preposition hangs on its head; a conjunction leads its clause, which hangs on what stands above it. */

@@ -1,12 +1,14 @@
 package org.variorum.core.resolve;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Mention;
+import org.variorum.core.annotate.Sentence;
 import org.variorum.core.annotate.Speech;
 import org.variorum.core.annotate.TimeValue;
 import org.variorum.core.lexicon.Trigger;
@@ -70,19 +72,33 @@ final class TimeReader {
                         .filter(time -> words.raw().wider().contains(time.span()))
                         .filter(time -> time.value().dates() && !isOfToldDay(time))
                         .filter(time -> isPast(time) || !words.isOfSaying(time.span()))
-                        .filter(time -> !isOfAccusing(time))
+                        .filter(time -> !isOfAccusing(time) && !isSetOff(t, time))
                         .map(time -> tie(t, time)))
                 .toList();
         for (TimeRule rule : TimeRules.ALL) {
             Optional<TimeTie> found = candidates.stream()
                     .filter(c -> !c.tie().leads().contains("since") || c.opens())
                     .filter(rule.holds())
-                    .findFirst();
+                    .min(Comparator.comparing(c -> !isOwnDay(words.sentence(), c)));
             if (found.isPresent()) {
                 return found.map(c -> joined(c.mention(), cited("date", c.mention(), rule.id())));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Monday's raid came after a bombing on Saturday": the day beside the noun is its day. */
+    private static boolean isOwnDay(Sentence sentence, TimeTie time) {
+        return sentence.token(time.ties().trigger()).isNoun()
+                && time.tie().spot() == Ties.Spot.OWN
+                && time.mention().value().precision() == DatePrecision.DAY;
+    }
+
+    /** "Died on Friday, a year after the army shelled them": Friday is not the day of the shelling. */
+    private boolean isSetOff(Ties t, Mention<TimeValue> time) {
+        return TimeOffset.of(words.sentence(), t.trigger())
+                .filter(phrase -> !phrase.contains(time.span()))
+                .isPresent();
     }
 
     /** "In the last 24 hours, the agency said": how long it took is never the time of the words. */

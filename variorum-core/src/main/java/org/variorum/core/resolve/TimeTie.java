@@ -110,16 +110,26 @@ record TimeTie(Sentence sentence, Ties ties, Mention<TimeValue> mention, Ties.Ti
     /** Does it tell the time of what happened with it or just before: "died when a mine went off on Friday"? */
     boolean isBeside() {
         return opens()
-                || ((tie.spot() != Ties.Spot.APART || ties.isOfClause(tie.met()))
+                || ((tie.spot() != Ties.Spot.APART || ties.isOfClause(tie.met()) || isBehindReport())
                         && isOneClauseOff()
                         && tie.ledBy(SAME_TIME)
                         && !leadsAway());
     }
 
+    /** "Said raiders killed nine when they came on Friday": parsers bind the clause to the saying; it stands behind the killing. */
+    private boolean isBehindReport() {
+        boolean behind = ties.verb() >= 0
+                && mention.span().start() > sentence.token(ties.verb()).span().end();
+        return behind && tie.met() >= 0 && tie.up().equals(List.of("ccomp"));
+    }
+
     /** One clause of time, an infinitive in it or a verb joined to it: "after he was forced to land on Friday". */
     private boolean isOneClauseOff() {
-        return Set.of(List.of("advcl"), List.of("advcl", "conj"), List.of("xcomp", "advcl"))
-                .contains(tie.down());
+        boolean when = tie.leads().contains("when")
+                && Set.of(List.of("relcl"), List.of("xcomp", "relcl")).contains(tie.down());
+        return when
+                || Set.of(List.of("advcl"), List.of("advcl", "conj"), List.of("xcomp", "advcl"))
+                        .contains(tie.down());
     }
 
     /** "Were killed on Friday after the army repelled them": the time stands right before the word that opens the clause. */
