@@ -84,19 +84,6 @@ class QualifiersTest {
                     false,
                     a().did("norland").hit("sudmark"),
                     b().did("sudmark").hit("norland")),
-            new Case("further", true, early("Bombs hit the mill."), late("Another raid hit the ferry.")),
-            new Case(
-                    "further",
-                    true,
-                    early("Bombs killed nine millers."),
-                    late("Four more died at the ferry.").counts(4, "people", "4 killed")),
-            new Case("further", false, early("Bombs hit the mill."), late("The raid lasted an hour.")),
-            new Case("further", false, early("Bombs hit the mill."), b().quote("Another raid hit the ferry.")),
-            new Case(
-                    "further",
-                    false,
-                    early("Raids on Karsk").zone(ZoneKind.HEADLINE),
-                    late("Another raid hit the ferry.")),
             new Case(
                     "twins",
                     true,
@@ -137,14 +124,6 @@ class QualifiersTest {
 
     private static Tale fight(String id, String words, PlaceRef where) {
         return Tale.of(id, Deed.GROUND).in("x").quote(words).at(where);
-    }
-
-    private static Tale early(String words) {
-        return a().in("x").from(100).quote(words);
-    }
-
-    private static Tale late(String words) {
-        return b().in("x").from(400).quote(words);
     }
 
     private static Tale attack(String id, String who, String whom) {
