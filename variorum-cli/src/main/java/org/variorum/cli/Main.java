@@ -31,6 +31,7 @@ import picocli.CommandLine.IVersionProvider;
             AnnotateCommand.class,
             ClaimsCommand.class,
             ReconcileCommand.class,
+            ExplainCommand.class,
             ShowCommand.class,
             ScoreCommand.class,
             LexiconCommand.class,

@@ -1,24 +1,12 @@
 package org.variorum.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.variorum.core.lexicon.Lexicon;
-import org.variorum.core.read.RawInput;
 import org.variorum.core.reconcile.Reconciler;
-import org.variorum.core.reconcile.intake.BareNames;
-import org.variorum.core.reconcile.intake.ClaimReader;
-import org.variorum.model.Claim;
 import org.variorum.model.Problem;
-import org.variorum.model.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,20 +56,18 @@ final class ReconcileCommand implements Callable<Integer> {
     @Mixin
     private Tables tables = new Tables();
 
-    private final Ledger ledger = new Ledger();
-    private final List<Claim> bare = new ArrayList<>();
-    private final Map<String, String> seen = new HashMap<>();
     private final RunSummary summary = new RunSummary(FILES);
 
     @Override
     public Integer call() {
-        List.of(documents, files).forEach(list -> list.forEach(ReconcileCommand::mustExist));
+        List.of(documents, files).forEach(list -> list.forEach(ClaimFiles::mustExist));
         PrintWriter err = spec.commandLine().getErr();
         try (OutputFolder folder = new OutputFolder(out, FILES, err)) {
-            documents.forEach(file -> each(file, line -> takeDocument(line, folder)));
-            files.forEach(file -> each(file, line -> takeClaim(line, folder)));
+            ClaimFiles read = new ClaimFiles(problem -> told(problem, folder));
+            documents.forEach(read::addDocuments);
+            files.forEach(file -> read.addClaims(file, summary::add));
             Lexicon lexicon = tables.lexicon();
-            new BareNames(lexicon).resolved(bare, ledger.documents()).forEach(ledger::add);
+            Ledger ledger = read.ledger(lexicon);
             summary.reconciled(ledger.reconciled(new Reconciler(lexicon), folder), ledger.claims());
             folder.complete();
         }
@@ -91,53 +77,8 @@ final class ReconcileCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void mustExist(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new UserException("there is no file " + file + "; check the name");
-        }
-    }
-
-    private static void each(Path file, Consumer<RawInput> lines) {
-        try (InputStream stream = Files.newInputStream(file)) {
-            JsonLines.split(file.toString(), stream, false, lines);
-        } catch (IOException e) {
-            throw new UserException("cannot read " + file + " (" + e.getMessage() + ")", e);
-        }
-    }
-
-    private void takeDocument(RawInput line, OutputFolder folder) {
-        var taken = ClaimReader.document(line.bytes(), line.name());
-        told(taken.problems(), folder);
-        taken.row().ifPresent(ledger::add);
-    }
-
-    private void takeClaim(RawInput line, OutputFolder folder) {
-        ClaimReader.Taken<Claim> taken = ClaimReader.claim(line.bytes(), line.name());
-        told(taken.problems(), folder);
-        if (taken.row().isEmpty()) {
-            return;
-        }
-        Claim claim = taken.row().get();
-        String before = seen.putIfAbsent(claim.id(), line.name());
-        if (before != null) {
-            told(List.of(twice(claim, line.name(), before)), folder);
-        } else if (taken.bare()) {
-            bare.add(claim);
-            summary.add(claim);
-        } else {
-            ledger.add(claim);
-            summary.add(claim);
-        }
-    }
-
-    private static Problem twice(Claim claim, String where, String before) {
-        String message = where + " was left out: the claim \"" + claim.id() + "\" stands already at " + before
-                + "; give every claim an id of its own";
-        return Problem.of(where, "claim.id_twice", Severity.WARNING, message).inDocument(claim.doc(), claim.sample());
-    }
-
-    private void told(List<Problem> problems, OutputFolder folder) {
-        problems.forEach(problem -> folder.write("problems.jsonl", problem));
-        summary.add(problems);
+    private void told(Problem problem, OutputFolder folder) {
+        folder.write("problems.jsonl", problem);
+        summary.add(List.of(problem));
     }
 }

@@ -46,7 +46,7 @@ final class SpeechFinder {
         List<ReportedWords> filled = QuotedSpeech.attach(sentences, text, cues).stream()
                 .filter(cue -> !cue.content().isEmpty() || cue.host().isPresent())
                 .toList();
-        return speeches(hosted(filled), text, new Antecedents(sentences, text, actors));
+        return speeches(hosted(FrontedCredits.outside(filled, text)), text, new Antecedents(sentences, text, actors));
     }
 
     /** "... in the town of Vell Roe said": the person known by that name right before a verb to which the tree gives no speaker. */

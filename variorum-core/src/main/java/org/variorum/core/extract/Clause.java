@@ -180,7 +180,7 @@ record Clause(Sentence sentence, int trigger, int verb) {
             }
             at = token(at).head();
         }
-        return naming();
+        return ClauseShapes.whole(this, naming());
     }
 
     /** Is it said who they were of whom the participle tells? */

@@ -21,6 +21,7 @@ final class ClauseShapes {
     private static final Set<String> GROUND = Stream.of("settlement-nouns", "facility-nouns", "hollow-nouns")
             .flatMap(list -> WordLists.words(list).stream())
             .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> MUNITIONS = WordLists.words("munition-nouns");
     private static final Set<String> BESIDE = WordLists.words("beside-words");
     private static final Set<String> MEASURES = WordLists.words("measure-nouns");
     private static final Set<String> JUDGING = WordLists.words("judging-verbs");
@@ -226,5 +227,65 @@ final class ClauseShapes {
                 .map(end -> new TextSpan(phrase.start(), end))
                 .findFirst()
                 .orElse(phrase);
+    }
+
+    /**
+     * The verb without which a clause says half: "the jets that bombed the port were Harriers" and "it was a Harrier that
+     * bombed the port" say which one it was, "flew from the north to bomb the port" how it came there.
+     */
+    static int whole(Clause clause, int verb) {
+        Sentence sentence = clause.sentence();
+        if (verb < 0 || verb != clause.trigger()) {
+            return verb;
+        }
+        Token token = sentence.token(verb);
+        int above = token.head();
+        if (token.relation().equals("relcl") && above >= 0) {
+            int copula = sentence.token(above).head();
+            return copula >= 0 && isIdentified(sentence, above, copula) ? copula : verb;
+        }
+        boolean flown = token.relation().equals("advcl")
+                && above >= 0
+                && sentence.token(above).lemma().equals("fly")
+                && sentence.child(verb, "aux").isPresent();
+        return flown ? above : verb;
+    }
+
+    /** Does {@code copula} say of the noun which one it was, or, behind "it", does the noun say it? */
+    private static boolean isIdentified(Sentence sentence, int noun, int copula) {
+        boolean says = sentence.token(copula).lemma().equals("be")
+                && sentence.children(copula, "attr").stream()
+                        .map(sentence::token)
+                        .anyMatch(Token::isNoun);
+        boolean cleft = sentence.token(noun).relation().equals("attr")
+                && sentence.child(copula, "nsubj")
+                        .map(sentence::token)
+                        .filter(it -> it.lemma().equals("it"))
+                        .isPresent();
+        return says && (cleft || sentence.token(noun).relation().equals("nsubj"));
+    }
+
+    /** "Did not hit the depot but a clinic": is the noun the one that was not hit, though the verb tells of a hit? */
+    static boolean isCorrected(Sentence sentence, int noun) {
+        int verb = sentence.token(noun).head();
+        return sentence.token(noun).relation().equals("dobj")
+                && sentence.child(verb, "neg").isPresent()
+                && (isBut(sentence, noun, noun, "conj") || isBut(sentence, verb, noun, "dobj"));
+    }
+
+    /** Does "but" hang on {@code at} behind the noun, and another noun behind it: on the first noun, or on the verb of both? */
+    private static boolean isBut(Sentence sentence, int at, int noun, String relation) {
+        return sentence.children(at, "cc").stream()
+                .filter(but -> but > noun && sentence.token(but).lemma().equals("but"))
+                .anyMatch(but -> sentence.children(at, relation).stream()
+                        .anyMatch(other -> other > but && sentence.token(other).isNoun()));
+    }
+
+    /** "Fired six rockets, including one rocket aimed at the mill": what one of them did is told beside what all did. */
+    static boolean isOneOfSalvo(Sentence sentence, int noun) {
+        int above = sentence.token(noun).head();
+        return MUNITIONS.contains(sentence.token(noun).lemma())
+                && above >= 0
+                && sentence.token(above).lemma().equals("include");
     }
 }

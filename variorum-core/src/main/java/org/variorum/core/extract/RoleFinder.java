@@ -342,10 +342,11 @@ final class RoleFinder {
         return sentence.children(head, "conj").stream().flatMap(next -> Stream.concat(Stream.of(next), listed(next)));
     }
 
-    /** "Struck the depot, not the clinic" and "not the clinic but the depot": what was not struck. */
+    /** "Struck the depot, not the clinic", "not the clinic but the depot", "did not strike the clinic but the depot". */
     private boolean isExcluded(int noun) {
-        return sentence.children(noun, "neg", "preconj", "advmod").stream()
-                .anyMatch(not -> sentence.token(not).lemma().equals("not"));
+        return ClauseShapes.isCorrected(sentence, noun)
+                || sentence.children(noun, "neg", "preconj", "advmod").stream()
+                        .anyMatch(not -> sentence.token(not).lemma().equals("not"));
     }
 
     /** Where commas were lost, "a nurse a driver and two guards" reads as if the driver explained the nurse. */
@@ -383,11 +384,9 @@ final class RoleFinder {
         TextSpan span = sentence.token(head).span();
         for (int child : sentence.children(head)) {
             String relation = sentence.token(child).relation();
-            boolean clauseBelow = Set.of("relcl", "acl", "punct", "appos", "parataxis")
+            boolean clauseBelow = Set.of("relcl", "acl", "punct", "appos", "parataxis", "conj", "cc")
                             .contains(relation)
-                    || (relation.equals("prep") && sentence.token(child).tag().equals("VBG"))
-                    || relation.equals("conj")
-                    || relation.equals("cc");
+                    || (relation.equals("prep") && sentence.token(child).tag().equals("VBG"));
             boolean aim = role == Role.AGENT
                     && relation.equals("prep")
                     && AIM_WORDS.contains(sentence.token(child).lemma());

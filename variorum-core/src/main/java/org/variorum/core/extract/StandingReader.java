@@ -143,6 +143,9 @@ final class StandingReader {
     /** Words of denial at a verb or noun, and at the subject and object of a verb. */
     private List<Integer> denials(int at) {
         Stream<Integer> own = sentence.children(at, "neg", "advmod", "det", "preconj").stream();
+        if (sentence.children(at, "dobj").stream().anyMatch(noun -> ClauseShapes.isCorrected(sentence, noun))) {
+            return List.of();
+        }
         if (!sentence.token(at).isVerb()) {
             return own.toList();
         }
@@ -220,7 +223,7 @@ final class StandingReader {
                 && (FLYING.contains(sentence.token(verb).lemma())
                         || sentence.children(verb, "prt").stream()
                                 .anyMatch(off -> sentence.token(off).lemma().equals("off")));
-        return flies && isPast(verb) && !Disavowals.isLeftUndone(sentence, verb);
+        return flies && Conditions.isPast(sentence, verb) && !Disavowals.isLeftUndone(sentence, verb);
     }
 
     /** How word {@code at} hangs on what is above it. */
@@ -254,22 +257,10 @@ final class StandingReader {
             case ANY -> true;
             case PASSIVE -> passive;
             case ACTIVE -> !passive;
-            case PAST -> isPast(at);
-            case UNTOLD -> !isPast(at);
+            case PAST -> Conditions.isPast(sentence, at);
+            case UNTOLD -> !Conditions.isPast(sentence, at);
             case GERUND -> token.tag().equals("VBG");
         };
-    }
-
-    private boolean isPast(int at) {
-        List<Token> auxiliaries = sentence.children(at, "aux", "auxpass").stream()
-                .map(sentence::token)
-                .toList();
-        boolean modal = auxiliaries.stream().anyMatch(aux -> Set.of("MD", "TO").contains(aux.tag()));
-        boolean past = sentence.token(at).tag().equals("VBD")
-                || auxiliaries.stream().anyMatch(aux -> Set.of("have", "do").contains(aux.lemma()))
-                || (sentence.token(at).tag().equals("VBN")
-                        && auxiliaries.stream().anyMatch(aux -> aux.tag().equals("VBD")));
-        return past && !modal;
     }
 
     private void note(StandingRule rule, int word) {

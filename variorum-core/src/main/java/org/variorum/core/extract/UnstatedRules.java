@@ -84,6 +84,7 @@ final class UnstatedRules {
                             "A blast hit two buses carrying villagers evacuated from two towns."),
                     List.of(
                             "Two villages seized by government troops on Monday lie in ruins.",
+                            "The frigate fired six rockets at the port, including a rocket aimed at the mill.",
                             "A bomb hit a bus, killing two soldiers."),
                     UnstatedRules::isIdentifying),
             new UnstatedRule(
@@ -257,7 +258,10 @@ final class UnstatedRules {
 
     private static boolean isIdentifying(Sentence sentence, Match match, List<Match> matches) {
         Token token = sentence.token(match.token());
-        if (!tellsWhich(token, match) || match.isSpeech() || match.trigger().eventType() == EventType.CASUALTIES) {
+        if (!tellsWhich(token, match)
+                || match.isSpeech()
+                || match.trigger().eventType() == EventType.CASUALTIES
+                || ClauseShapes.isOneOfSalvo(sentence, token.head())) {
             return false;
         }
         boolean own = sentence.within(sentence.subtreeSpan(match.token())).stream()

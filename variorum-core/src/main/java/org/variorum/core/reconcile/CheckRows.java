@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.core.reconcile.check.Checks;
 import org.variorum.core.reconcile.reuse.CopiedText;
@@ -43,5 +45,17 @@ final class CheckRows {
         checks.addAll(CopiedText.checks(shared, documents, claims));
         checks.sort(ORDER);
         return checks;
+    }
+
+    /** Those checks that say that an article was put together from others. */
+    static List<Check> ofSpliced(List<Check> checks) {
+        return checks.stream()
+                .filter(check -> check.kind().equals(SplicedText.KIND))
+                .toList();
+    }
+
+    /** The ids of the articles that were put together from others. */
+    static Set<String> spliced(List<Check> checks) {
+        return ofSpliced(checks).stream().map(Check::doc).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -60,7 +60,7 @@ final class EventRows {
     /** One line for each group, by its id. */
     List<Event> of(List<List<Account>> groups) {
         Set<String> fighting = fighting(groups);
-        Map<Integer, Integer> parents = Parts.of(groups);
+        Map<Integer, Integer> parents = EventParts.of(groups);
         List<Event> events = new ArrayList<>();
         for (int g = 0; g < groups.size(); g++) {
             Integer parent = parents.get(g);
@@ -132,18 +132,20 @@ final class EventRows {
     private static void copy(List<Account> members, Collection<Link> links, Map<String, String> origins) {
         List<Account> ordered = new ArrayList<>(members);
         ordered.sort(Comparator.comparingLong(Account::published).thenComparingInt(Account::index));
-        List<String> ids = ordered.stream().map(Account::id).toList();
-        Map<String, String> originals = new TreeMap<>();
+        Map<String, Integer> places = new HashMap<>();
+        ordered.forEach(member -> places.put(member.id(), places.size()));
+        Map<Integer, Integer> originals = new HashMap<>();
         for (Link link : links) {
-            int a = ids.indexOf(link.a());
-            int b = ids.indexOf(link.b());
-            if (link.relation().equals(Relation.COPIES.word()) && a >= 0 && b >= 0) {
-                String first = ids.get(Math.min(a, b));
-                originals.merge(ids.get(Math.max(a, b)), first, (x, y) -> ids.indexOf(x) < ids.indexOf(y) ? x : y);
+            Integer a = places.get(link.a());
+            Integer b = places.get(link.b());
+            if (link.relation().equals(Relation.COPIES.word()) && a != null && b != null) {
+                originals.merge(Math.max(a, b), Math.min(a, b), Math::min);
             }
         }
-        for (String id : ids) {
-            String origin = origins.get(originals.getOrDefault(id, id));
+        for (int i = 0; i < ordered.size(); i++) {
+            String id = ordered.get(i).id();
+            String origin =
+                    origins.get(ordered.get(originals.getOrDefault(i, i)).id());
             if (origin != null && origins.containsKey(id)) {
                 origins.put(id, origin);
             }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.variorum.core.reconcile.common.Couple;
 import org.variorum.core.reconcile.relate.Outcome;
 import org.variorum.core.reconcile.relate.Relation;
 
@@ -52,24 +53,23 @@ final class LinkChoice {
     static List<Outcome> of(List<Outcome> outcomes) {
         List<Outcome> ordered = new ArrayList<>(outcomes);
         ordered.sort(TELLING);
-        Map<String, Outcome> single = new LinkedHashMap<>();
+        Map<OnField, Outcome> single = new LinkedHashMap<>();
         for (Outcome outcome : ordered) {
-            single.putIfAbsent(pair(outcome) + " " + outcome.field(), outcome);
+            single.putIfAbsent(new OnField(outcome.pair(), outcome.field()), outcome);
         }
         Map<String, Integer> counts = new HashMap<>();
-        Set<String> agreed = new HashSet<>();
-        Set<String> documents = new HashSet<>();
+        Set<Couple> agreed = new HashSet<>();
+        Set<Said> documents = new HashSet<>();
         List<Outcome> kept = new ArrayList<>();
         for (Outcome outcome : single.values()) {
             boolean agrees = outcome.relation() == Relation.CORROBORATES || outcome.relation() == Relation.SAME_EVENT;
-            if (agrees && !agreed.add(pair(outcome))) {
+            if (agrees && !agreed.add(outcome.pair())) {
                 continue;
             }
             int most = KEPT.getOrDefault(outcome.relation(), 1);
             int a = counts.merge(outcome.a().id() + outcome.relation(), 1, Integer::sum);
             int b = counts.merge(outcome.b().id() + outcome.relation(), 1, Integer::sum);
-            boolean first = !outcome.a().besides(outcome.b())
-                    && documents.add(documents(outcome) + " " + outcome.relation() + " " + outcome.field());
+            boolean first = !outcome.a().besides(outcome.b()) && documents.add(said(outcome));
             if (a <= most || b <= most || first) {
                 kept.add(outcome);
             }
@@ -77,16 +77,15 @@ final class LinkChoice {
         return kept;
     }
 
+    /** What a pair of accounts says on a field. */
+    private record OnField(Couple accounts, String field) {}
+
     /** Which article says what of which other one is always kept. */
-    private static String documents(Outcome outcome) {
+    private record Said(Couple documents, Relation relation, String field) {}
+
+    private static Said said(Outcome outcome) {
         String a = outcome.a().claim().doc();
         String b = outcome.b().claim().doc();
-        return a.compareTo(b) < 0 ? a + " " + b : b + " " + a;
-    }
-
-    private static String pair(Outcome outcome) {
-        String a = outcome.a().id();
-        String b = outcome.b().id();
-        return a.compareTo(b) < 0 ? a + " " + b : b + " " + a;
+        return new Said(new Couple(a, b), outcome.relation(), outcome.field());
     }
 }

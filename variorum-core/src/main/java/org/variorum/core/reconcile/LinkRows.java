@@ -6,9 +6,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.common.Couple;
 import org.variorum.core.reconcile.relate.Independence;
 import org.variorum.core.reconcile.relate.Outcome;
 import org.variorum.core.reconcile.relate.Relation;
+import org.variorum.core.reconcile.relate.Relays;
 import org.variorum.core.reconcile.relate.Texts;
 import org.variorum.model.Ids;
 import org.variorum.model.Link;
@@ -25,33 +27,36 @@ final class LinkRows {
             .thenComparing(Link::relation)
             .thenComparing(link -> link.field() == null ? "" : link.field());
 
-    private final Texts texts;
+    /** Who contradicts an account does not repeat it. */
+    private static final Set<Relation> AGREEING =
+            Set.of(Relation.CORROBORATES, Relation.SAME_EVENT, Relation.CONSISTENT, Relation.PART_OF);
 
-    LinkRows(Texts texts) {
+    private final Texts texts;
+    private final Relays relays;
+
+    LinkRows(Texts texts, Relays relays) {
         this.texts = texts;
+        this.relays = relays;
     }
 
     List<Link> of(List<Outcome> outcomes) {
-        Set<String> copies = outcomes.stream()
+        Set<Couple> copies = outcomes.stream()
                 .filter(outcome -> outcome.relation() == Relation.COPIES)
-                .map(LinkRows::pair)
+                .map(Outcome::pair)
                 .collect(Collectors.toUnmodifiableSet());
         return outcomes.stream()
-                .map(outcome -> row(outcome, copies.contains(pair(outcome))))
+                .map(outcome -> row(outcome, copies.contains(outcome.pair())))
                 .toList();
-    }
-
-    private static String pair(Outcome outcome) {
-        String a = outcome.a().id();
-        String b = outcome.b().id();
-        return a.compareTo(b) < 0 ? a + " " + b : b + " " + a;
     }
 
     private Link row(Outcome outcome, boolean copy) {
         Account a = outcome.a();
         Account b = outcome.b();
         String field = outcome.field().isEmpty() ? null : outcome.field();
-        Boolean independent = copy ? Boolean.FALSE : Independence.of(a, b, texts);
+        Boolean known = copy ? Boolean.FALSE : Independence.of(a, b, texts);
+        boolean agrees = AGREEING.contains(outcome.relation());
+        Boolean independent = agrees ? relays.settle(a, b, known) : known;
+        String voices = known == null && independent != null ? Relays.WORDS : Independence.words(a, b, independent);
         return new Link(
                 Ids.link(a.id(), b.id(), outcome.field(), outcome.relation().word()),
                 a.id(),
@@ -60,7 +65,7 @@ final class LinkRows {
                 field,
                 outcome.sure() ? POSITIVE : UNSURE,
                 independent,
-                outcome.why() + (outcome.relation() == Relation.COPIES ? "" : Independence.words(a, b, independent)),
+                outcome.why() + (outcome.relation() == Relation.COPIES ? "" : voices),
                 Math.round(outcome.strength() * PERCENT) / PERCENT,
                 sample(a, b));
     }

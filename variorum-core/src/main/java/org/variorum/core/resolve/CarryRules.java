@@ -79,9 +79,12 @@ final class CarryRules {
                             + " on Tuesday.")),
             new CarryRule(
                     "date.campaign",
-                    "strikes counted in the perfect are those of the campaign that was told with its beginning",
+                    "strikes counted in the perfect, or so many a day, are those of the campaign told with its beginning",
                     "date",
-                    List.of("The coalition has bombed the valley since March 2. Its jets have flown 40 sorties."),
+                    List.of(
+                            "The coalition has bombed the valley since March 2. Its jets have flown 40 sorties.",
+                            "The coalition began air strikes on the valley on March 2. About 40 sorties are being flown"
+                                    + " every day."),
                     List.of("The coalition has bombed the valley since March 2. Its jets had flown 40 sorties.")),
             new CarryRule(
                     "places.described",

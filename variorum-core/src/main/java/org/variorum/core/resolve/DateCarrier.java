@@ -19,6 +19,7 @@ import org.variorum.core.parse.Token;
 import org.variorum.model.ClaimDate;
 import org.variorum.model.EventType;
 import org.variorum.model.Evidence;
+import org.variorum.model.QuantityKind;
 import org.variorum.model.Realis;
 import org.variorum.model.TextSpan;
 import org.variorum.model.ZoneKind;
@@ -139,7 +140,8 @@ final class DateCarrier {
         ClaimDate date = implied(carried.event().date());
         String now =
                 draft.words().annotated().date().day().map(LocalDate::toString).orElse(null);
-        return carried.rule().equals("date.campaign") && date.end() == null
+        boolean open = date.end() == null || carried.event().begins();
+        return carried.rule().equals("date.campaign") && open
                 ? new ClaimDate(date.start(), now, date.precision(), null, date.basis(), Boolean.FALSE)
                 : date;
     }
@@ -219,13 +221,18 @@ final class DateCarrier {
                 .map(event -> new Carried(event, "date.run"));
     }
 
-    /** "Has flown 55 raids": counted in the perfect, they are those of the campaign told with its beginning. */
+    /**
+     * "Has flown 55 raids", "are flying 30 a day": counted in the perfect, or so many a day now, they are those of the campaign
+     * told with its beginning.
+     */
     private Optional<Carried> byCampaign(Draft draft) {
-        boolean counted = STRIKES.contains(draft.words().raw().trigger().eventType())
-                && Tenses.isPresentPerfect(draft)
-                && !draft.facts().quantities().isEmpty();
-        return counted
-                ? latest(event -> STRIKES.contains(event.type()) && event.isCampaign())
+        boolean strikes = STRIKES.contains(draft.words().raw().trigger().eventType());
+        boolean rate = draft.facts().quantities().stream().anyMatch(count -> count.kind() == QuantityKind.RATE)
+                && draft.status().realis() == Realis.ONGOING;
+        boolean counted =
+                Tenses.isPresentPerfect(draft) && !draft.facts().quantities().isEmpty();
+        return strikes && (counted || rate)
+                ? latest(event -> STRIKES.contains(event.type()) && (event.isCampaign() || (rate && event.begins())))
                         .map(event -> new Carried(event, "date.campaign"))
                 : Optional.empty();
     }

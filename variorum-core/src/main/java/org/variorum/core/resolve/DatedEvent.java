@@ -28,6 +28,8 @@ record DatedEvent(Draft draft, ClaimDate date, Set<String> lemmas) {
 
     private static final Set<String> CHEMICAL = WordLists.words("chemical-words");
 
+    private static final Set<String> BEGINNING = Set.of("begin", "commence", "start");
+
     /** In degrees; places this close are not held to be two: a village and its province. */
     private static final double NEAR = 1.0;
 
@@ -106,6 +108,11 @@ record DatedEvent(Draft draft, ClaimDate date, Set<String> lemmas) {
     boolean isCampaign() {
         return draft.words().cites().all().getOrDefault("date", List.of()).stream()
                 .anyMatch(words -> words.by().equals("date.since"));
+    }
+
+    /** Does it tell that something began which went on? */
+    boolean begins() {
+        return holdsAny(BEGINNING);
     }
 
     /** Do both name places, and none near one of the other's? */

@@ -39,6 +39,9 @@ final class PlaceReader {
     private static final Set<String> SPEAKING =
             Set.of("accuse", "blame", "condemn", "criticize", "deny", "say", "urge", "warn");
 
+    /** A border has two sides: the land named beside it says on which. */
+    private static final String BORDER = "description.border";
+
     private static final int ANTI = "anti-".length();
 
     private static final Set<String> AWAY = Set.of("from", "for");
@@ -79,7 +82,7 @@ final class PlaceReader {
                 whole.stream().filter(m -> !isElsewhere(m)).toList();
         Found chosen = chosen(candidates);
         List<Mention<Resolved>> found = new ArrayList<>(chosen.places());
-        boolean nearer = found.stream().anyMatch(m -> !PlaceRefs.isCountry(m.value()));
+        boolean nearer = found.stream().anyMatch(m -> !PlaceRefs.isCountry(m.value()) && !m.by().equals(BORDER));
         found.removeIf(m -> nearer && PlaceRefs.isCountry(m.value()));
         List<Mention<Resolved>> all = List.copyOf(found);
         found.removeIf(m -> tellsTheLandOf(m, all));

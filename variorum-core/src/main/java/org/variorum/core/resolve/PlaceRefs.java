@@ -1,5 +1,6 @@
 package org.variorum.core.resolve;
 
+import java.util.List;
 import java.util.Optional;
 import org.variorum.core.annotate.Mention;
 import org.variorum.core.annotate.Resolved;
@@ -13,6 +14,8 @@ record PlaceRefs(ClaimWords words) {
 
     /** Of a name that many places bear only the likeliest are told. */
     private static final int MOST_RIVALS = 5;
+
+    private static final String BEARING = "description.bearing";
 
     /** A place that {@code mention} names, cited for {@code field}. */
     PlaceRef of(String field, Mention<Resolved> mention, String rule) {
@@ -34,11 +37,24 @@ record PlaceRefs(ClaimWords words) {
                 place.map(Entries.Place::lat).orElse(null),
                 place.map(Entries.Place::lon).orElse(null),
                 place.map(Entries.Place::radiusM).orElse(null),
-                place.map(Entries.Place::country).filter(c -> !c.isEmpty()).orElse(null),
+                place.map(Entries.Place::country)
+                        .filter(c -> !c.isEmpty())
+                        .or(() -> landOfAll(mention))
+                        .orElse(null),
                 value.unresolved().orElse(null),
                 words.written(wording.span()),
                 words.cites().start(wording.span()),
                 words.cites().end(wording.span()));
+    }
+
+    /** "A Kestrian base north of the gulf": the land in which every base lies that fits the description. */
+    private static Optional<String> landOfAll(Mention<Resolved> mention) {
+        List<String> lands = mention.value().candidates().stream()
+                .map(Entries.Place::country)
+                .distinct()
+                .toList();
+        boolean one = lands.size() == 1 && mention.by().equals(BEARING);
+        return one ? Optional.of(lands.get(0)).filter(land -> !land.isEmpty()) : Optional.empty();
     }
 
     /** A place that is only described, such as a base in a land, with the land it lies in. */

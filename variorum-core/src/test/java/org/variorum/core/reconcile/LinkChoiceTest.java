@@ -10,6 +10,7 @@ import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Tale;
 import org.variorum.core.reconcile.relate.Outcome;
 import org.variorum.core.reconcile.relate.Relation;
+import org.variorum.core.reconcile.relate.Relays;
 import org.variorum.core.reconcile.relate.Texts;
 import org.variorum.model.Link;
 
@@ -68,7 +69,7 @@ class LinkChoiceTest {
 
     @Test
     void aLinkSaysWhyAndOnWhoseWord() {
-        Link link = new LinkRows(new Texts(List.of()))
+        Link link = new LinkRows(new Texts(List.of()), Relays.none())
                 .of(List.of(outcome(Relation.CORROBORATES, "actor", 0.666)))
                 .get(0);
         assertThat(link.why()).isEqualTo("so it is; River Watch and Karsk Hospital each on their own word");
@@ -80,7 +81,7 @@ class LinkChoiceTest {
 
     @Test
     void aCopyIsNeverIndependentAndHasNoField() {
-        Link link = new LinkRows(new Texts(List.of()))
+        Link link = new LinkRows(new Texts(List.of()), Relays.none())
                 .of(List.of(outcome(Relation.COPIES, "", 1)))
                 .get(0);
         assertThat(link.independent()).isFalse();

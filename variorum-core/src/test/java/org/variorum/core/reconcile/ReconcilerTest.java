@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.variorum.core.reconcile.account.Deed;
+import org.variorum.core.reconcile.account.Paper;
 import org.variorum.core.reconcile.account.Tale;
 import org.variorum.model.Annotations;
 import org.variorum.model.Claim;
@@ -20,8 +21,6 @@ import org.variorum.model.Event;
 import org.variorum.model.EventType;
 import org.variorum.model.Link;
 import org.variorum.model.PlaceRef;
-import org.variorum.model.Published;
-import org.variorum.model.PublishedBasis;
 import org.variorum.model.SpeakerRole;
 
 /** The whole: claims in, rows out. */
@@ -34,10 +33,11 @@ class ReconcilerTest {
     private static final String DAY = "2021-03-12";
 
     private static final String STRIKE = "Jets of Norland killed twelve people at the ferry landing of Karsk at dawn.";
-    private static final String TEXT = STRIKE
-            + " The ferry had just come in from the far bank, and traders were unloading crates of dried fish when the"
-            + " first bomb fell. A second one set the ticket office alight. Rescuers pulled survivors from the water"
-            + " until noon, and the school beside the landing was turned into a ward for the wounded.";
+    private static final String[] TEXT = {
+        STRIKE,
+        "The ferry had just come in from the far bank, and traders were unloading crates of dried fish.",
+        "A second bomb set the ticket office alight, and the school beside the landing was made a ward."
+    };
 
     private static Reconciliation reconcile(List<Claim> claims, Map<String, Annotations> documents) {
         return RECONCILER.reconcile(claims, documents);
@@ -185,7 +185,7 @@ class ReconcilerTest {
     }
 
     private static Annotations printed(String id, String day) {
-        return Tale.document(id, TEXT, new Published(day, day, PublishedBasis.METADATA, null, List.of()));
+        return Paper.of(id, "Paper of " + id, day, TEXT);
     }
 
     private static Tale lead(String id, String doc) {
@@ -211,5 +211,82 @@ class ReconcilerTest {
                         .map(Link::relation))
                 .contains("copies")
                 .doesNotContain("corroborates");
+    }
+
+    /** A file of another writer dates the one paper to 30 February, and has the other tell of a 31 April. */
+    @Test
+    void aDayThatIsNoneIsTakenForUnknown() {
+        Map<String, Annotations> documents = new TreeMap<>();
+        documents.put("courier", printed("courier", "2021-02-30"));
+        documents.put("echo", printed("echo", "2021-03-14"));
+        Reconciliation rows = reconcile(
+                claims(
+                        lead("a", "courier").by("River Watch").on("2021-04-31"),
+                        lead("b", "echo").by("River Watch")),
+                documents);
+        assertThat(rows.events()).extracting(Event::claims).containsExactly(List.of("a", "b"));
+        assertThat(rows.links()).extracting(Link::relation).containsExactly("copies");
+    }
+
+    /** One radio operator, who is heard by one writer and printed in two papers. */
+    @Test
+    void anUnnamedSourceIsOneInAllCopiesOfAText() {
+        Map<String, Annotations> documents = new TreeMap<>();
+        documents.put("courier", printed("courier", "2021-03-12"));
+        documents.put("echo", printed("echo", "2021-03-13"));
+        Tale first = strike("a", 12).in("courier").from(2000).by(null, "a radio operator", SpeakerRole.ANONYMOUS);
+        Tale second = strike("b", 12).in("echo").from(2000).by(null, "a radio operator", SpeakerRole.ANONYMOUS);
+        assertThat(reconcile(claims(first, second), documents).events())
+                .extracting(Event::independentOrigins)
+                .containsExactly(1);
+        assertThat(reconcile(claims(first, second), Map.of()).events())
+                .extracting(Event::independentOrigins)
+                .containsExactly(2);
+    }
+
+    private static final String WAR =
+            "Norland's guns have killed 340 people in Karsk since the war over the weirs began in"
+                    + " 2020, by the lists that the town's registry keeps, while nine thousand more have fled upriver to Orvel and"
+                    + " to the camps along its railway.";
+
+    private static Annotations under(String doc, String day, String... report) {
+        String[] sentences = Arrays.copyOf(report, report.length + 1);
+        sentences[report.length] = WAR;
+        return Paper.of(doc, "Paper of " + doc, day, sentences);
+    }
+
+    private static Tale war(String id, Annotations paper) {
+        return Tale.of(id, Deed.SHELLING)
+                .in(paper.doc())
+                .from(paper.text().indexOf(WAR))
+                .quote(WAR)
+                .did("norland")
+                .at(KARSK)
+                .on("2020-01-01", "2021-03-30")
+                .counts(340, "people", "340 people killed")
+                .by("Registry of " + id);
+    }
+
+    /** Two papers of two days with other news put the same paragraph under it, each as the word of another registry. */
+    @Test
+    void aStandingParagraphCorroboratesNothing() {
+        Annotations dance = under(
+                "courier",
+                "2021-03-12",
+                "The dance hall of Karsk has been reopened with a concert of the ferrymen's brass band.",
+                "Its new roof was paid for by a lottery, and the last windows came on a barge from Orvel.");
+        Annotations court = under(
+                "echo",
+                "2021-03-15",
+                "A judge in Orvel sent two smugglers of diesel to prison for four years each on Monday.",
+                "They had sunk forty barrels below the weir and raised them by night with a winch.");
+        Reconciliation rows =
+                reconcile(claims(war("a", dance), war("b", court)), Map.of("courier", dance, "echo", court));
+        assertThat(rows.links()).extracting(Link::relation).containsExactly("copies");
+        assertThat(rows.links().get(0).why())
+                .isEqualTo("one passage in two articles: a standing paragraph in both, which corroborates nothing");
+        assertThat(rows.links().get(0).independent()).isFalse();
+        assertThat(rows.events()).extracting(Event::independentOrigins).containsExactly(1);
+        assertThat(rows.events().get(0).agreement().values()).isNotEmpty().doesNotContain("corroborated");
     }
 }

@@ -41,9 +41,9 @@ public record Account(
         Scope scope) {
 
     /** Stems of what is refused rather than denied: "did not agree to", "did not rule out". */
-    private static final Set<String> REFUSALS = Set.of("agre", "rul");
+    private static final Set<String> REFUSALS = Stems.ofList("refusal-verbs");
 
-    private static final Set<String> DENIALS = Set.of("deny", "deni", "denial", "reject", "dismiss", "refut");
+    private static final Set<String> DENIALS = Stems.ofList("denial-words");
 
     /** What an account speaks of. */
     public enum Scope {

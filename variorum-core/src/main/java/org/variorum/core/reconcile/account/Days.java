@@ -1,8 +1,8 @@
 package org.variorum.core.reconcile.account;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
+import org.variorum.core.reconcile.common.IsoDays;
 import org.variorum.model.ClaimDate;
 
 /**
@@ -52,14 +52,7 @@ public record Days(long first, long last, Basis basis) {
 
     /** An ISO day as a count, or {@code open} where it is absent or none. */
     public static long day(@Nullable String iso, long open) {
-        if (iso == null || iso.length() < "2015-11-17".length()) {
-            return open;
-        }
-        try {
-            return LocalDate.parse(iso.substring(0, "2015-11-17".length())).toEpochDay();
-        } catch (DateTimeParseException notADay) {
-            return open;
-        }
+        return IsoDays.of(iso).map(LocalDate::toEpochDay).orElse(open);
     }
 
     /** Has the claim a date, said or carried to it? */

@@ -3,35 +3,46 @@ package org.variorum.core.reconcile.account;
 /** What kind of thing was done, finer than the type of a claim: the dead of an air strike and the strike are one deed. */
 public enum Deed {
     /** A strike from the air. */
-    AIR,
+    AIR("an air strike"),
     /** Missiles from the land, the sea or the air. */
-    MISSILE,
+    MISSILE("a missile strike"),
     /** Artillery, mortars and unguided rockets. */
-    SHELLING,
+    SHELLING("shelling"),
     /** Bombs that were laid, driven or carried. */
-    BLAST,
+    BLAST("a blast"),
     /** Use of chemical weapons. */
-    CHEMICAL,
+    CHEMICAL("use of chemical weapons"),
     /** Fighting on the ground: attack, capture, siege, withdrawal. */
-    GROUND,
+    GROUND("fighting on the ground"),
     /** Killing of people in the killers' hands. */
-    EXECUTION,
+    EXECUTION("an execution"),
     /** An aircraft brought down. */
-    SHOOTDOWN,
+    SHOOTDOWN("an aircraft shot down"),
     /** An aircraft lost, for whatever cause. */
-    CRASH,
+    CRASH("an aircraft lost"),
     /** Forces or weapons placed somewhere. */
-    DEPLOYMENT,
+    DEPLOYMENT("a deployment"),
     /** People moved or fleeing. */
-    MOVEMENT,
+    MOVEMENT("people moved or fleeing"),
     /** What parties agree or end. */
-    DEAL,
+    DEAL("a deal"),
     /** Help for people. */
-    AID,
+    AID("aid"),
     /** People killed or hurt, and the words do not say how. */
-    HARM,
+    HARM("people killed or hurt"),
     /** Words and nothing else. */
-    TALK,
+    TALK("words"),
     /** Anything else. */
-    OTHER
+    OTHER("something else");
+
+    private final String words;
+
+    Deed(String words) {
+        this.words = words;
+    }
+
+    /** What is told, in words that stand behind "it tells of". */
+    public String words() {
+        return words;
+    }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.lexicon.Words;
 import org.variorum.core.reconcile.account.Account.Scope;
@@ -22,9 +23,16 @@ final class Scopes {
     private static final Set<String> BACKGROUND = WordLists.words("background-cues");
     private static final Set<String> PERIODS = WordLists.words("period-words");
     private static final Set<String> OPENERS = WordLists.words("period-openers");
-    private static final Set<String> LONG_PERIODS = Set.of("month", "months", "year", "years");
-    private static final Set<String> WEEKDAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> LONG_PERIODS = WordLists.words("long-period-words");
+
+    /** In full: "sat" and "sun" are words of their own. */
+    private static final Set<String> WEEKDAYS = WordLists.words("weekday-names").stream()
+            .filter(name -> name.endsWith("day"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<EventType> FLOWN = Set.of(EventType.AIRSTRIKE, EventType.MISSILE_LAUNCH);
+    private static final Set<String> BEGINNING = WordLists.words("series-beginning-stems");
+    private static final Set<String> SERIES = WordLists.words("series-nouns");
 
     /** Between the opener and the unit of a period stand at most two words: "over the past 24 hours". */
     private static final int PERIOD_REACH = 3;
@@ -83,14 +91,23 @@ final class Scopes {
         boolean rate = claim.quantities().stream()
                 .anyMatch(q -> q.kind() == QuantityKind.RATE
                         || (q.unit() != null && q.unit().contains("/")));
-        if (rate || !told.told() || told.length() <= 2) {
-            return rate;
-        }
         List<String> words = words(claim.quote());
+        if (rate || (FLOWN.contains(claim.eventType()) && begins(words))) {
+            return true;
+        }
+        if (!told.told() || told.length() <= 2) {
+            return false;
+        }
         boolean days = claim.quantities().stream()
                 .anyMatch(q -> q.unit() != null && PERIODS.contains(q.unit().toLowerCase(Locale.ROOT)));
         long weekdays = words.stream().filter(WEEKDAYS::contains).distinct().count();
         return days || weekdays > 1 || period(words) || !told.closed();
+    }
+
+    /** "Began massed strikes", "have stepped up raids since Tuesday": the day told is the first of many. */
+    private static boolean begins(List<String> words) {
+        boolean first = words.stream().map(Stems::of).anyMatch(BEGINNING::contains);
+        return first && words.stream().anyMatch(SERIES::contains);
     }
 
     private static boolean period(List<String> words) {

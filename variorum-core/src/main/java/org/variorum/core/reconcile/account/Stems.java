@@ -18,6 +18,9 @@ public final class Stems {
     private static final Set<String> COMMON = WordLists.words("common-words");
     private static final int SHORTEST = 3;
 
+    /** Letters that an ending doubles: "stopped" is of "stop", but "dismissed" of "dismiss" and "killed" of "kill". */
+    private static final String DOUBLED = "bdgmnprt";
+
     private Stems() {}
 
     /** The lemma of a folded word, as far as its ending tells. */
@@ -43,9 +46,16 @@ public final class Stems {
             return stem + "y";
         }
         int last = stem.length() - 1;
-        boolean doubled = last >= SHORTEST && stem.charAt(last) == stem.charAt(last - 1) && stem.charAt(last) != 'l';
+        boolean doubled = last >= SHORTEST
+                && stem.charAt(last) == stem.charAt(last - 1)
+                && DOUBLED.indexOf(stem.charAt(last)) >= 0;
         String single = doubled ? stem.substring(0, last) : stem;
         return unvoiced(single);
+    }
+
+    /** The stems of the words of {@code word-lists.tsv} under {@code id}. */
+    public static Set<String> ofList(String id) {
+        return WordLists.words(id).stream().map(Stems::of).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The stems of the content words of {@code text}. */

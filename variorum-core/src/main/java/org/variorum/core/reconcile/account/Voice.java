@@ -19,4 +19,19 @@ public record Voice(
     public boolean known() {
         return !own && !institution.isEmpty();
     }
+
+    /** Does one institution, known by name or office, stand behind both? */
+    public boolean isOneWith(Voice other) {
+        return known() && institution.equals(other.institution);
+    }
+
+    /** Do two institutions that are both known stand behind them? */
+    public boolean rivals(Voice other) {
+        return known() && other.known() && !institution.equals(other.institution);
+    }
+
+    /** May both be one speaker, or the outlet itself beside the one whom it quotes? A headline leaves the speaker out. */
+    public boolean mayBe(Voice other) {
+        return (unnamed && other.unnamed) || own || other.own || institution.equals(other.institution);
+    }
 }

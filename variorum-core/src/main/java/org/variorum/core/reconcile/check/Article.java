@@ -201,7 +201,7 @@ final class Article {
     }
 
     /** A row of the export that rests on the words at {@code spans}, and on the claims that those are part of. */
-    Check check(Kind kind, Outcome outcome, String message, List<Span> spans) {
+    Check check(CheckKind kind, CheckOutcome outcome, String message, List<Span> spans) {
         List<Claim> involved = new ArrayList<>();
         spans.forEach(span -> claimsAt(span).stream()
                 .filter(claim -> !involved.contains(claim))
@@ -210,7 +210,7 @@ final class Article {
     }
 
     /** A row of the export about {@code involved}. */
-    Check check(Kind kind, Outcome outcome, String message, List<Span> spans, List<Claim> involved) {
+    Check check(CheckKind kind, CheckOutcome outcome, String message, List<Span> spans, List<Claim> involved) {
         List<Evidence> evidence = spans.stream()
                 .distinct()
                 .sorted(ORDER)

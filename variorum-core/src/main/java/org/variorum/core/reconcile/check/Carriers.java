@@ -78,8 +78,8 @@ final class Carriers {
         List<Span> spans = new ArrayList<>(List.of(span(weapon)));
         named.forEach(system -> spans.add(span(system)));
         return article.check(
-                Kind.CARRIER,
-                Outcome.CANNOT_TELL,
+                CheckKind.CARRIER,
+                CheckOutcome.CANNOT_TELL,
                 "Remains of a " + weapon.name() + " may come from any carrier of it: " + CarrierTable.told(rows) + "; "
                         + also,
                 spans,
@@ -128,8 +128,8 @@ final class Carriers {
                 "The text has a " + weapon.name() + " carried by a " + system.name() + "; the table of carriers "
                         + (listed ? "lists it among " : "does not list it among ") + CarrierTable.told(rows) + ".";
         return Optional.of(article.check(
-                Kind.CARRIER,
-                listed ? Outcome.HOLDS : Outcome.FAILS,
+                CheckKind.CARRIER,
+                listed ? CheckOutcome.HOLDS : CheckOutcome.FAILS,
                 message,
                 List.of(span(weapon), span(system)),
                 article.claimsAt(span(weapon))));

@@ -17,10 +17,10 @@ public final class Checks {
             RateTotals::checks,
             Shares::checks,
             Percentages::checks,
-            Parts::checks,
+            ListedParts::checks,
             Sums::checks,
             Tolls::checks,
-            Groups::checks,
+            LossesOfGroups::checks,
             Endurance::checks,
             Carriers::checks,
             FilePhotos::checks);
@@ -51,9 +51,9 @@ public final class Checks {
 
     /** That something fits which no claim rests on tells nobody anything, but for pictures. */
     private static boolean isWorthTelling(Check check) {
-        return !check.outcome().equals(Outcome.HOLDS.word())
+        return !check.outcome().equals(CheckOutcome.HOLDS.word())
                 || !check.claims().isEmpty()
-                || check.kind().equals(Kind.FILE_PHOTO.word());
+                || check.kind().equals(CheckKind.FILE_PHOTO.word());
     }
 
     private static int start(Check check) {

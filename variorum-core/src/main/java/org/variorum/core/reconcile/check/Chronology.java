@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.variorum.core.reconcile.common.IsoDays;
 import org.variorum.model.Annotations;
 import org.variorum.model.AttributionMention;
 import org.variorum.model.Check;
@@ -75,14 +76,14 @@ final class Chronology {
 
     /** Told as done, on a day that had not come. */
     private static Optional<Check> ahead(Article article, Claim claim, Published published) {
-        Optional<LocalDate> own = Days.day(published.end());
+        Optional<LocalDate> own = IsoDays.of(published.end());
         ClaimDate date = claim.date();
         String words = date == null ? null : date.text();
         boolean done = claim.realis() == Realis.DONE && claim.polarity() == Polarity.AFFIRMED;
         if (own.isEmpty() || date == null || words == null || !done || date.precision() != DatePrecision.DAY) {
             return Optional.empty();
         }
-        return Days.day(date.start())
+        return IsoDays.of(date.start())
                 .filter(day -> day.isAfter(own.get().plusDays(ZONES)))
                 .filter(day -> Wording.of(words).list().contains(String.valueOf(day.getYear())))
                 .filter(day -> isOfItsDeed(article, claim))
@@ -95,9 +96,9 @@ final class Chronology {
                 .toList();
         String message = "“"
                 + Wording.plain(article.text(spans.get(0).start(), spans.get(0).end()))
-                + "” is told as done, but the document is of " + Days.told(own) + ", "
+                + "” is told as done, but the document is of " + DayNames.told(own) + ", "
                 + ChronoUnit.DAYS.between(own, day) + " days before: one of the two days is wrong.";
-        return article.check(Kind.CHRONOLOGY, Outcome.FAILS, message, spans, List.of(claim));
+        return article.check(CheckKind.CHRONOLOGY, CheckOutcome.FAILS, message, spans, List.of(claim));
     }
 
     /** Does the date stand in the deed's own clause, in a sentence that tells of nothing to come? */
@@ -134,18 +135,18 @@ final class Chronology {
     }
 
     private static Optional<Check> compared(Article article, TimeMention earlier, TimeMention later) {
-        Optional<LocalDate> before = Days.day(earlier.value());
-        Optional<LocalDate> after = Days.day(later.value());
+        Optional<LocalDate> before = IsoDays.of(earlier.value());
+        Optional<LocalDate> after = IsoDays.of(later.value());
         if (before.isEmpty() || after.isEmpty()) {
             return Optional.empty();
         }
         boolean holds = !after.get().isBefore(before.get());
-        String message = "What is told of “" + Wording.plain(later.text()) + "” (" + Days.told(after.get())
-                + ") is told as after “" + Wording.plain(earlier.text()) + "” (" + Days.told(before.get()) + ")"
+        String message = "What is told of “" + Wording.plain(later.text()) + "” (" + DayNames.told(after.get())
+                + ") is told as after “" + Wording.plain(earlier.text()) + "” (" + DayNames.told(before.get()) + ")"
                 + (holds ? ", and it is." : ", but it is before.");
         return Optional.of(article.check(
-                Kind.CHRONOLOGY,
-                holds ? Outcome.HOLDS : Outcome.FAILS,
+                CheckKind.CHRONOLOGY,
+                holds ? CheckOutcome.HOLDS : CheckOutcome.FAILS,
                 message,
                 List.of(new Span(earlier.start(), earlier.end()), new Span(later.start(), later.end()))));
     }
@@ -182,11 +183,11 @@ final class Chronology {
                 .map(entry -> "“"
                         + Wording.plain(article.text(
                                 entry.getValue().start(), entry.getValue().end()))
-                        + "” was written on a " + Days.weekday(entry.getKey()))
+                        + "” was written on a " + DayNames.weekday(entry.getKey()))
                 .toList();
         return article.check(
-                Kind.CHRONOLOGY,
-                Outcome.FAILS,
+                CheckKind.CHRONOLOGY,
+                CheckOutcome.FAILS,
                 String.join(", ", readings) + ": they cannot be of one day.",
                 List.copyOf(byDay.values()));
     }

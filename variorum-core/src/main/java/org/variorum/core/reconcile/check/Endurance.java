@@ -97,8 +97,8 @@ final class Endurance {
         String message = "“" + figure.said() + "”: the text itself reports “" + Wording.plain(off.text()) + "” and “"
                 + Wording.plain(on.text()) + "”, " + Range.number(hours) + " hours.";
         return article.check(
-                Kind.ENDURANCE,
-                holds ? Outcome.HOLDS : Outcome.FAILS,
+                CheckKind.ENDURANCE,
+                holds ? CheckOutcome.HOLDS : CheckOutcome.FAILS,
                 message,
                 List.of(figure.span(), new Span(off.start(), off.end()), new Span(on.start(), on.end())),
                 claims(article, sentence));
@@ -141,6 +141,6 @@ final class Endurance {
                         .collect(Collectors.joining(", ", " from ", ""));
         String message = "Flights of " + figure.range().orElseThrow().told() + " hours" + from
                 + ": the text gives no times of take-off and landing to hold that against, and none are reckoned.";
-        return Optional.of(article.check(Kind.ENDURANCE, Outcome.CANNOT_TELL, message, spans, claims));
+        return Optional.of(article.check(CheckKind.ENDURANCE, CheckOutcome.CANNOT_TELL, message, spans, claims));
     }
 }

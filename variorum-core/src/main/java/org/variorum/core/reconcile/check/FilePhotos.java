@@ -40,16 +40,16 @@ final class FilePhotos {
                                 .strip() + "”";
         if (resting.isEmpty()) {
             return article.check(
-                    Kind.FILE_PHOTO,
-                    Outcome.HOLDS,
+                    CheckKind.FILE_PHOTO,
+                    CheckOutcome.HOLDS,
                     said + " is a file photo; no claim rests on it.",
                     List.of(words),
                     List.of());
         }
         String many = resting.size() == 1 ? "a claim rests" : resting.size() + " claims rest";
         return article.check(
-                Kind.FILE_PHOTO,
-                Outcome.FAILS,
+                CheckKind.FILE_PHOTO,
+                CheckOutcome.FAILS,
                 said + " is a file photo and shows nothing of the event told of, yet " + many + " on it.",
                 List.of(words),
                 resting);

@@ -50,8 +50,8 @@ final class Percentages {
                 && !article.claimsAt(figure.span()).isEmpty();
         return sure
                 ? Optional.of(article.check(
-                        Kind.SHARE_SUM,
-                        Outcome.FAILS,
+                        CheckKind.SHARE_SUM,
+                        CheckOutcome.FAILS,
                         "“" + figure.said() + "”: no part is more than the whole, a hundred percent.",
                         List.of(figure.span())))
                 : Optional.empty();
@@ -72,8 +72,8 @@ final class Percentages {
         Range most = new Range(sum.min() - ROUNDING * percents.size(), sum.max() + ROUNDING * percents.size());
         boolean holds = most.meets(Range.exactly(HUNDRED));
         return Optional.of(article.check(
-                Kind.SHARE_SUM,
-                holds ? Outcome.HOLDS : Outcome.FAILS,
+                CheckKind.SHARE_SUM,
+                holds ? CheckOutcome.HOLDS : CheckOutcome.FAILS,
                 Additions.told(percents) + " = " + sum.told() + " percent; the last is told as the rest of a hundred.",
                 percents.stream().map(Figure::span).toList()));
     }

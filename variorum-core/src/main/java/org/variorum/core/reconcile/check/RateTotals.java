@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.variorum.core.reconcile.common.IsoDays;
 import org.variorum.model.Check;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimDate;
@@ -144,8 +145,8 @@ final class RateTotals {
                     + " a day; the same source says " + told.told() + " a day: "
                     + (holds ? "the figures agree." : "the figures do not agree, or have different scopes.");
             return article.check(
-                    Kind.RATE_TOTAL,
-                    holds ? Outcome.HOLDS : Outcome.FAILS,
+                    CheckKind.RATE_TOTAL,
+                    holds ? CheckOutcome.HOLDS : CheckOutcome.FAILS,
                     message,
                     List.of(total.figure().span(), rate.figure().span()),
                     List.of(total.claim(), rate.claim()));
@@ -177,12 +178,12 @@ final class RateTotals {
         if (date == null || date.text() == null || Boolean.FALSE.equals(date.stated())) {
             return Optional.empty();
         }
-        Optional<LocalDate> first = Days.day(date.start());
-        Optional<LocalDate> last = Days.day(date.end());
+        Optional<LocalDate> first = IsoDays.of(date.start());
+        Optional<LocalDate> last = IsoDays.of(date.end());
         if (first.isEmpty() || last.isEmpty()) {
             return Optional.empty();
         }
         long days = ChronoUnit.DAYS.between(first.get(), last.get()) + 1;
-        return Optional.of(new Period(days, Days.told(first.get()) + " to " + Days.told(last.get())));
+        return Optional.of(new Period(days, DayNames.told(first.get()) + " to " + DayNames.told(last.get())));
     }
 }

@@ -130,15 +130,15 @@ final class Shares {
         String told = part.told() + " of " + whole.told() + " " + noun(share);
         if (part.isAbove(whole)) {
             return article.check(
-                    Kind.PART_WHOLE,
-                    Outcome.FAILS,
+                    CheckKind.PART_WHOLE,
+                    CheckOutcome.FAILS,
                     told.strip() + ": the part is bigger than the whole.",
                     List.of(share.part().span(), share.whole().span()));
         }
         String percent = share.isExact() ? ", " + Range.number(share.percent()) + " percent" : "";
         return article.check(
-                Kind.PART_WHOLE,
-                Outcome.HOLDS,
+                CheckKind.PART_WHOLE,
+                CheckOutcome.HOLDS,
                 told.strip() + ": the part is within the whole" + percent + ".",
                 List.of(share.part().span(), share.whole().span()));
     }
@@ -164,8 +164,8 @@ final class Shares {
                     boolean holds =
                             said.min() - ROUNDING <= share.percent() && share.percent() <= said.max() + ROUNDING;
                     return article.check(
-                            Kind.SHARE_SUM,
-                            holds ? Outcome.HOLDS : Outcome.FAILS,
+                            CheckKind.SHARE_SUM,
+                            holds ? CheckOutcome.HOLDS : CheckOutcome.FAILS,
                             counted(share) + " are " + Range.number(share.percent()) + " percent; the text says "
                                     + figure.said() + ".",
                             List.of(share.part().span(), share.whole().span(), figure.span()));
@@ -193,8 +193,8 @@ final class Shares {
                 .map(figure -> {
                     boolean holds = share.percent() > HALF;
                     return article.check(
-                            Kind.SHARE_SUM,
-                            holds ? Outcome.HOLDS : Outcome.FAILS,
+                            CheckKind.SHARE_SUM,
+                            holds ? CheckOutcome.HOLDS : CheckOutcome.FAILS,
                             "“" + figure.said() + "”: " + counted(share) + " are " + Range.number(share.percent())
                                     + " percent, " + (holds ? "more" : "no more") + " than half.",
                             List.of(
@@ -273,8 +273,8 @@ final class Shares {
         String message = share.part().said() + " and " + figure.said() + " are " + Range.number(sum)
                 + (sum == whole ? ", as many as the " : ", not the ") + Range.number(whole) + " of the whole.";
         return Optional.of(article.check(
-                Kind.SHARE_SUM,
-                sum == whole ? Outcome.HOLDS : Outcome.FAILS,
+                CheckKind.SHARE_SUM,
+                sum == whole ? CheckOutcome.HOLDS : CheckOutcome.FAILS,
                 message,
                 List.of(share.part().span(), share.whole().span(), figure.span())));
     }

@@ -75,9 +75,10 @@ final class Sums {
         Range sum = Additions.sum(parts);
         Range whole = total.range().orElseThrow();
         boolean complete = Wording.of(parts.get(parts.size() - 1).text()).has(OTHERS);
-        Outcome outcome =
-                sum.meets(whole) ? Outcome.HOLDS : sum.isAbove(whole) || complete ? Outcome.FAILS : Outcome.CANNOT_TELL;
-        String end = outcome == Outcome.CANNOT_TELL ? ": more may be counted than is listed." : ".";
+        CheckOutcome outcome = sum.meets(whole)
+                ? CheckOutcome.HOLDS
+                : sum.isAbove(whole) || complete ? CheckOutcome.FAILS : CheckOutcome.CANNOT_TELL;
+        String end = outcome == CheckOutcome.CANNOT_TELL ? ": more may be counted than is listed." : ".";
         return row(
                 article,
                 outcome,
@@ -86,10 +87,10 @@ final class Sums {
                 parts);
     }
 
-    private static Check row(Article article, Outcome outcome, String message, Figure total, List<Figure> parts) {
+    private static Check row(Article article, CheckOutcome outcome, String message, Figure total, List<Figure> parts) {
         List<Span> spans = new ArrayList<>(List.of(total.span()));
         parts.forEach(part -> spans.add(part.span()));
-        return article.check(Kind.SUM, outcome, message, spans);
+        return article.check(CheckKind.SUM, outcome, message, spans);
     }
 
     /** "Twenty people, of whom 12 were soldiers and the other nine civilians". */
@@ -113,7 +114,7 @@ final class Sums {
         boolean holds = sum.meets(whole);
         return Optional.of(row(
                 article,
-                holds ? Outcome.HOLDS : Outcome.FAILS,
+                holds ? CheckOutcome.HOLDS : CheckOutcome.FAILS,
                 Additions.told(parts) + " = " + sum.told() + "; the second is told as the rest of " + whole.told()
                         + ".",
                 total,

@@ -178,6 +178,6 @@ final class Tolls {
         parts.forEach(part -> claims.add(part.claim()));
         String message = Additions.told(figures) + " = " + sum(parts).told() + ", in keeping with “"
                 + total.figure().said() + "”.";
-        return article.check(Kind.SUM, Outcome.HOLDS, message, spans, claims);
+        return article.check(CheckKind.SUM, CheckOutcome.HOLDS, message, spans, claims);
     }
 }

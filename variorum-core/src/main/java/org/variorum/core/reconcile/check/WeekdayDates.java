@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.variorum.core.reconcile.common.IsoDays;
 import org.variorum.model.Check;
 import org.variorum.model.Published;
 import org.variorum.model.PublishedBasis;
@@ -46,7 +47,7 @@ final class WeekdayDates {
     }
 
     private static Optional<Check> beside(Article article, TimeMention time) {
-        Optional<LocalDate> day = Days.day(time.value());
+        Optional<LocalDate> day = IsoDays.of(time.value());
         Wording words = Wording.of(time.text());
         boolean dated = words.list().stream().anyMatch(WeekdayDates::isDayOfMonth)
                 && words.list().stream().anyMatch(WeekdayDates::isMonth);
@@ -105,20 +106,21 @@ final class WeekdayDates {
 
     private static Check compared(Article article, LocalDate day, DayOfWeek weekday, Span span, boolean yearTold) {
         String said = Wording.plain(article.text(span.start(), span.end()));
-        String calendar = Days.told(day) + " is a " + Days.weekday(day);
+        String calendar = DayNames.told(day) + " is a " + DayNames.weekday(day);
         if (day.getDayOfWeek() == weekday) {
-            return article.check(Kind.WEEKDAY_DATE, Outcome.HOLDS, "“" + said + "”: " + calendar + ".", List.of(span));
+            return article.check(
+                    CheckKind.WEEKDAY_DATE, CheckOutcome.HOLDS, "“" + said + "”: " + calendar + ".", List.of(span));
         }
         if (yearTold) {
             return article.check(
-                    Kind.WEEKDAY_DATE,
-                    Outcome.FAILS,
+                    CheckKind.WEEKDAY_DATE,
+                    CheckOutcome.FAILS,
                     "“" + said + "”: " + calendar + ", so the weekday or the date is wrong.",
                     List.of(span));
         }
         return article.check(
-                Kind.WEEKDAY_DATE,
-                Outcome.CANNOT_TELL,
+                CheckKind.WEEKDAY_DATE,
+                CheckOutcome.CANNOT_TELL,
                 "“" + said + "”: " + calendar + "; the words give no year, and the weekday is right in "
                         + years(day, weekday) + ".",
                 List.of(span));
@@ -134,7 +136,7 @@ final class WeekdayDates {
 
     /** A clock or date on the page that the text's own days speak against. */
     private static Optional<Check> clock(Article article, Published published) {
-        Optional<LocalDate> chosen = Days.day(published.start());
+        Optional<LocalDate> chosen = IsoDays.of(published.start());
         if (chosen.isEmpty() || published.basis() != PublishedBasis.INFERRED) {
             return Optional.empty();
         }
@@ -142,7 +144,7 @@ final class WeekdayDates {
         List<TimeMention> weekdays = weekdaysOf(article, chosen.get());
         return published.alternatives().stream()
                 .filter(rival -> rival.basis() == PublishedBasis.BYLINE || rival.basis() == PublishedBasis.METADATA)
-                .flatMap(rival -> Days.day(rival.start()).stream())
+                .flatMap(rival -> IsoDays.of(rival.start()).stream())
                 .filter(rival -> rival.getYear() != chosen.get().getYear() && !dates.isEmpty() && !weekdays.isEmpty())
                 .findFirst()
                 .flatMap(rival -> against(article, chosen.get(), rival, dates.get(dates.size() - 1), weekdays.get(0)));
@@ -154,11 +156,11 @@ final class WeekdayDates {
                 .filter(time -> time.by().equals("time.month-day")
                         || time.by().equals("time.day-month")
                         || time.by().startsWith("time.range"))
-                .filter(time -> Days.day(time.value()).isPresent())
-                .filter(time -> Days.day(time.value())
+                .filter(time -> IsoDays.of(time.value()).isPresent())
+                .filter(time -> IsoDays.of(time.value())
                         .filter(day -> !isYearTold(time, day))
                         .isPresent())
-                .sorted(Comparator.comparing(time -> Days.day(time.value()).orElseThrow()))
+                .sorted(Comparator.comparing(time -> IsoDays.of(time.value()).orElseThrow()))
                 .toList();
     }
 
@@ -166,31 +168,31 @@ final class WeekdayDates {
     private static List<TimeMention> weekdaysOf(Article article, LocalDate day) {
         return article.times().stream()
                 .filter(time -> weekdays(Wording.of(time.text())).contains(day.getDayOfWeek()))
-                .filter(time -> Days.day(time.value()).filter(day::equals).isPresent())
+                .filter(time -> IsoDays.of(time.value()).filter(day::equals).isPresent())
                 .toList();
     }
 
     private static Optional<Check> against(
             Article article, LocalDate chosen, LocalDate rival, TimeMention date, TimeMention weekday) {
-        LocalDate last = Days.day(date.value()).orElseThrow();
+        LocalDate last = IsoDays.of(date.value()).orElseThrow();
         LocalDate then = last.withYear(rival.getYear());
         LocalDate next = then.with(TemporalAdjusters.next(chosen.getDayOfWeek()));
         boolean near = !last.isAfter(chosen) && last.plusDays(7).isAfter(chosen);
         if (!near || !rival.isAfter(next)) {
             return Optional.empty();
         }
-        String message =
-                "The page gives " + Days.told(rival) + ", a " + Days.weekday(rival) + ", but the text tells of “"
-                        + Wording.plain(weekday.text()) + "” as its own day, just after “" + Wording.plain(date.text())
-                        + "”: in "
-                        + chosen.getYear() + " that is " + Days.told(last) + ", a " + Days.weekday(last) + ", and the "
-                        + Days.weekday(chosen) + " after it " + Days.told(chosen) + "; in " + rival.getYear()
-                        + " the same day is a "
-                        + Days.weekday(then) + ", and the " + Days.weekday(chosen) + " after it " + Days.told(next)
-                        + ". The page's day is not that of the text.";
+        String message = "The page gives " + DayNames.told(rival) + ", a " + DayNames.weekday(rival)
+                + ", but the text tells of “"
+                + Wording.plain(weekday.text()) + "” as its own day, just after “" + Wording.plain(date.text())
+                + "”: in "
+                + chosen.getYear() + " that is " + DayNames.told(last) + ", a " + DayNames.weekday(last) + ", and the "
+                + DayNames.weekday(chosen) + " after it " + DayNames.told(chosen) + "; in " + rival.getYear()
+                + " the same day is a "
+                + DayNames.weekday(then) + ", and the " + DayNames.weekday(chosen) + " after it " + DayNames.told(next)
+                + ". The page's day is not that of the text.";
         return Optional.of(article.check(
-                Kind.WEEKDAY_DATE,
-                Outcome.FAILS,
+                CheckKind.WEEKDAY_DATE,
+                CheckOutcome.FAILS,
                 message,
                 List.of(new Span(date.start(), date.end()), new Span(weekday.start(), weekday.end()))));
     }

@@ -3,6 +3,7 @@ package org.variorum.core.reconcile.compare;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Days;
 import org.variorum.core.reconcile.account.Deed;
+import org.variorum.model.ClaimDate;
 
 /** Whether two accounts can speak of one day. */
 final class DayLikeness {
@@ -94,5 +95,67 @@ final class DayLikeness {
     /** Did it happen two days or more after the other's article had come out? */
     private static boolean afterArticle(Days told, Days article) {
         return told.stated() && article.basis() == Days.Basis.ARTICLE && told.first() > article.last() + CLOCKS;
+    }
+
+    static Ground ground(Account a, Account b, double score) {
+        return new Ground(words(a), words(b), sentence(a, b, score));
+    }
+
+    /** The day with the words that told it. */
+    private static String words(Account account) {
+        Days days = account.days();
+        if (!days.told()) {
+            return days.basis() == Days.Basis.NONE ? "" : "no day in the words; by the article, " + days.words();
+        }
+        ClaimDate date = account.claim().date();
+        String said = date == null || date.text() == null ? "" : date.text();
+        String carried = days.stated() ? "" : ", carried over from the text around it";
+        return days.words() + (said.isEmpty() || said.equals(days.words()) ? "" : " (\"" + said + "\")") + carried;
+    }
+
+    private static String sentence(Account a, Account b, double score) {
+        Days one = a.days();
+        Days other = b.days();
+        if (one.basis() == Days.Basis.NONE || other.basis() == Days.Basis.NONE) {
+            return one.basis() == other.basis() ? "neither says when" : "one does not say when";
+        }
+        long gap = one.gap(other);
+        if (!one.told() || !other.told()) {
+            return windowSentence(score, gap);
+        }
+        if (gap > 0) {
+            return apartSentence(score, gap);
+        }
+        if (!one.closed() || !other.closed()) {
+            return "the days meet, but one of the stretches has no end";
+        }
+        String carried = one.stated() && other.stated() ? "" : ", by a date that was carried over";
+        boolean same = one.first() == other.first() && one.last() == other.last();
+        return (same ? "both give the same time" : "the days overlap") + carried;
+    }
+
+    private static String apartSentence(double score, long gap) {
+        String by = "the days lie " + (gap == 1 ? "one day" : gap + " days") + " apart";
+        if (score <= -1) {
+            return "both say when, and " + by;
+        }
+        if (score == NEXT_DAY) {
+            return by + ", as two clocks or the two dates of a night do";
+        }
+        return score == ELSEWHEN
+                ? by + " in one article, where a sentence with a day of its own mostly tells another deed"
+                : by + ", but a date that was carried over may be off";
+    }
+
+    private static String windowSentence(double score, long gap) {
+        if (score <= -1) {
+            return "what one tells happened after the article of the other had come out";
+        }
+        if (gap > 0) {
+            return "one gives no day, and the days before its article do not meet those of the other";
+        }
+        return score == ONE_STORY
+                ? "neither gives a day, and both stand in one article"
+                : "one gives no day, and the days before its article meet those of the other";
     }
 }

@@ -8,24 +8,33 @@ public final class Features {
 
     /** What can make two accounts one event. */
     public static final List<Feature> ALL = List.of(
-            new Feature("deed", DeedLikeness::score),
-            new Feature("days", DayLikeness::score),
-            new Feature("places", PlaceLikeness::score),
-            new Feature("actor", PartyLikeness::actors),
-            new Feature("target", PartyLikeness::targets),
-            new Feature("weapon", WeaponLikeness::score),
-            new Feature("figures", FigureLikeness::score),
-            new Feature("words", TextLikeness::words),
-            new Feature("nearness", TextLikeness::nearness),
-            new Feature("one-article", TextLikeness::besides));
+            new Feature("deed", DeedLikeness::score, DeedLikeness::ground),
+            new Feature("days", DayLikeness::score, DayLikeness::ground),
+            new Feature("places", PlaceLikeness::score, PlaceGround::of),
+            new Feature("actor", PartyLikeness::actors, PartyLikeness::actorGround),
+            new Feature("target", PartyLikeness::targets, PartyLikeness::targetGround),
+            new Feature("weapon", WeaponLikeness::score, WeaponLikeness::ground),
+            new Feature("figures", FigureLikeness::score, FigureLikeness::ground),
+            new Feature("words", TextLikeness::words, TextLikeness::wordsGround),
+            new Feature("nearness", TextLikeness::nearness, TextLikeness::nearnessGround),
+            new Feature("one-article", TextLikeness::besides, TextLikeness::besidesGround));
 
     private Features() {}
 
     /** The score of one feature. */
     public static double score(String id, Account a, Account b) {
+        return of(id).score(a, b);
+    }
+
+    /** What one feature says. */
+    public static Comparison compare(String id, Account a, Account b) {
+        return of(id).compare(a, b);
+    }
+
+    private static Feature of(String id) {
         for (Feature feature : ALL) {
             if (feature.id().equals(id)) {
-                return feature.measure().score(a, b);
+                return feature;
             }
         }
         throw new IllegalArgumentException("no feature is called " + id);
@@ -35,7 +44,7 @@ public final class Features {
     public static double[] scores(Account a, Account b) {
         double[] scores = new double[ALL.size()];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = ALL.get(i).measure().score(a, b);
+            scores[i] = ALL.get(i).score(a, b);
         }
         return scores;
     }

@@ -1,5 +1,7 @@
 package org.variorum.core.reconcile.compare;
 
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Figure;
 import org.variorum.core.reconcile.account.Measures;
@@ -49,5 +51,47 @@ final class FigureLikeness {
         Figure whole = first ? one : other;
         Figure part = first ? other : one;
         return part.min() > whole.max() ? -1 : same && one.shown() > SMALL ? PART : 0;
+    }
+
+    static Ground ground(Account a, Account b, double score) {
+        @Nullable Ground decided = null;
+        double most = 0;
+        for (Figure one : a.figures()) {
+            for (Figure other : b.figures()) {
+                double pair = score(one, other);
+                if (pair * Math.signum(score) > most) {
+                    most = pair * Math.signum(score);
+                    decided = new Ground(one.words(), other.words(), sentence(one, other, pair));
+                }
+            }
+        }
+        if (decided != null) {
+            return decided;
+        }
+        String left = words(a);
+        String right = words(b);
+        return left.isEmpty() || right.isEmpty()
+                ? Ground.silent(left, right, "how many")
+                : new Ground(left, right, "no two figures count the same and speak for or against each other");
+    }
+
+    private static String words(Account account) {
+        return account.figures().stream().map(Figure::words).collect(Collectors.joining("; "));
+    }
+
+    private static String sentence(Figure one, Figure other, double score) {
+        if (!one.counts(other)) {
+            return score > 0
+                    ? "one figure is that of a part, and as large as that of the whole"
+                    : "the figure of a part is larger than that of the whole";
+        }
+        if (score > 0) {
+            return score == 1
+                    ? "both count the same"
+                    : "both count the same, a small number that is told of many events";
+        }
+        return score <= -1
+                ? "the figures differ, and their bounds exclude each other"
+                : "the figures differ, but their bounds meet";
     }
 }

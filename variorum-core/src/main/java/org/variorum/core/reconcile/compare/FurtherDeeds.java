@@ -3,6 +3,7 @@ package org.variorum.core.reconcile.compare;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.lexicon.Words;
 import org.variorum.core.reconcile.account.Account;
@@ -15,7 +16,7 @@ import org.variorum.model.ZoneKind;
 final class FurtherDeeds {
 
     private static final Set<String> OPENERS = WordLists.words("further-openers");
-    private static final Set<String> MORE = WordLists.words("further-counts");
+    private static final Set<String> MORE = WordLists.words("more-words");
 
     private static final Set<String> ADDING = WordLists.words("adding-words");
 
@@ -23,6 +24,7 @@ final class FurtherDeeds {
     private static final int OPENING = 60;
 
     private static final int OPENING_WORDS = 5;
+    private static final int SHOWN = 4;
 
     private FurtherDeeds() {}
 
@@ -31,8 +33,9 @@ final class FurtherDeeds {
         if (!a.besides(b)) {
             return false;
         }
-        Account first = a.claim().start() <= b.claim().start() ? a : b;
-        Account second = first == a ? b : a;
+        boolean ordered = a.claim().start() <= b.claim().start();
+        Account first = ordered ? a : b;
+        Account second = ordered ? b : a;
         return first.claim().zone() != ZoneKind.HEADLINE
                 && first.claim().end() <= second.claim().start()
                 && !second.speech()
@@ -56,5 +59,13 @@ final class FurtherDeeds {
                 .limit(OPENING_WORDS)
                 .map(Words.Word::key)
                 .toList();
+    }
+
+    /** How its sentence begins. */
+    static String opening(Account account) {
+        return Words.of(account.claim().quote()).list().stream()
+                .limit(SHOWN)
+                .map(Words.Word::key)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -1,6 +1,5 @@
 package org.variorum.core.reconcile.compare;
 
-import java.util.SortedSet;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Parties;
 import org.variorum.model.EventType;
@@ -18,7 +17,7 @@ final class PartyLikeness {
 
     /** The convoy that moves, and the strike on it. */
     private static boolean hitsDoer(Account strike, Account doer) {
-        return meets(strike.targets().camps(), doer.actors().camps());
+        return Parties.meets(strike.targets().camps(), doer.actors().camps());
     }
 
     private static boolean blames(Account account) {
@@ -27,16 +26,16 @@ final class PartyLikeness {
 
     /** Doers: one camp agrees, camps that differ do not; labels tell nothing against a name. */
     static double actors(Account a, Account b) {
-        if (meets(a.actors().ids(), b.actors().ids())) {
+        if (Parties.meets(a.actors().ids(), b.actors().ids())) {
             return 1;
         }
-        if (meets(a.actors().camps(), b.actors().camps())) {
+        if (Parties.meets(a.actors().camps(), b.actors().camps())) {
             return SAME_CAMP;
         }
         if (!a.actors().camps().isEmpty() && !b.actors().camps().isEmpty()) {
             return (blames(a) && blames(b)) || hitsDoer(a, b) || hitsDoer(b, a) ? RIVALS : -1;
         }
-        return meets(a.actors().words(), b.actors().words()) ? SAME_WORDS : 0;
+        return Parties.meets(a.actors().words(), b.actors().words()) ? SAME_WORDS : 0;
     }
 
     /** Those hit: shared names or words agree; two names that differ weigh a little against. */
@@ -46,22 +45,59 @@ final class PartyLikeness {
         if (one.isEmpty() || other.isEmpty()) {
             return 0;
         }
-        if (meets(one.ids(), other.ids())) {
+        if (Parties.meets(one.ids(), other.ids())) {
             return 1;
         }
-        if (meets(one.words(), other.words())) {
+        if (Parties.meets(one.words(), other.words())) {
             return SAME_WORDS;
         }
-        boolean differ = !one.camps().isEmpty() && !other.camps().isEmpty() && !meets(one.camps(), other.camps());
+        boolean differ =
+                !one.camps().isEmpty() && !other.camps().isEmpty() && !Parties.meets(one.camps(), other.camps());
         return differ ? -1 : -1.0 / 4;
     }
 
-    static boolean meets(SortedSet<String> a, SortedSet<String> b) {
-        for (String one : a) {
-            if (b.contains(one)) {
-                return true;
-            }
+    static Ground actorGround(Account a, Account b, double score) {
+        return ground(a.actors(), b.actors(), "who did it", actorSentence(score));
+    }
+
+    private static String actorSentence(double score) {
+        if (score > 0) {
+            return alike(score, "did it");
         }
-        return false;
+        if (score <= -1) {
+            return "the doers belong to two sides";
+        }
+        return score < 0
+                ? "the doers belong to two sides, but one of them is accused, or hit by the other"
+                : "a doer who is named by a label alone tells nothing";
+    }
+
+    static Ground targetGround(Account a, Account b, double score) {
+        return ground(a.targets(), b.targets(), "who or what was hit", targetSentence(score));
+    }
+
+    private static String targetSentence(double score) {
+        if (score > 0) {
+            return alike(score, "was hit");
+        }
+        return score <= -1
+                ? "those hit belong to two sides"
+                : "other words for what was hit, which may still mean one thing";
+    }
+
+    private static String alike(double score, String what) {
+        if (score == 1) {
+            return "both name the same one that " + what;
+        }
+        return score == SAME_CAMP
+                ? "both name one of the same side that " + what
+                : "both use the same word for what or who " + what;
+    }
+
+    private static Ground ground(Parties one, Parties other, String what, String sentence) {
+        boolean silent = one.isEmpty() || other.isEmpty();
+        return silent
+                ? Ground.silent(one.shown(), other.shown(), what)
+                : new Ground(one.shown(), other.shown(), sentence);
     }
 }

@@ -3,6 +3,7 @@ package org.variorum.core.reconcile.compare;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Spot;
 import org.variorum.core.reconcile.account.Spot.Grain;
@@ -24,7 +25,9 @@ public final class PlaceLikeness {
     private static final double BESIDE = 0.25;
     static final double OTHER_NAME = -0.7;
 
-    private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "coast", "border");
+    private static final Set<String> DIRECTIONS = WordLists.words("direction-words");
+
+    private static final Set<String> EDGES = WordLists.words("edge-words");
 
     /** Arabic articles, written before a hyphen, have at most so many letters. */
     private static final int ARTICLE = 3;
@@ -116,7 +119,7 @@ public final class PlaceLikeness {
 
     /** Is every word of it written with a capital? */
     private static boolean isName(Spot place) {
-        boolean direction = DIRECTIONS.contains(place.key());
+        boolean direction = DIRECTIONS.contains(place.key()) || EDGES.contains(place.key());
         return !direction
                 && Pattern.compile(" ")
                         .splitAsStream(place.name())

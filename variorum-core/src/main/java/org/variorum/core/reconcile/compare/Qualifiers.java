@@ -1,5 +1,6 @@
 package org.variorum.core.reconcile.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Account.Scope;
@@ -12,15 +13,60 @@ import org.variorum.core.reconcile.account.Parties;
 final class Qualifiers {
 
     static final List<Qualifier> ALL = List.of(
-            new Qualifier("days-apart", "both say when, and the days lie apart", Qualifiers::daysApart),
-            new Qualifier("places-apart", "both say where, and the places lie apart", Qualifiers::placesApart),
-            new Qualifier("rival-deeds", "no deed is both", (a, b) -> DeedLikeness.score(a, b) <= -1),
-            new Qualifier("scope", "one tells what is generally so", Qualifiers::scopesDiffer),
-            new Qualifier("parts", "figures over the same days that differ are parts of a whole", Qualifiers::parts),
-            new Qualifier("round-up", "one report lists fights at several places", Qualifiers::roundUp),
-            new Qualifier("further", "the later one opens as a further deed: another, four more", FurtherDeeds::apart),
-            new Qualifier("roles-reversed", "who attacks in one is attacked in the other", Qualifiers::reversed),
-            new Qualifier("twins", "other doers at another place or on other people", Qualifiers::twins));
+            new Qualifier(
+                    "days-apart",
+                    "date",
+                    "both say when, and the days lie apart",
+                    Qualifiers::daysApart,
+                    decided("days")),
+            new Qualifier(
+                    "places-apart",
+                    "places",
+                    "both say where, and the places lie apart",
+                    Qualifiers::placesApart,
+                    decided("places")),
+            new Qualifier(
+                    "rival-deeds",
+                    "event_type",
+                    "no deed is both",
+                    (a, b) -> DeedLikeness.score(a, b) <= -1,
+                    decided("deed")),
+            new Qualifier(
+                    "scope",
+                    "event_type",
+                    "one tells what is generally so, or a sum over days, and the other a single event",
+                    Qualifiers::scopesDiffer,
+                    Qualifiers::scope),
+            new Qualifier(
+                    "parts",
+                    "quantity",
+                    "figures over the same days that differ are parts of a whole",
+                    (a, b) -> !parts(a, b).isEmpty(),
+                    (of, other) -> String.join("; ", parts(of, other))),
+            new Qualifier(
+                    "round-up",
+                    "places",
+                    "one report lists fights at several places",
+                    Qualifiers::roundUp,
+                    decided("places")),
+            new Qualifier(
+                    "further",
+                    "quote",
+                    "the later one opens as a further deed: another, four more",
+                    FurtherDeeds::apart,
+                    (of, other) -> FurtherDeeds.opening(of)),
+            new Qualifier(
+                    "roles-reversed",
+                    "actor",
+                    "who attacks in one is attacked in the other",
+                    Qualifiers::reversed,
+                    Qualifiers::roles),
+            new Qualifier(
+                    "twins",
+                    "actor",
+                    "other doers, and other people or another number of them hit",
+                    Qualifiers::twins,
+                    Qualifiers::deed));
 
     private static final double COMMON_WORDS = 0.4;
 
@@ -28,11 +74,24 @@ final class Qualifiers {
 
     static boolean forbid(Account a, Account b) {
         for (Qualifier qualifier : ALL) {
-            if (qualifier.holds().test(a, b)) {
+            if (qualifier.forbids(a, b)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Every qualifier that forbids the two to be one event, with what decided. */
+    static List<Objection> objections(Account a, Account b) {
+        return ALL.stream()
+                .filter(qualifier -> qualifier.forbids(a, b))
+                .map(qualifier -> qualifier.objection(a, b))
+                .toList();
+    }
+
+    /** The value by which a feature decided. */
+    private static Qualifier.Values decided(String feature) {
+        return (of, other) -> Features.compare(feature, of, other).left();
     }
 
     private static boolean daysApart(Account a, Account b) {
@@ -68,20 +127,20 @@ final class Qualifiers {
                 && day.days().length() < sum.days().length();
     }
 
-    /** Two figures of one unit over the same days are a part and its whole, or two parts. */
-    private static boolean parts(Account a, Account b) {
+    /** Two figures of one unit over the same days are a part and its whole, or two parts: the first such, as {@code a} has it. */
+    private static List<String> parts(Account a, Account b) {
         if (a.scope() != Scope.AGGREGATE || b.scope() != Scope.AGGREGATE) {
-            return false;
+            return List.of();
         }
         for (Figure one : a.figures()) {
             for (Figure other : b.figures()) {
                 boolean differ = one.plain() && other.plain() && one.counts(other) && one.shown() != other.shown();
                 if (differ && !one.unit().equals("people") && !Measures.isMeasure(one.unit())) {
-                    return true;
+                    return List.of(one.words());
                 }
             }
         }
-        return false;
+        return List.of();
     }
 
     /** Fighting told twice in one article, with no place, figure or wording in common: a round-up lists many fights. */
@@ -103,8 +162,8 @@ final class Qualifiers {
     }
 
     private static boolean names(Parties doer, Parties victim) {
-        return PartyLikeness.meets(doer.camps(), victim.camps())
-                || (doer.camps().isEmpty() && PartyLikeness.meets(doer.words(), victim.words()));
+        return Parties.meets(doer.camps(), victim.camps())
+                || (doer.camps().isEmpty() && Parties.meets(doer.words(), victim.words()));
     }
 
     /** Two attacks told side by side: by others, and told with a weapon or a victim of their own. */
@@ -113,5 +172,27 @@ final class Qualifiers {
         return !blamed
                 && PartyLikeness.actors(a, b) <= -1
                 && (PartyLikeness.targets(a, b) < 0 || FigureLikeness.score(a, b) <= -1);
+    }
+
+    private static String scope(Account of, Account other) {
+        String kind = switch (of.scope()) {
+            case INCIDENT -> "a single event";
+            case AGGREGATE -> "a sum over days";
+            case BACKGROUND -> "what is generally so";
+            case PLAN -> "what is planned or feared";
+        };
+        return kind + ", " + of.days().words();
+    }
+
+    private static String roles(Account of, Account other) {
+        return of.actors().shown() + " on " + of.targets().shown();
+    }
+
+    private static String deed(Account of, Account other) {
+        List<String> said =
+                new ArrayList<>(List.of(of.actors().shown(), of.targets().shown()));
+        of.figures().forEach(figure -> said.add(figure.words()));
+        said.removeIf(String::isEmpty);
+        return String.join(", ", said);
     }
 }

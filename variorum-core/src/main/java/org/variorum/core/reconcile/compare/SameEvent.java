@@ -1,5 +1,6 @@
 package org.variorum.core.reconcile.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -56,9 +57,31 @@ public final class SameEvent {
         double[] scores = Features.scores(a, b);
         double sum = bias;
         for (int i = 0; i < scores.length; i++) {
-            sum += scores[i] * (scores[i] > 0 ? agree[i] : differ[i]);
+            sum += scores[i] * weight(i, scores[i]);
         }
         return sum;
+    }
+
+    private double weight(int feature, double score) {
+        return score > 0 ? agree[feature] : score < 0 ? differ[feature] : 0;
+    }
+
+    /** The same log odds, with all that made them. */
+    public Explanation explain(Account a, Account b) {
+        List<Explanation.Weighed> features = new ArrayList<>();
+        for (int i = 0; i < Features.ALL.size(); i++) {
+            Comparison comparison = Features.ALL.get(i).compare(a, b);
+            features.add(new Explanation.Weighed(comparison, weight(i, comparison.score())));
+        }
+        return new Explanation(bias, features, Qualifiers.objections(a, b), logOdds(a, b));
+    }
+
+    /** The ids of the qualifiers that forbid the two to be one event. */
+    public static List<String> forbiddenBy(Account a, Account b) {
+        return Qualifiers.ALL.stream()
+                .filter(qualifier -> qualifier.forbids(a, b))
+                .map(Qualifier::id)
+                .toList();
     }
 
     /** Log odds as a probability. */

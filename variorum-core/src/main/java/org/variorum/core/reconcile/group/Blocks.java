@@ -1,5 +1,6 @@
 package org.variorum.core.reconcile.group;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -183,5 +184,23 @@ public final class Blocks {
             }
         }
         return best;
+    }
+
+    /** A key for people: "2015-11-17 in SY". */
+    public static String words(String key) {
+        String[] parts = key.split(" ", 3);
+        String rest = parts.length > 2 ? parts[2] : "";
+        return switch (parts[0]) {
+            case "day" ->
+                LocalDate.ofEpochDay(Long.parseLong(parts[1])) + " in " + (rest.isEmpty() ? "no country" : rest);
+            case "month" ->
+                "the month from " + LocalDate.ofEpochDay(Long.parseLong(parts[1]) * DAYS_A_MONTH) + " in "
+                        + (rest.isEmpty() ? "no country" : rest);
+            case "once" ->
+                "the week from " + LocalDate.ofEpochDay(Long.parseLong(parts[1]) * DAYS_A_WEEK) + " and " + rest;
+            case "unplaced" -> LocalDate.ofEpochDay(Long.parseLong(parts[1])) + " without a place and " + rest;
+            case "undated" -> "no day and " + key.substring(UNDATED.length());
+            default -> key;
+        };
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Account.Scope;
 import org.variorum.core.reconcile.account.Deed;
+import org.variorum.core.reconcile.account.Parties;
 import org.variorum.core.reconcile.account.Spot;
 
 /**
@@ -76,14 +77,10 @@ public final class Fragments {
     private static boolean oneEvent(Gist a, Gist b) {
         boolean deeds =
                 a.deed() == b.deed() || NEAR.getOrDefault(a.deed(), Set.of()).contains(b.deed());
-        boolean doers = a.camps().isEmpty() || b.camps().isEmpty() || meets(a.camps(), b.camps());
+        boolean doers = a.camps().isEmpty() || b.camps().isEmpty() || Parties.meets(a.camps(), b.camps());
         long gap = Math.abs(a.day() - b.day());
-        boolean days = gap == 0 || (gap == 1 && meets(a.systems(), b.systems()));
+        boolean days = gap == 0 || (gap == 1 && Parties.meets(a.systems(), b.systems()));
         return deeds && doers && days;
-    }
-
-    private static boolean meets(SortedSet<String> a, SortedSet<String> b) {
-        return a.stream().anyMatch(word -> b.contains(word));
     }
 
     private static @Nullable Gist gist(List<Account> accounts, List<Integer> group) {

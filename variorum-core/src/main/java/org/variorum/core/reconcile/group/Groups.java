@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.variorum.core.reconcile.common.Unions;
 import org.variorum.core.reconcile.compare.SameEvent;
 
 /**
@@ -26,23 +27,20 @@ public final class Groups {
 
     /** The groups as ascending lists of indices of {@code count} accounts, by their least index. */
     public static List<List<Integer>> of(int count, List<Pair> pairs) {
-        int[] root = new int[count];
-        for (int i = 0; i < count; i++) {
-            root[i] = i;
-        }
+        Unions hanging = new Unions(count);
         for (Pair pair : pairs) {
             if (pair.logOdds() > JOIN) {
-                root[find(root, pair.b())] = find(root, pair.a());
+                hanging.link(pair.a(), pair.b());
             }
         }
         SortedMap<Integer, List<Integer>> parts = new TreeMap<>();
         for (int i = 0; i < count; i++) {
-            parts.computeIfAbsent(find(root, i), r -> new ArrayList<>()).add(i);
+            parts.computeIfAbsent(hanging.of(i), r -> new ArrayList<>()).add(i);
         }
         SortedMap<Integer, List<Pair>> inside = new TreeMap<>();
         for (Pair pair : pairs) {
-            int part = find(root, pair.a());
-            if (part == find(root, pair.b())) {
+            int part = hanging.of(pair.a());
+            if (part == hanging.of(pair.b())) {
                 inside.computeIfAbsent(part, r -> new ArrayList<>()).add(pair);
             }
         }
@@ -50,15 +48,6 @@ public final class Groups {
         parts.forEach((part, members) -> groups.addAll(Linkage.of(members, inside.getOrDefault(part, List.of()))));
         groups.sort(Comparator.comparing(group -> group.get(0)));
         return groups;
-    }
-
-    private static int find(int[] root, int of) {
-        int at = of;
-        while (root[at] != at) {
-            root[at] = root[root[at]];
-            at = root[at];
-        }
-        return at;
     }
 
     /** The log odds as they count, between the limits; a forbidden pair counts whole. */

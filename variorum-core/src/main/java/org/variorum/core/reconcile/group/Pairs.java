@@ -22,19 +22,14 @@ public final class Pairs {
         this.sameEvent = sameEvent;
     }
 
-    /** Every pair that a block holds, each once, by the indices. */
-    public List<Pair> of(List<Account> accounts) {
-        return of(accounts, List.of());
-    }
-
     /**
-     * As {@link #of(List)}, with pairs that are known to be one sentence in two articles: these tell one event, whatever was
-     * read in each.
+     * Every pair that a block holds, each once, by the indices, with those that are one sentence in two articles: these tell
+     * one event, whatever was read in each.
      */
-    public List<Pair> of(List<Account> accounts, List<int[]> copies) {
+    public List<Pair> of(List<Account> accounts, List<Copy> copies) {
         SortedMap<Integer, BitSet> copied = new TreeMap<>();
-        copies.forEach(pair -> copied.computeIfAbsent(Math.min(pair[0], pair[1]), i -> new BitSet())
-                .set(Math.max(pair[0], pair[1])));
+        copies.forEach(
+                copy -> copied.computeIfAbsent(copy.a(), i -> new BitSet()).set(copy.b()));
         SortedMap<Integer, BitSet> partners = partners(accounts, Blocks.of(accounts));
         copied.forEach(
                 (a, others) -> partners.computeIfAbsent(a, i -> new BitSet()).or(others));

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Spot;
-import org.variorum.core.reconcile.compare.DeedWords;
+import org.variorum.core.reconcile.compare.DeedLikeness;
 import org.variorum.core.reconcile.compare.Features;
 import org.variorum.core.reconcile.compare.SameEvent;
 
@@ -81,7 +81,7 @@ public final class Stragglers {
         Account a = accounts.get(pair.a());
         Account b = accounts.get(pair.b());
         return pair.logOdds() <= SameEvent.FORBIDDEN
-                || (a.scope() == b.scope() && DeedWords.related(a, b) && Features.score("actor", a, b) > -1);
+                || (a.scope() == b.scope() && DeedLikeness.related(a, b) && Features.score("actor", a, b) > -1);
     }
 
     private static Map<Integer, Map<Integer, Best>> means(int[] groupOf, List<Pair> pairs) {

@@ -5,12 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.compare.Features;
 import org.variorum.core.reconcile.compare.SameEvent;
 import org.variorum.core.reconcile.group.Pair;
-import org.variorum.model.SystemKind;
 
 /**
  * Relations that need no common event: denials and what they answer, copied sentences, near twins, campaigns, and rival bases
@@ -23,11 +21,6 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
     /** Quotes with fewer words in common are no copies. */
     private static final double COPY_WORDS = 0.6;
 
-    /** Rival bases are asked about within so many days. */
-    private static final long ORIGIN_DAYS = 3;
-
-    private static final Set<SystemKind> CRAFT = Set.of(SystemKind.AIRCRAFT, SystemKind.SHIP, SystemKind.MISSILE);
-
     public AcrossEvents {
         outcomes = List.copyOf(outcomes);
         unanswered = List.copyOf(unanswered);
@@ -35,9 +28,15 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
 
     /** Of all accounts and the pairs that share a block. */
     public static AcrossEvents of(List<Account> accounts, List<Pair> pairs) {
+        return of(accounts, pairs, List.of());
+    }
+
+    /** As {@link #of(List, List)}, with the accounts by event. */
+    public static AcrossEvents of(List<Account> accounts, List<Pair> pairs, List<List<Account>> groups) {
         List<Outcome> outcomes = new ArrayList<>();
         Map<Integer, List<Denials.Answer>> besideDenials = new HashMap<>();
-        Scene none = new Scene(List.of());
+        Bases bases = new Bases(accounts, groups);
+        Map<String, Integer> events = events(groups);
         for (Pair pair : pairs) {
             Account a = accounts.get(pair.a());
             Account b = accounts.get(pair.b());
@@ -49,7 +48,11 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
             } else {
                 copied(a, b).ifPresent(outcomes::add);
                 twins(pair, a, b).ifPresent(outcomes::add);
-                operation(a, b, none, outcomes);
+                bases.compare(a, b, outcomes);
+                JointWork.of(a, b).ifPresent(outcomes::add);
+                if (!events.getOrDefault(a.id(), 0).equals(events.getOrDefault(b.id(), -1))) {
+                    unsettled(pair, a, b).ifPresent(outcomes::add);
+                }
             }
         }
         List<Account> unanswered = new ArrayList<>();
@@ -62,8 +65,19 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
                 }
             }
         }
+        outcomes.addAll(bases.undated());
         outcomes.addAll(Campaigns.of(accounts));
         return new AcrossEvents(outcomes, unanswered);
+    }
+
+    private static Map<String, Integer> events(List<List<Account>> groups) {
+        Map<String, Integer> events = new HashMap<>();
+        for (int i = 0; i < groups.size(); i++) {
+            for (Account account : groups.get(i)) {
+                events.put(account.id(), i);
+            }
+        }
+        return events;
     }
 
     private static Optional<Outcome> copied(Account a, Account b) {
@@ -76,39 +90,18 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
         return pair.logOdds() <= SameEvent.FORBIDDEN ? NearTwins.of(a, b) : Optional.empty();
     }
 
-    /** One side's named aircraft or ships within days: the same ones told again, and the bases they are said to start from. */
-    private static void operation(Account a, Account b, Scene none, List<Outcome> outcomes) {
-        boolean kinds = isCraft(a) && isCraft(b) && PartyRules.meets(a.systems(), b.systems());
-        if (!isNear(a, b) || !oneDoer(a, b, kinds)) {
-            return;
-        }
-        boolean open = a.systems().isEmpty() || b.systems().isEmpty() || PartyRules.meets(a.means(), b.means());
-        if ((kinds || open) && !a.origins().isEmpty() && !b.origins().isEmpty()) {
-            WhereRules.origin(a, b, none)
-                    .filter(found -> kinds || found.relation() == Relation.CONTRADICTS)
-                    .ifPresent(outcomes::add);
-        }
-        if (kinds && !a.besides(b)) {
-            MeansRules.weapon(a, b, none).ifPresent(outcomes::add);
-        }
-    }
-
-    /** Are aircraft, ships or what they launch named? Any two attacks with chlorine share their gas. */
-    private static boolean isCraft(Account account) {
-        return account.claim().weapon().stream()
-                .anyMatch(weapon -> weapon.kind() != null && CRAFT.contains(weapon.kind()));
-    }
-
-    private static boolean isNear(Account a, Account b) {
-        return a.days().gap(b.days()) <= ORIGIN_DAYS
-                || !a.days().told()
-                || !b.days().told();
-    }
-
-    /** Do both name one side, or does one that tells the same kinds of aircraft or ships name none? */
-    private static boolean oneDoer(Account a, Account b, boolean kinds) {
-        boolean silent =
-                kinds && (a.actors().camps().isEmpty() || b.actors().camps().isEmpty());
-        return silent || PartyRules.meets(a.actors().camps(), b.actors().camps());
+    /**
+     * The same thing hit in the same town by what the two alone make likely to be one deed, where at least one does not say
+     * when: too little for one event, and too much to be silent about.
+     */
+    private static Optional<Outcome> unsettled(Pair pair, Account a, Account b) {
+        boolean open = !a.days().stated() || !b.days().stated();
+        boolean affirmed = !a.negated() && !b.negated() && a.done() && b.done();
+        boolean likely = open && affirmed && !a.besides(b) && pair.logOdds() > 0;
+        return likely && PartyRules.sameThing(a, b) && Features.score("places", a, b) >= 1
+                ? PartyRules.target(a, b, new Scene(List.of()))
+                        .map(fit -> new Outcome(
+                                fit.a(), fit.b(), fit.relation(), fit.field(), false, fit.strength(), fit.why()))
+                : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.variorum.core.reconcile.relate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Account.Scope;
 import org.variorum.core.reconcile.account.Days;
 import org.variorum.core.reconcile.account.Deed;
+import org.variorum.core.reconcile.account.Parties;
 import org.variorum.core.reconcile.account.Spot;
 import org.variorum.core.reconcile.group.Blocks;
 import org.variorum.model.EventType;
@@ -29,8 +31,11 @@ final class Campaigns {
     /** What fits is told only so near: a campaign changes its targets. */
     private static final long FIT_DAYS = 45;
 
-    /** Each is set beside at most so many later ones. */
+    /** Each is set beside at most so many later ones of other articles. */
     private static final int MOST = 12;
+
+    /** So many words before a figure "only" still belongs to it. */
+    private static final int MERE_REACH = 3;
 
     private Campaigns() {}
 
@@ -57,13 +62,15 @@ final class Campaigns {
         List<Account> ordered = new ArrayList<>(campaign);
         ordered.sort(Comparator.comparingLong(Campaigns::day).thenComparingInt(Account::index));
         for (int i = 0; i < ordered.size(); i++) {
+            Account one = ordered.get(i);
             int found = 0;
-            for (int j = i + 1; j < ordered.size() && found < MOST; j++) {
-                if (day(ordered.get(j)) - day(ordered.get(i)) > REACH_DAYS) {
-                    break;
+            for (int j = i + 1; j < ordered.size() && day(ordered.get(j)) - day(one) <= REACH_DAYS; j++) {
+                Account other = ordered.get(j);
+                if (found >= MOST && !one.besides(other)) {
+                    continue;
                 }
-                boolean general = isWide(ordered.get(i)) || isWide(ordered.get(j));
-                Optional<Outcome> outcome = general ? targetType(ordered.get(i), ordered.get(j)) : Optional.empty();
+                boolean general = isWide(one) || isWide(other);
+                Optional<Outcome> outcome = general ? targetType(one, other) : Optional.empty();
                 outcome.ifPresent(outcomes::add);
                 found += outcome.isPresent() ? 1 : 0;
             }
@@ -80,10 +87,16 @@ final class Campaigns {
         String both = a.targets().shown() + " (" + a.voice().name() + ") against "
                 + b.targets().shown() + " (" + b.voice().name() + ")";
         if (negated ? isSame(a, b) : PartyRules.exclude(one, other)) {
-            return oneVoice(a, b)
+            return a.voice().isOneWith(b.voice())
                     ? Optional.empty()
                     : Optional.of(new Outcome(
-                            a, b, Relation.CONTRADICTS, "target_type", false, 1, "whom the campaign hits: " + both));
+                            a,
+                            b,
+                            Relation.CONTRADICTS,
+                            "target_type",
+                            false,
+                            nearness(a, b),
+                            "whom the campaign hits: " + both));
         }
         boolean fits = negated ? PartyRules.exclude(one, other) : one == other;
         return fits && one != TargetType.UNKNOWN && isTold(a, b)
@@ -98,13 +111,14 @@ final class Campaigns {
                 : Optional.empty();
     }
 
-    private static boolean isSame(Account a, Account b) {
-        return a.claim().targetType() == b.claim().targetType()
-                || PartyRules.meets(a.targets().ids(), b.targets().ids());
+    /** From 1 on one day down to a half: of many rival accounts the nearest in time say most. */
+    private static double nearness(Account a, Account b) {
+        return 1 - Math.abs(day(a) - day(b)) / (2.0 * REACH_DAYS);
     }
 
-    private static boolean oneVoice(Account a, Account b) {
-        return a.voice().known() && a.voice().institution().equals(b.voice().institution());
+    private static boolean isSame(Account a, Account b) {
+        return a.claim().targetType() == b.claim().targetType()
+                || Parties.meets(a.targets().ids(), b.targets().ids());
     }
 
     /** Are both said of the whole campaign, in one stretch of it? */
@@ -114,12 +128,21 @@ final class Campaigns {
 
     /** "Are not striking them", "only two strikes on them". */
     private static boolean isNegated(Account account) {
-        List<String> words = Words.of(account.claim().quote()).list().stream()
-                .map(Words.Word::key)
-                .toList();
-        return account.denies()
-                || words.contains("only")
-                || account.targets().shown().startsWith("not ");
+        return account.negated()
+                || account.claim().quantities().stream()
+                        .anyMatch(figure -> isMere(account.claim().quote(), figure.text()));
+    }
+
+    /** Does "only" stand before the figure, with a verb between at most: "only carried out two strikes"? */
+    private static boolean isMere(String quote, String figure) {
+        List<String> words = keys(quote);
+        List<String> counted = keys(figure);
+        int at = counted.isEmpty() ? -1 : Collections.indexOfSubList(words, counted);
+        return at > 0 && words.subList(Math.max(0, at - MERE_REACH), at).contains("only");
+    }
+
+    private static List<String> keys(String text) {
+        return Words.of(text).list().stream().map(Words.Word::key).toList();
     }
 
     /** Is it said of many strikes, with those hit, and of no town on one day? */

@@ -7,7 +7,8 @@ import java.util.Set;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Account.Scope;
 import org.variorum.core.reconcile.account.Deed;
-import org.variorum.core.reconcile.compare.DeedWords;
+import org.variorum.core.reconcile.account.Parties;
+import org.variorum.core.reconcile.compare.DeedLikeness;
 import org.variorum.core.reconcile.compare.Features;
 import org.variorum.model.EventType;
 
@@ -73,33 +74,33 @@ final class Denials {
                 denial.voice().name() + " denies " + what);
     }
 
+    /** May the denial answer it? Nobody denies a word of his own. */
     private static boolean answers(Account denial, Account other) {
-        boolean words = other.actors().isEmpty() && other.deeds().equals(Set.of(Deed.TALK));
-        boolean told = other.done() && other.scope() != Scope.PLAN && !words;
-        if (!told || other.denies() || isOwn(denial, other)) {
+        boolean own = denial.voice().isOneWith(other.voice());
+        if (own || other.denies() || !isDeed(other)) {
             return false;
         }
-        boolean deeds = DeedWords.related(denial, other) || (denial.besides(other) && attack(denial) && attack(other));
-        boolean found = told(denial)
-                || (nearBy(denial, other) && !WORDS.contains(other.claim().eventType()));
+        boolean deeds =
+                DeedLikeness.related(denial, other) || (denial.besides(other) && attack(denial) && attack(other));
+        boolean found = told(denial) || nearBy(denial, other);
         return deeds && found && !isApart(denial, other) && isAccused(denial, other);
+    }
+
+    /** Is it told as done, and is it more than that somebody spoke? */
+    private static boolean isDeed(Account other) {
+        boolean words = other.actors().isEmpty() && other.deeds().equals(Set.of(Deed.TALK));
+        return other.done() && other.scope() != Scope.PLAN && !words;
     }
 
     private static boolean isApart(Account denial, Account other) {
         return Features.score("days", denial, other) <= -1 || Features.score("places", denial, other) <= -1;
     }
 
-    /** Nobody denies a word of his own. */
-    private static boolean isOwn(Account denial, Account other) {
-        return denial.voice().known()
-                && denial.voice().institution().equals(other.voice().institution());
-    }
-
     /** May it be the one who denies, or the one he speaks of, whose deed was told? */
     private static boolean isAccused(Account denial, Account other) {
         return denial.actors().camps().isEmpty()
                 || other.actors().camps().isEmpty()
-                || PartyRules.meets(denial.actors().camps(), other.actors().camps())
+                || Parties.meets(denial.actors().camps(), other.actors().camps())
                 || other.actors().camps().contains(denial.voice().institution())
                 || other.targets().camps().contains(denial.voice().institution());
     }
@@ -114,9 +115,12 @@ final class Denials {
         return account.deeds().stream().anyMatch(ATTACKS::contains);
     }
 
+    /** Is it a deed told in the same article, of the same place and day, or in much the same words? */
     private static boolean nearBy(Account denial, Account other) {
+        boolean words = WORDS.contains(other.claim().eventType());
         boolean place = Features.score("places", denial, other) >= 1.0 / 2 && Features.score("days", denial, other) > 0;
-        return denial.besides(other) || place || Features.score("words", denial, other) >= 1.0 / 2;
+        boolean near = denial.besides(other) || place || Features.score("words", denial, other) >= 1.0 / 2;
+        return near && !words;
     }
 
     /** How well the two fit: an accusation of the one who denies, near in the text, of the same deed. */
@@ -124,7 +128,7 @@ final class Denials {
         Account other = answer.account();
         double fit = Math.max(LEAST, answer.logOdds()) / 2;
         boolean accused = other.actors().camps().contains(denial.voice().institution())
-                || PartyRules.meets(denial.actors().camps(), other.actors().camps());
+                || Parties.meets(denial.actors().camps(), other.actors().camps());
         fit += accused ? 1 : 0;
         fit += other.claim().eventType() == EventType.ACCUSATION ? 1.5 : 0;
         double near = told(denial) ? 1 : NEAREST;

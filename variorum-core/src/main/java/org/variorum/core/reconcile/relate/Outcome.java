@@ -1,6 +1,7 @@
 package org.variorum.core.reconcile.relate;
 
 import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.common.Couple;
 
 /**
  * What two accounts say of each other on one field.
@@ -14,8 +15,8 @@ import org.variorum.core.reconcile.account.Account;
 public record Outcome(
         Account a, Account b, Relation relation, String field, boolean sure, double strength, String why) {
 
-    /** The same with another strength. */
-    Outcome unsure() {
-        return new Outcome(a, b, relation, field, false, strength / 2, why);
+    /** Both accounts, whichever comes first. */
+    public Couple pair() {
+        return new Couple(a.id(), b.id());
     }
 }

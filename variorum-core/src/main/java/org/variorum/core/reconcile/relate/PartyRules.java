@@ -4,11 +4,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Account.Scope;
 import org.variorum.core.reconcile.account.Deed;
 import org.variorum.core.reconcile.account.Parties;
+import org.variorum.core.reconcile.account.Stems;
 import org.variorum.core.reconcile.compare.Features;
 import org.variorum.model.EventType;
 import org.variorum.model.TargetType;
@@ -39,7 +42,7 @@ final class PartyRules {
         if (isWords(a) || isWords(b) || one.camps().isEmpty() || other.camps().isEmpty()) {
             return Optional.empty();
         }
-        if (meets(one.camps(), other.camps())) {
+        if (Parties.meets(one.camps(), other.camps())) {
             return Optional.of(new Outcome(
                     a,
                     b,
@@ -64,8 +67,8 @@ final class PartyRules {
 
     /** Are two doers named for one deed, and not two sides that act on each other? */
     private static boolean isRivalry(Account a, Account b, Scene scene) {
-        boolean eachOther = meets(a.actors().camps(), b.targets().camps())
-                || meets(b.actors().camps(), a.targets().camps());
+        boolean eachOther = Parties.meets(a.actors().camps(), b.targets().camps())
+                || Parties.meets(b.actors().camps(), a.targets().camps());
         boolean sameVictims = target(a, b, scene).isPresent() || Features.score("figures", a, b) > 0;
         return (isOneSided(a, b) || sameVictims) && isOneDeed(a, b) && !eachOther && !a.denies() && !b.denies();
     }
@@ -98,7 +101,7 @@ final class PartyRules {
         if (one.isEmpty() || other.isEmpty()) {
             return Optional.empty();
         }
-        boolean names = meets(one.ids(), other.ids());
+        boolean names = Parties.meets(one.ids(), other.ids());
         if (names || one.words().stream().anyMatch(word -> other.words().contains(word) && !GENERIC.contains(word))) {
             return Optional.of(new Outcome(
                     a,
@@ -112,16 +115,25 @@ final class PartyRules {
         return Optional.empty();
     }
 
+    /** Is one thing named by both as hit, more than the town itself: the depot, the headquarters? */
+    static boolean sameThing(Account a, Account b) {
+        Set<String> towns = Stream.of(a, b)
+                .flatMap(account -> account.places().stream())
+                .flatMap(place -> Stems.contentOf(place.name()).stream())
+                .collect(Collectors.toSet());
+        return a.targets().words().stream()
+                .anyMatch(
+                        word -> b.targets().words().contains(word) && !GENERIC.contains(word) && !towns.contains(word));
+    }
+
     /** "Terrorists" against "villagers": the kinds exclude each other, and two institutions say so. */
     static Optional<Outcome> targetType(Account a, Account b, Scene scene) {
         TargetType one = a.claim().targetType();
         TargetType other = b.claim().targetType();
-        boolean voices = a.voice().known()
-                && b.voice().known()
-                && !a.voice().institution().equals(b.voice().institution())
+        boolean voices = a.voice().rivals(b.voice())
                 && a.deeds().stream().anyMatch(STRIKES::contains)
                 && b.deeds().stream().anyMatch(STRIKES::contains);
-        boolean doers = meets(a.actors().camps(), b.actors().camps());
+        boolean doers = Parties.meets(a.actors().camps(), b.actors().camps());
         if (one == null || other == null || !exclude(one, other) || !voices || !doers) {
             return Optional.empty();
         }
@@ -146,10 +158,6 @@ final class PartyRules {
             case MILITARY, OPPOSITION -> other == TargetType.CIVILIAN;
             default -> false;
         };
-    }
-
-    static boolean meets(Set<String> a, Set<String> b) {
-        return a.stream().anyMatch(b::contains);
     }
 
     private static String shared(Parties one, Parties other) {

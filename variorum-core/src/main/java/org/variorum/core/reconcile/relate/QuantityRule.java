@@ -8,6 +8,7 @@ import org.variorum.core.reconcile.account.Account.Scope;
 import org.variorum.core.reconcile.account.Days;
 import org.variorum.core.reconcile.account.Figure;
 import org.variorum.core.reconcile.account.Measures;
+import org.variorum.core.reconcile.account.Stems;
 import org.variorum.model.QuantityKind;
 
 /**
@@ -19,8 +20,8 @@ final class QuantityRule implements FieldRule {
     private static final String FIELD = "quantity";
 
     private static final Set<String> UPDATES = WordLists.words("update-stems");
-    private static final Set<String> BEFORE = Set.of("earlier", "previou", "initial");
-    private static final Set<String> COUNTS = Set.of("toll", "count", "figur", "number", "tally");
+    private static final Set<String> BEFORE = Stems.ofList("earlier-count-words");
+    private static final Set<String> COUNTS = Stems.ofList("count-nouns");
 
     /** A figure of a day and one of a month count different things. */
     private static final long SPAN_DAYS = 7;
@@ -77,7 +78,7 @@ final class QuantityRule implements FieldRule {
 
     /** In one article one voice counts now these and now those dead, and does not contradict itself. */
     private static boolean isOwnWord(Outcome found) {
-        boolean one = isOneVoice(found.a(), found.b())
+        boolean one = found.a().voice().isOneWith(found.b().voice())
                 || (found.a().voice().own() && found.b().voice().own());
         return found.relation() == Relation.CONTRADICTS && found.a().besides(found.b()) && one;
     }
@@ -93,8 +94,9 @@ final class QuantityRule implements FieldRule {
         }
         int later = one.unit().equals("people") ? recount(a, b) : 0;
         if (later != 0) {
-            String who =
-                    isOneVoice(a, b) ? ", both of " + a.voice().name() + ", who counted on" : ": the count went on";
+            String who = a.voice().isOneWith(b.voice())
+                    ? ", both of " + a.voice().name() + ", who counted on"
+                    : ": the count went on";
             String why = both + who;
             return later > 0 ? supersedes(a, b, why) : supersedes(b, a, why);
         }
@@ -115,17 +117,13 @@ final class QuantityRule implements FieldRule {
 
     /** Which of two articles counts on from the other, as {@link #later} says; 0 where neither does. */
     private static int recount(Account a, Account b) {
-        boolean goesOn = isOneVoice(a, b) || isRaised(a) || isRaised(b);
+        boolean goesOn = a.voice().isOneWith(b.voice()) || isRaised(a) || isRaised(b);
         return goesOn && !a.besides(b) ? later(a, b) : 0;
     }
 
     /** Does an outlet say in its own voice that the count went on? */
     private static boolean isRaised(Account account) {
         return account.voice().own() && updates(account);
-    }
-
-    private static boolean isOneVoice(Account a, Account b) {
-        return a.voice().known() && a.voice().institution().equals(b.voice().institution());
     }
 
     /** Is each the whole toll of one incident, as its account gives it? */
@@ -153,7 +151,7 @@ final class QuantityRule implements FieldRule {
         return loose && Math.abs(one.shown() - other.shown()) <= ABOUT * larger;
     }
 
-    /** Which of two counts is the later: by the article's day, else by words such as "has risen to"; 0 if nothing tells. */
+    /** Which of two counts is the later: by the articles' days, else the greater; above 0 for the first, 0 if nothing tells. */
     private static int later(Account a, Account b) {
         if (a.published() != Days.OPEN_FUTURE && b.published() != Days.OPEN_FUTURE && a.published() != b.published()) {
             return Long.compare(a.published(), b.published());

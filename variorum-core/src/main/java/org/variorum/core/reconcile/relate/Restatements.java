@@ -18,7 +18,7 @@ final class Restatements {
     /** So much of the shorter quote's word runs stand in the other. */
     private static final double COPIED = 0.5;
 
-    /** The same, where each has a speaker of its own. */
+    /** The same, where each has a speaker of its own: a sentence in the words of the trade is nobody's copy. */
     private static final double LONG_COPY = 0.85;
 
     /** So many of the shorter sentence's words, where a speaker is quoted and the figures agree. */
@@ -38,7 +38,7 @@ final class Restatements {
             return Optional.empty();
         }
         double share = shared(a.claim().quote(), b.claim().quote());
-        return share < (rivals(a, b) ? LONG_COPY : COPIED)
+        return share < (a.voice().rivals(b.voice()) ? LONG_COPY : COPIED)
                 ? Optional.empty()
                 : Optional.of(new Outcome(
                         a,
@@ -53,13 +53,6 @@ final class Restatements {
     /** Other towns or other days: a sentence of the trade that fits both. */
     static boolean apart(Account a, Account b) {
         return Features.score("places", a, b) <= OTHER_TOWN || Features.score("days", a, b) <= -1;
-    }
-
-    /** Two speakers who are both named: a short sentence in the words of the trade is nobody's copy. */
-    static boolean rivals(Account a, Account b) {
-        return a.voice().known()
-                && b.voice().known()
-                && !a.voice().institution().equals(b.voice().institution());
     }
 
     /** One outlet that names its speaker in one article and not in the other. */
@@ -112,7 +105,7 @@ final class Restatements {
     /** The same figures, or much the same words, twice in one article on nobody else's word. */
     static Optional<Outcome> retold(Account a, Account b) {
         boolean apart = Features.score("places", a, b) < 0 || Features.score("actor", a, b) <= -1;
-        if (!a.besides(b) || apart || !oneVoice(a, b)) {
+        if (!a.besides(b) || apart || !a.voice().mayBe(b.voice())) {
             return Optional.empty();
         }
         Optional<Figure> figure = a.figures().stream()
@@ -123,14 +116,5 @@ final class Restatements {
                 .findFirst();
         return figure.map(same ->
                 new Outcome(a, b, Relation.COPIES, "", true, 1.0 / 2, "one article tells it twice: " + same.words()));
-    }
-
-    /** One speaker, or the outlet itself beside the one whom it quotes: a headline leaves the speaker out. */
-    private static boolean oneVoice(Account a, Account b) {
-        boolean unnamed = a.voice().unnamed() && b.voice().unnamed();
-        return unnamed
-                || a.voice().own()
-                || b.voice().own()
-                || a.voice().institution().equals(b.voice().institution());
     }
 }

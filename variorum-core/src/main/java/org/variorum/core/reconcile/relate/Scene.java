@@ -9,11 +9,9 @@ import org.variorum.core.reconcile.account.Figure;
 /** All accounts of one event, for what a pair alone does not tell: which figure is a speaker's total. */
 final class Scene {
 
-    private final List<Account> members;
     private final Map<String, Double> totals = new HashMap<>();
 
     Scene(List<Account> members) {
-        this.members = List.copyOf(members);
         for (Account member : members) {
             for (Figure figure : member.figures()) {
                 if (figure.numbered()) {
@@ -21,10 +19,6 @@ final class Scene {
                 }
             }
         }
-    }
-
-    List<Account> members() {
-        return members;
     }
 
     /** Is this the largest figure for what it counts that its speaker gives in its article? */

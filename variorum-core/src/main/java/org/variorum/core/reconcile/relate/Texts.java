@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.common.Couple;
+import org.variorum.core.reconcile.common.Unions;
 import org.variorum.core.reconcile.compare.Features;
 import org.variorum.core.reconcile.reuse.Passage;
 import org.variorum.core.reconcile.reuse.SharedText;
@@ -19,8 +22,13 @@ public final class Texts {
     /** So many content words must two quotes of one passage have in common to be the same sentence of it. */
     private static final double SAME_SENTENCE = 0.6;
 
-    private final Map<String, SharedText> byPair = new HashMap<>();
-    private final Map<String, String> parents = new HashMap<>();
+    private final Map<Couple, SharedText> byPair = new HashMap<>();
+
+    /** The documents that copy or are copied, by their ids, and the place of each. */
+    private final List<String> copying;
+
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Unions families;
     private final List<SharedText> all;
 
     /** Code points; what is shorter can be two writers' words for two events. */
@@ -28,10 +36,18 @@ public final class Texts {
 
     public Texts(List<SharedText> shared) {
         this.all = List.copyOf(shared);
-        for (SharedText text : shared) {
-            byPair.put(text.a() + " " + text.b(), text);
-            if (text.kind() == SharedText.Kind.COPY || text.kind() == SharedText.Kind.SPUN) {
-                unite(text.a(), text.b());
+        this.copying = all.stream()
+                .filter(Texts::isOneText)
+                .flatMap(text -> Stream.of(text.a(), text.b()))
+                .distinct()
+                .sorted()
+                .toList();
+        copying.forEach(doc -> places.put(doc, places.size()));
+        this.families = new Unions(copying.size());
+        for (SharedText text : all) {
+            byPair.put(new Couple(text.a(), text.b()), text);
+            if (isOneText(text)) {
+                families.link(places.getOrDefault(text.a(), 0), places.getOrDefault(text.b(), 0));
             }
         }
     }
@@ -43,29 +59,19 @@ public final class Texts {
                 .isPresent();
     }
 
-    /** The least id among the articles that hang together by shared text with this one. */
-    public String family(String doc) {
-        String at = doc;
-        while (!parents.getOrDefault(at, at).equals(at)) {
-            at = parents.getOrDefault(at, at);
-        }
-        return at;
+    private static boolean isOneText(SharedText text) {
+        return text.kind() == SharedText.Kind.COPY || text.kind() == SharedText.Kind.SPUN;
     }
 
-    private void unite(String a, String b) {
-        String one = family(a);
-        String other = family(b);
-        if (!one.equals(other)) {
-            boolean first = one.compareTo(other) < 0;
-            parents.put(first ? other : one, first ? one : other);
-        }
+    /** The least id among the articles that are one text with this one, itself or by way of others. */
+    public String family(String doc) {
+        Integer place = places.get(doc);
+        return place == null ? doc : copying.get(families.of(place));
     }
 
     private Optional<SharedText> between(Account a, Account b) {
-        String one = a.claim().doc();
-        String other = b.claim().doc();
-        String key = one.compareTo(other) < 0 ? one + " " + other : other + " " + one;
-        return Optional.ofNullable(byPair.get(key));
+        return Optional.ofNullable(
+                byPair.get(new Couple(a.claim().doc(), b.claim().doc())));
     }
 
     /** Accounts whose quotes are one sentence of a shared passage. */
@@ -107,7 +113,7 @@ public final class Texts {
             for (Account other : others) {
                 boolean kind = one.claim().eventType() == other.claim().eventType();
                 boolean trade = passage.endA() - passage.startA() < LONG_PASSAGE
-                        && (Restatements.apart(one, other) || Restatements.rivals(one, other));
+                        && (Restatements.apart(one, other) || one.voice().rivals(other.voice()));
                 boolean apart = Features.score("places", one, other) <= -1;
                 if (kind && !trade && !apart && Features.score("words", one, other) >= SAME_SENTENCE) {
                     String standing = passage.standing()

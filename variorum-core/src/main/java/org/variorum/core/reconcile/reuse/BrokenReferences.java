@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.variorum.core.lexicon.Table;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.lexicon.Words;
+import org.variorum.core.reconcile.account.Stems;
 import org.variorum.model.ActorKind;
 import org.variorum.model.ActorMention;
 import org.variorum.model.Span;

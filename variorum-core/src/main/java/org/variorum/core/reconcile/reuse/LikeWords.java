@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.core.lexicon.Table;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.lexicon.Words;
+import org.variorum.core.reconcile.account.Stems;
 
 /**
  * Words that rewriters put in each other's place ("warplane" for "bomber", "no fewer than" for "at least"), so that a

@@ -113,8 +113,8 @@ final class Lineage {
     }
 
     private Optional<Signal> day() {
-        boolean first = Days.isBefore(a.wording.document(), b.wording.document());
-        boolean second = Days.isBefore(b.wording.document(), a.wording.document());
+        boolean first = PublishedDays.isBefore(a.wording.document(), b.wording.document());
+        boolean second = PublishedDays.isBefore(b.wording.document(), a.wording.document());
         return signal(DAY, first, second, "EARLIER is of an earlier day");
     }
 

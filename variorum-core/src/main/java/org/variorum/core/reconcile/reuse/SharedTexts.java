@@ -51,7 +51,8 @@ public final class SharedTexts {
     /** Every pair of documents that share a passage, by their ids; of documents of one id none. */
     public static List<SharedText> find(Collection<Annotations> annotations) {
         List<Wording> documents = annotations.stream()
-                .sorted(Comparator.comparing((Annotations a) -> Days.first(a).orElse(""))
+                .sorted(Comparator.comparing(
+                                (Annotations a) -> PublishedDays.first(a).orElse(""))
                         .thenComparing(Annotations::doc)
                         .thenComparing(Annotations::sha256))
                 .map(WordReader::of)
@@ -132,7 +133,7 @@ public final class SharedTexts {
 
     /** What stands in reports that lie so far apart is background to both, unless the whole text is the same. */
     private boolean areFarApart(AlignedPair pair) {
-        return Days.apart(
+        return PublishedDays.apart(
                         documents.get(pair.a()).document(),
                         documents.get(pair.b()).document())
                 > FAR;

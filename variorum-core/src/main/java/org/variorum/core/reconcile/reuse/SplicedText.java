@@ -15,7 +15,8 @@ import org.variorum.model.Severity;
  */
 public final class SplicedText {
 
-    private static final String KIND = "spliced_text";
+    /** The kind of its checks. */
+    public static final String KIND = "spliced_text";
 
     /** Weight of the marks that makes an alarm: two marks, one of them a rare one. */
     private static final int ALARM = 3;

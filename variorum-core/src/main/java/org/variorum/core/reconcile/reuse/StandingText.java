@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.variorum.core.lexicon.WordLists;
+import org.variorum.core.reconcile.common.Unions;
 import org.variorum.model.Outlet;
 
 /**
@@ -26,13 +28,13 @@ final class StandingText {
 
     private static final Set<Long> CONFLICTS = hashes("conflict-beginnings");
     private static final Set<Long> BEGINNINGS = hashes("beginning-words");
-    private static final Set<Long> YEARS = java.util.stream.IntStream.range(1900, 2100)
+    private static final Set<Long> YEARS = IntStream.range(1900, 2100)
             .mapToObj(year -> Hashes.of(Integer.toString(year)))
             .collect(Collectors.toUnmodifiableSet());
 
     private final List<Wording> documents;
     private final int[] offsets;
-    private final Groups sentences;
+    private final Unions sentences;
 
     /** Pairs of documents that share a sentence of the group named by the key. */
     private final Map<Integer, List<Held>> held = new TreeMap<>();
@@ -45,7 +47,7 @@ final class StandingText {
         for (int i = 0; i < documents.size(); i++) {
             offsets[i + 1] = offsets[i] + documents.get(i).sentenceCount();
         }
-        this.sentences = new Groups(offsets[documents.size()]);
+        this.sentences = new Unions(offsets[documents.size()]);
     }
 
     /** A sentence that a pair of documents shares. */
@@ -96,7 +98,7 @@ final class StandingText {
             members.putIfAbsent(h.pair.a(), members.size());
             members.putIfAbsent(h.pair.b(), members.size());
         }
-        Groups events = new Groups(members.size());
+        Unions events = new Unions(members.size());
         for (Held h : group) {
             int rest = h.pair.sameWords() - h.words;
             int size = Math.min(
@@ -147,7 +149,7 @@ final class StandingText {
     }
 
     private String day(int document) {
-        return Days.first(documents.get(document).document()).orElse("");
+        return PublishedDays.first(documents.get(document).document()).orElse("");
     }
 
     private String outlet(int document) {

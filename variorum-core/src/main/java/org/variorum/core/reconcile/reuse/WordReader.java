@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.core.lexicon.Table;
 import org.variorum.core.lexicon.Words;
+import org.variorum.core.reconcile.account.Stems;
 import org.variorum.model.ActorKind;
 import org.variorum.model.ActorMention;
 import org.variorum.model.Annotations;

@@ -1,7 +1,6 @@
 package org.variorum.core.reconcile.verdict;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.variorum.core.reconcile.common.IsoDays;
 import org.variorum.model.ActorKind;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimDate;
@@ -50,14 +50,7 @@ final class Values {
 
     /** The day of an ISO date; empty for none and for what is no date. */
     static Optional<Long> day(@Nullable String iso) {
-        if (iso == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(iso).toEpochDay());
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return IsoDays.of(iso).map(LocalDate::toEpochDay);
     }
 
     /** Words in small letters with single spaces. */

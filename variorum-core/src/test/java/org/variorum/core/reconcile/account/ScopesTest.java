@@ -56,6 +56,20 @@ class ScopesTest {
     }
 
     @Test
+    void strikesThatBeganAreMany() {
+        Tale began = Tale.of("a")
+                .quote("On Friday jets began massed raids on Orvel.")
+                .on("2021-03-12");
+        assertThat(scope(began)).isEqualTo(Scope.AGGREGATE);
+        assertThat(scope(Tale.of("a").quote("The navy has intensified raids on Orvel.")))
+                .isEqualTo(Scope.AGGREGATE);
+        assertThat(scope(Tale.of("a").quote("On Friday jets began a raid on Orvel.")))
+                .isEqualTo(Scope.INCIDENT);
+        assertThat(scope(Tale.of("a", Deed.GROUND).quote("Troops advance since the raids began.")))
+                .isEqualTo(Scope.INCIDENT);
+    }
+
+    @Test
     void theRunOfDaysOfASumInOneArticleIsThatSum() {
         List<Account> accounts = Tale.accounts(
                 Tale.of("a").in("one").sumsUp().on("2021-03-12", "2021-03-14"),

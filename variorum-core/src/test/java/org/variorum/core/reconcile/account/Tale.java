@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.variorum.core.lexicon.Lexicon;
+import org.variorum.core.reconcile.common.ClaimDraft;
 import org.variorum.model.Annotations;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimDate;
@@ -23,6 +24,7 @@ import org.variorum.model.QuantityKind;
 import org.variorum.model.Realis;
 import org.variorum.model.Speaker;
 import org.variorum.model.SpeakerRole;
+import org.variorum.model.SystemKind;
 import org.variorum.model.TargetType;
 import org.variorum.model.WeaponRef;
 import org.variorum.model.ZoneKind;
@@ -37,32 +39,17 @@ public final class Tale {
     private static final Accounts ACCOUNTS = new Accounts(LEXICON);
     private static final int BEHIND_THE_LEAD = 1000;
 
-    private final String id;
-    private String doc;
-    private String quote = "It was told.";
-    private int start = BEHIND_THE_LEAD;
-    private ZoneKind zone = ZoneKind.BODY;
-    private EventType type = EventType.AIRSTRIKE;
-    private @Nullable EventType about;
-    private @Nullable String subtype;
-    private List<Participant> actor = List.of();
-    private List<Participant> target = List.of();
-    private @Nullable TargetType targetType;
+    private final ClaimDraft draft;
     private final List<WeaponRef> weapon = new ArrayList<>();
-    private List<PlaceRef> origin = List.of();
-    private List<PlaceRef> places = List.of();
-    private @Nullable ClaimDate date;
     private final List<Quantity> quantities = new ArrayList<>();
     private final List<Speaker> chain = new ArrayList<>();
-    private Modality modality = Modality.ASSERTED;
-    private Polarity polarity = Polarity.AFFIRMED;
-    private Realis realis = Realis.DONE;
-    private @Nullable Boolean aggregate;
     private @Nullable String published;
 
     private Tale(String id) {
-        this.id = id;
-        this.doc = "doc-" + id;
+        draft = new ClaimDraft(id, "doc-" + id);
+        draft.quote = "It was told.";
+        draft.start = BEHIND_THE_LEAD;
+        draft.type = EventType.AIRSTRIKE;
         chain.add(new Speaker("Paper " + id, null, SpeakerRole.OUTLET, null, null, null, null, null));
     }
 
@@ -96,7 +83,7 @@ public final class Tale {
 
     /** Every paper has a name of its own; those of one document are one. */
     public Tale in(String document) {
-        doc = document;
+        draft.doc = document;
         return outlet("Paper of " + document);
     }
 
@@ -106,63 +93,69 @@ public final class Tale {
     }
 
     public Tale quote(String words) {
-        quote = words;
+        draft.quote = words;
         return this;
     }
 
     public Tale from(int codePoint) {
-        start = codePoint;
+        draft.start = codePoint;
         return this;
     }
 
     public Tale zone(ZoneKind kind) {
-        zone = kind;
+        draft.zone = kind;
         return this;
     }
 
     public Tale as(EventType what) {
-        type = what;
+        draft.type = what;
         return this;
     }
 
     public Tale about(EventType what) {
-        about = what;
+        draft.about = what;
         return this;
     }
 
     public Tale finer(String what) {
-        subtype = what;
+        draft.subtype = what;
         return this;
     }
 
     public Tale did(String... ids) {
-        actor = Arrays.stream(ids).map(Tale::known).toList();
+        draft.actor = Arrays.stream(ids).map(Tale::known).toList();
         return this;
     }
 
     /** A doer whom the lexicon does not know. */
     public Tale didSomebody(String words) {
-        actor = List.of(new Participant(null, words, null, words, 0, words.length(), null));
+        draft.actor = List.of(new Participant(null, words, null, words, 0, words.length(), null));
         return this;
     }
 
     public Tale hit(String... ids) {
-        target = Arrays.stream(ids).map(Tale::known).toList();
+        draft.target = Arrays.stream(ids).map(Tale::known).toList();
         return this;
     }
 
     public Tale hitSomebody(String words) {
-        target = List.of(new Participant(null, words, null, words, 0, words.length(), null));
+        draft.target = List.of(new Participant(null, words, null, words, 0, words.length(), null));
         return this;
     }
 
     public Tale kind(TargetType what) {
-        targetType = what;
+        draft.targetType = what;
         return this;
     }
 
     public Tale with(String... ids) {
         Arrays.stream(ids).forEach(name -> weapon.add(new WeaponRef(name, name, null, name, 0, name.length())));
+        return this;
+    }
+
+    /** A weapon of a kind. */
+    public Tale withKind(String id, SystemKind kind) {
+        weapon.add(new WeaponRef(id, id, kind, id, 0, id.length()));
         return this;
     }
 
@@ -173,12 +166,12 @@ public final class Tale {
     }
 
     public Tale fromBase(PlaceRef... bases) {
-        origin = List.of(bases);
+        draft.origin = List.of(bases);
         return this;
     }
 
     public Tale at(PlaceRef... where) {
-        places = List.of(where);
+        draft.places = List.of(where);
         return this;
     }
 
@@ -187,13 +180,13 @@ public final class Tale {
     }
 
     public Tale on(@Nullable String first, @Nullable String last) {
-        date = new ClaimDate(first, last, DatePrecision.DAYS, "then", null, null);
+        draft.date = new ClaimDate(first, last, DatePrecision.DAYS, "then", null, null);
         return this;
     }
 
     /** A date that was told around the claim and not in it. */
     public Tale carriedOn(String day) {
-        date = new ClaimDate(day, day, DatePrecision.DAY, null, "the date told before", false);
+        draft.date = new ClaimDate(day, day, DatePrecision.DAY, null, "the date told before", false);
         return this;
     }
 
@@ -221,24 +214,24 @@ public final class Tale {
     }
 
     public Tale modality(Modality what) {
-        modality = what;
+        draft.modality = what;
         return this;
     }
 
     public Tale realis(Realis what) {
-        realis = what;
+        draft.realis = what;
         return this;
     }
 
     public Tale denied() {
-        type = EventType.DENIAL;
-        modality = Modality.DENIED;
-        polarity = Polarity.NEGATED;
+        draft.type = EventType.DENIAL;
+        draft.modality = Modality.DENIED;
+        draft.polarity = Polarity.NEGATED;
         return this;
     }
 
     public Tale sumsUp() {
-        aggregate = true;
+        draft.aggregate = true;
         return this;
     }
 
@@ -265,50 +258,17 @@ public final class Tale {
     }
 
     public Claim claim() {
-        return new Claim(
-                id,
-                doc,
-                zone,
-                quote,
-                start,
-                start + quote.length(),
-                type,
-                subtype,
-                about,
-                null,
-                null,
-                actor,
-                target,
-                targetType,
-                null,
-                weapon,
-                origin,
-                places,
-                date,
-                null,
-                quantities,
-                List.of(),
-                null,
-                null,
-                chain,
-                modality,
-                polarity,
-                realis,
-                List.of(),
-                1.0,
-                null,
-                "test",
-                Map.of(),
-                null,
-                null,
-                aggregate);
+        draft.weapon = weapon;
+        draft.quantities = quantities;
+        draft.chain = chain;
+        return draft.claim();
     }
 
     /** The document of this claim, without text, where the day on which it came out is given. */
     private void addDocument(Map<String, Annotations> documents) {
         if (published != null) {
             Published day = new Published(published, published, PublishedBasis.METADATA, null, List.of());
-            documents.put(doc, document(doc, "", day));
+            documents.put(draft.doc, document(draft.doc, "", day));
         }
     }
 

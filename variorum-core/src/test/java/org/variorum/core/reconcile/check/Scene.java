@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.variorum.core.reconcile.common.ClaimDraft;
 import org.variorum.model.Annotations;
 import org.variorum.model.Check;
 import org.variorum.model.Claim;
@@ -14,13 +15,10 @@ import org.variorum.model.Evidence;
 import org.variorum.model.Harm;
 import org.variorum.model.MediaMention;
 import org.variorum.model.Modality;
-import org.variorum.model.Polarity;
 import org.variorum.model.Published;
 import org.variorum.model.Quantity;
 import org.variorum.model.QuantityKind;
 import org.variorum.model.QuantityMention;
-import org.variorum.model.Realis;
-import org.variorum.model.Rows;
 import org.variorum.model.Span;
 import org.variorum.model.Speaker;
 import org.variorum.model.SpeakerRole;
@@ -114,50 +112,19 @@ final class Scene {
                 .filter(figure -> span.start() <= figure.start() && figure.end() <= span.end())
                 .map(Scene::quantity)
                 .toList();
-        Claim bare = Rows.claim(List.of(), List.of(outlet(), speaker(speaker)), evidence(counted));
-        claims.add(filled(bare, quote, date, counted, List.of(pictures)));
+        ClaimDraft draft = new ClaimDraft("c" + (claims.size() + 1), "scene");
+        draft.quote = quote;
+        draft.start = start;
+        draft.type = EventType.CASUALTIES;
+        draft.date = date;
+        draft.quantities = counted;
+        draft.harm = harm(counted);
+        draft.chain = List.of(outlet(), speaker(speaker));
+        draft.modality = Modality.CLAIMED;
+        draft.media = List.of(pictures);
+        draft.evidence = evidence(counted);
+        claims.add(draft.claim());
         return this;
-    }
-
-    private Claim filled(
-            Claim bare, String quote, @Nullable ClaimDate date, List<Quantity> counted, List<Integer> pictures) {
-        return new Claim(
-                "c" + (claims.size() + 1),
-                "scene",
-                ZoneKind.BODY,
-                quote,
-                at(quote),
-                at(quote) + quote.length(),
-                EventType.CASUALTIES,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                date,
-                null,
-                counted,
-                harm(counted),
-                null,
-                null,
-                bare.attribution(),
-                Modality.CLAIMED,
-                Polarity.AFFIRMED,
-                Realis.DONE,
-                pictures,
-                bare.extractionConfidence(),
-                null,
-                bare.version(),
-                bare.evidence(),
-                null,
-                null,
-                null);
     }
 
     private static List<Harm> harm(List<Quantity> counted) {
@@ -220,7 +187,7 @@ final class Scene {
         return Checks.of(claims(), annotations());
     }
 
-    /** Kind, outcome and message of each. */
+    /** CheckKind, outcome and message of each. */
     List<String> told() {
         return checks().stream()
                 .map(check -> check.kind() + " " + check.outcome() + ": " + check.message())

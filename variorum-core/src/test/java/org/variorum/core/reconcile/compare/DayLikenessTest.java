@@ -63,6 +63,21 @@ class DayLikenessTest {
     }
 
     @Test
+    void inOneArticleADayOfItsOwnTellsOfSomethingElse() {
+        check(a().in("x").carriedOn("2021-03-12"), b().in("x").on("2021-03-13"), -0.5);
+        check(a().in("x").carriedOn("2021-03-12"), b().in("x").on("2021-03-16"), -0.5);
+        check(a().in("x").carriedOn("2021-03-12"), b().in("x").on("2021-03-12"), 0.7);
+    }
+
+    @Test
+    void earlierThisMonthIsNotTheNews() {
+        Tale month = a().in("x").quote("A barge was sunk earlier this month.").on("2021-03-01", "2021-03-12");
+        check(month, b().in("x").published("2021-03-12").on("2021-03-11"), -0.5);
+        check(month, b().in("x").published("2021-03-12").on("2021-03-04"), 1.0 / 2 + 1.0 / 24);
+        check(month, b().published("2021-03-12").on("2021-03-11"), 1.0 / 2 + 1.0 / 24);
+    }
+
+    @Test
     void theWindowBeforeAnArticleSaysALittle() {
         check(a().published("2021-03-12"), b().on("2021-03-10"), 0.1);
         check(a().published("2021-03-12"), b().on("2021-03-01"), -0.6);

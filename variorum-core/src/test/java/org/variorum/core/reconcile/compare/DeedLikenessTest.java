@@ -73,9 +73,9 @@ class DeedLikenessTest {
         Account missiles = Tale.of("a", Deed.AIR).withSome("cruise missiles").account();
         assertThat(DeedLikeness.score(missiles, Tale.of("b", Deed.SHELLING).account()))
                 .isEqualTo(0.2);
-        assertThat(DeedWords.related(missiles, Tale.of("b", Deed.SHELLING).account()))
+        assertThat(DeedLikeness.related(missiles, Tale.of("b", Deed.SHELLING).account()))
                 .isTrue();
-        assertThat(DeedWords.related(missiles, Tale.of("b", Deed.GROUND).account()))
+        assertThat(DeedLikeness.related(missiles, Tale.of("b", Deed.GROUND).account()))
                 .isFalse();
     }
 }

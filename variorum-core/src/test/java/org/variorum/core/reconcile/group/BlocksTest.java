@@ -114,7 +114,7 @@ class BlocksTest {
     }
 
     private static List<Pair> pairs(Tale... tales) {
-        return new Pairs(SameEvent.load()).of(Tale.accounts(tales));
+        return new Pairs(SameEvent.load()).of(Tale.accounts(tales), List.of());
     }
 
     @Test
@@ -145,7 +145,8 @@ class BlocksTest {
         List<Account> accounts = Tale.accounts(
                 Tale.of("a").on("1970-01-11").at(KARSK),
                 Tale.of("b").on("1970-02-21").at(KARSK));
-        List<Pair> copied = new Pairs(SameEvent.load()).of(accounts, List.of(new int[] {1, 0}));
+        List<Pair> copied =
+                new Pairs(SameEvent.load()).of(accounts, List.of(Copy.of(accounts.get(1), accounts.get(0))));
         assertThat(copied).hasSize(1);
         assertThat(copied.get(0).logOdds()).isCloseTo(4, within(1e-9));
     }

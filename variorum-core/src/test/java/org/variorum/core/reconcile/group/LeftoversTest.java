@@ -112,4 +112,38 @@ class LeftoversTest {
         Function<Tale, Tale> fight = tale -> strike(tale).finer("capture");
         assertThat(pieces(3, fight, fight)).hasSize(2);
     }
+
+    /** Four strikes of one event, and the vague account that fits them so. */
+    private static List<List<Integer>> beside(double first, double second, double third, double fourth) {
+        Tale[] tales = Stream.concat(Stream.of("a", "b", "d", "e").map(id -> strike(Tale.of(id))), Stream.of(VAGUE))
+                .toArray(Tale[]::new);
+        List<Pair> pairs =
+                List.of(new Pair(0, 4, first), new Pair(1, 4, second), new Pair(2, 4, third), new Pair(3, 4, fourth));
+        return Stragglers.joined(Tale.accounts(tales), List.of(List.of(0, 1, 2, 3), List.of(4)), pairs);
+    }
+
+    /** The mean of -0.2, -1.0 and -1.2 is -0.8, that of all four -1.6. */
+    @Test
+    void theThreeBestPairsCountUnlessOneIsForbidden() {
+        assertThat(beside(-0.2, -4, -1.2, -1.0)).containsExactly(List.of(0, 1, 2, 3, 4));
+        assertThat(beside(-1.2, -4, -1.4, -1.3)).hasSize(2);
+        assertThat(beside(-0.2, -8, -1.2, -1.0)).hasSize(2);
+    }
+
+    /** "The strike went well" goes to "the strike of 12 March", which says no town and goes to the one on Karsk. */
+    @Test
+    void aStragglerTakesAlongThoseThatCameToIt() {
+        List<Account> accounts =
+                Tale.accounts(VAGUE, Tale.of("d").on("2021-03-12").did("norland"), FIRST);
+        List<Pair> pairs = List.of(new Pair(0, 1, -0.2), new Pair(0, 2, -4), new Pair(1, 2, -0.3));
+        assertThat(Stragglers.joined(accounts, List.of(List.of(0), List.of(1), List.of(2)), pairs))
+                .containsExactly(List.of(0, 1, 2));
+    }
+
+    @Test
+    void anEventWithoutADayDrawsNobody() {
+        List<Account> accounts = Tale.accounts(Tale.of("a").at(KARSK), VAGUE);
+        assertThat(Stragglers.joined(accounts, List.of(List.of(0), List.of(1)), List.of(new Pair(0, 1, -0.2))))
+                .hasSize(2);
+    }
 }

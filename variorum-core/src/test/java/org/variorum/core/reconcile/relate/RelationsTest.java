@@ -12,6 +12,7 @@ import org.variorum.core.reconcile.account.Tale;
 import org.variorum.core.reconcile.compare.SameEvent;
 import org.variorum.model.PlaceRef;
 import org.variorum.model.QuantityKind;
+import org.variorum.model.Realis;
 import org.variorum.model.TargetType;
 
 /** What two accounts of one event say of each other: relation, field, how sure, and the sentence. */
@@ -61,6 +62,78 @@ class RelationsTest {
         silent(new QuantityRule(), killed(a(), 12), b().counts(14, "sortie", "14 sorties"));
         silent(new QuantityRule(), a().counts(3, "day", "3 days"), b().counts(4, "day", "4 days"));
         silent(new QuantityRule(), killed(a(), 12), b());
+    }
+
+    /** "Six others were killed" counts some of the dead; "others" who were hurt may be all of those. */
+    @Test
+    void othersAndKnownPersonsAreAPart() {
+        silent(
+                new QuantityRule(),
+                a().counts(21, "people", "21 civilians killed"),
+                b().counts(6, "people", "six others killed"));
+        check(
+                new QuantityRule(),
+                killed(a(), 21),
+                b().counts(1, "people", "its director killed"),
+                "consistent quantity: its director killed (part people, killed) and 21 killed (people, killed): the part"
+                        + " fits the whole");
+        check(
+                new QuantityRule(),
+                a().counts(21, "people", "21 people injured"),
+                b().counts(20, "people", "20 others injured"),
+                "contradicts quantity: 21 people injured (people, injured) against 20 others injured (people, injured)"
+                        + " cannot both hold");
+    }
+
+    /** One voice that gives two numbers in one article counts two things. */
+    @Test
+    void nobodyContradictsHimselfInOneArticle() {
+        Tale first = killed(a().in("x").by("Harbour Hospital"), 12);
+        Tale civilians = b().in("x").counts(14, "people", "14 civilians killed");
+        silent(new QuantityRule(), first, civilians.by("Harbour Hospital"));
+        check(
+                new QuantityRule(),
+                first,
+                b().in("x").counts(14, "people", "14 civilians killed").by("River Watch"),
+                "contradicts quantity?: 14 civilians killed (civilian people, killed) and 12 killed (people, killed): a"
+                        + " part above its whole");
+    }
+
+    /** What is feared says nothing of what was done; what was ordered was done. */
+    @Test
+    void theForetoldIsNoAccountOfTheDone() {
+        assertThat(relations(raid(a()).realis(Realis.HYPOTHETICAL), raid(b()))).isEmpty();
+        assertThat(relations(raid(a()).realis(Realis.PREDICTED), raid(b()))).isEmpty();
+        assertThat(relations(raid(a()).realis(Realis.ORDERED), raid(b()))).isNotEmpty();
+        assertThat(relations(raid(a()), raid(b()))).isNotEmpty();
+    }
+
+    private static Tale raid(Tale tale) {
+        return tale.did("norland").at(KARSK).on("2021-03-12");
+    }
+
+    private static List<String> relations(Tale one, Tale other) {
+        return Relations.of(Tale.accounts(one, other), SameEvent.load()).stream()
+                .map(RelationsTest::told)
+                .toList();
+    }
+
+    /** In battle jets fly and guns fire: only of one deed two doers contradict each other, and only of days. */
+    @Test
+    void twoDoersOfTwoDeedsAreNoClash() {
+        check(
+                PartyRules::actor,
+                Tale.of("a", Deed.SHELLING).did("norland").on("2021-03-12"),
+                Tale.of("b", Deed.SHELLING).did("sudmark").on("2021-03-12"),
+                "contradicts actor: norland against sudmark as the doer");
+        silent(
+                PartyRules::actor,
+                Tale.of("a", Deed.SHELLING).did("norland").on("2021-03-12"),
+                Tale.of("b", Deed.AIR).did("sudmark").on("2021-03-12"));
+        silent(
+                PartyRules::actor,
+                Tale.of("a", Deed.SHELLING).did("norland").on("2020-01-01", "2020-12-31"),
+                Tale.of("b", Deed.SHELLING).did("sudmark").on("2020-01-01", "2020-12-31"));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package org.variorum.core.reconcile.verdict;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.variorum.core.reconcile.common.ClaimDraft;
 import org.variorum.model.ActorKind;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimDate;
@@ -24,30 +24,17 @@ import org.variorum.model.ZoneKind;
 /** A claim made by hand: an air strike that one speaker asserts, with the fields that a test needs. */
 final class Said {
 
-    private final String id;
+    private final ClaimDraft draft;
     private final String speaker;
-    private String doc;
-    private ZoneKind zone = ZoneKind.BODY;
-    private EventType type = EventType.AIRSTRIKE;
-    private @Nullable EventType about;
-    private @Nullable String subtype;
-    private List<Participant> actor = List.of();
-    private List<Participant> target = List.of();
-    private @Nullable TargetType targetType;
-    private List<PlaceRef> places = List.of();
-    private @Nullable ClaimDate date;
-    private List<Quantity> quantities = List.of();
-    private List<Harm> harm = List.of();
-    private Modality modality = Modality.CLAIMED;
-    private Polarity polarity = Polarity.AFFIRMED;
-    private Realis realis = Realis.DONE;
     private SpeakerRole role = SpeakerRole.OFFICIAL;
     private @Nullable String relay;
 
     private Said(String id, String speaker) {
-        this.id = id;
         this.speaker = speaker;
-        this.doc = "paper-" + id;
+        draft = new ClaimDraft(id, "paper-" + id);
+        draft.quote = "words";
+        draft.type = EventType.AIRSTRIKE;
+        draft.modality = Modality.CLAIMED;
     }
 
     /** A claim of {@code speaker} in a document of its own. */
@@ -63,27 +50,27 @@ final class Said {
     }
 
     Said in(String document) {
-        doc = document;
+        draft.doc = document;
         return this;
     }
 
     Said in(ZoneKind kind) {
-        zone = kind;
+        draft.zone = kind;
         return this;
     }
 
     Said as(EventType eventType) {
-        type = eventType;
+        draft.type = eventType;
         return this;
     }
 
     Said about(EventType eventType) {
-        about = eventType;
+        draft.about = eventType;
         return this;
     }
 
     Said finer(String finer) {
-        subtype = finer;
+        draft.subtype = finer;
         return this;
     }
 
@@ -92,56 +79,56 @@ final class Said {
     }
 
     Said did(String who, ActorKind kind) {
-        actor = List.of(participant(who, kind, null));
+        draft.actor = List.of(participant(who, kind, null));
         return this;
     }
 
     Said impliedDid(String who) {
-        actor = List.of(participant(who, ActorKind.MILITARY, false));
+        draft.actor = List.of(participant(who, ActorKind.MILITARY, false));
         return this;
     }
 
     Said hit(String whom, ActorKind kind) {
-        target = List.of(participant(whom, kind, null));
+        draft.target = List.of(participant(whom, kind, null));
         return this;
     }
 
     Said hit(TargetType kind) {
-        targetType = kind;
+        draft.targetType = kind;
         return this;
     }
 
     Said at(PlaceRef... where) {
-        places = List.of(where);
+        draft.places = List.of(where);
         return this;
     }
 
     Said on(String first, @Nullable String last) {
         DatePrecision precision = first.equals(last) ? DatePrecision.DAY : DatePrecision.DAYS;
-        date = new ClaimDate(first, last, precision, "that day", null, null);
+        draft.date = new ClaimDate(first, last, precision, "that day", null, null);
         return this;
     }
 
     Said impliedOn(String day) {
-        date = new ClaimDate(day, day, DatePrecision.DAY, null, "the date told before", false);
+        draft.date = new ClaimDate(day, day, DatePrecision.DAY, null, "the date told before", false);
         return this;
     }
 
     Said counts(String unit, String what, @Nullable Double min, @Nullable Double max) {
-        quantities = List.of(new Quantity(null, min, max, what, unit, what, QuantityKind.RANGE, 0, 1));
+        draft.quantities = List.of(new Quantity(null, min, max, what, unit, what, QuantityKind.RANGE, 0, 1));
         return this;
     }
 
     Said killed(String who, @Nullable Integer min, @Nullable Integer max) {
-        harm = List.of(new Harm(who, new Harm.Bounds(min, max), null, null));
+        draft.harm = List.of(new Harm(who, new Harm.Bounds(min, max), null, null));
         return this;
     }
 
     Said denies() {
-        type = EventType.DENIAL;
-        about = EventType.AIRSTRIKE;
-        modality = Modality.DENIED;
-        polarity = Polarity.NEGATED;
+        draft.type = EventType.DENIAL;
+        draft.about = EventType.AIRSTRIKE;
+        draft.modality = Modality.DENIED;
+        draft.polarity = Polarity.NEGATED;
         return this;
     }
 
@@ -157,7 +144,7 @@ final class Said {
     }
 
     Said stands(Realis standing) {
-        realis = standing;
+        draft.realis = standing;
         return this;
     }
 
@@ -174,43 +161,8 @@ final class Said {
     }
 
     Claim claim() {
-        return new Claim(
-                id,
-                doc,
-                zone,
-                "words",
-                0,
-                5,
-                type,
-                subtype,
-                about,
-                null,
-                null,
-                actor,
-                target,
-                targetType,
-                null,
-                List.of(),
-                List.of(),
-                places,
-                date,
-                null,
-                quantities,
-                harm,
-                null,
-                null,
-                chain(),
-                modality,
-                polarity,
-                realis,
-                List.of(),
-                1.0,
-                null,
-                "test",
-                Map.of(),
-                null,
-                null,
-                null);
+        draft.chain = chain();
+        return draft.claim();
     }
 
     private List<Speaker> chain() {

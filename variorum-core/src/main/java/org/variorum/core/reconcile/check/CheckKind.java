@@ -3,7 +3,7 @@ package org.variorum.core.reconcile.check;
 import java.util.Locale;
 
 /** The kinds of checks, by the contract's words. */
-enum Kind {
+enum CheckKind {
     WEEKDAY_DATE,
     CHRONOLOGY,
     RATE_TOTAL,

@@ -8,7 +8,7 @@ import org.variorum.model.Check;
 import org.variorum.model.Span;
 
 /** "A convoy of 39 trucks", of which a later sentence has 32 destroyed. */
-final class Groups {
+final class LossesOfGroups {
 
     private static final Set<String> GROUPS = Wording.list("check-groups");
 
@@ -17,7 +17,7 @@ final class Groups {
     /** Sentences behind the group that may speak of its parts. */
     private static final int FAR = 2;
 
-    private Groups() {}
+    private LossesOfGroups() {}
 
     static List<Check> checks(Article article) {
         List<Check> found = new ArrayList<>();
@@ -56,8 +56,8 @@ final class Groups {
     private static Check compared(Article article, Figure group, Figure part) {
         boolean within = !part.range().orElseThrow().isAbove(group.range().orElseThrow());
         return article.check(
-                Kind.PART_WHOLE,
-                within ? Outcome.HOLDS : Outcome.CANNOT_TELL,
+                CheckKind.PART_WHOLE,
+                within ? CheckOutcome.HOLDS : CheckOutcome.CANNOT_TELL,
                 part.said() + ", told after a group of " + group.said()
                         + (within
                                 ? ": the part is within the whole."

@@ -13,7 +13,7 @@ import org.variorum.model.Span;
  * Parts named beside their whole: "30 people, including six nurses". No part may be more than the whole, and parts that
  * have nobody in common no more together.
  */
-final class Parts {
+final class ListedParts {
 
     /** "Including", "among them": the part stands behind them and the whole before. */
     private static final Set<String> LEADS = Wording.list("check-part-leads");
@@ -37,7 +37,7 @@ final class Parts {
     /** Code points that hold "of whom". */
     private static final int REACH = 20;
 
-    private Parts() {}
+    private ListedParts() {}
 
     /** A whole with the parts listed of it. */
     private record Listed(Figure whole, List<Figure> parts) {
@@ -129,8 +129,8 @@ final class Parts {
         Figure first = listed.parts().get(0);
         if (first.range().orElseThrow().isAbove(whole)) {
             return Optional.of(article.check(
-                    Kind.PART_WHOLE,
-                    Outcome.FAILS,
+                    CheckKind.PART_WHOLE,
+                    CheckOutcome.FAILS,
                     named(listed) + ": the part is bigger than the whole.",
                     listed.spans()));
         }
@@ -140,8 +140,8 @@ final class Parts {
             return added(article, listed);
         }
         return Optional.of(article.check(
-                Kind.PART_WHOLE,
-                Outcome.HOLDS,
+                CheckKind.PART_WHOLE,
+                CheckOutcome.HOLDS,
                 named(listed) + ": the part is within the whole.",
                 List.of(listed.whole().span(), first.span())));
     }
@@ -158,11 +158,14 @@ final class Parts {
         if (sum.isAbove(whole)) {
             return isOfAnybody(listed)
                     ? Optional.of(article.check(
-                            Kind.SUM, Outcome.FAILS, told + ": together they are more than the whole.", listed.spans()))
+                            CheckKind.SUM,
+                            CheckOutcome.FAILS,
+                            told + ": together they are more than the whole.",
+                            listed.spans()))
                     : Optional.empty();
         }
         String end = sum.isExact() && sum.equals(whole) ? ": they are the whole." : ": they are within the whole.";
-        return Optional.of(article.check(Kind.SUM, Outcome.HOLDS, told + end, listed.spans()));
+        return Optional.of(article.check(CheckKind.SUM, CheckOutcome.HOLDS, told + end, listed.spans()));
     }
 
     /** Women, children and men are nobody twice; children may be civilians too. */

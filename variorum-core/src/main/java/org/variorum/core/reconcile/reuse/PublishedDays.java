@@ -3,16 +3,14 @@ package org.variorum.core.reconcile.reuse;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.variorum.core.reconcile.common.IsoDays;
 import org.variorum.model.Annotations;
 import org.variorum.model.Published;
 
 /** The days on which a document may have been published. */
-final class Days {
+final class PublishedDays {
 
-    /** Characters of an ISO day. */
-    private static final int DAY = 10;
-
-    private Days() {}
+    private PublishedDays() {}
 
     /** The first ISO day that fits; empty where nothing is known. */
     static Optional<String> first(Annotations document) {
@@ -35,12 +33,9 @@ final class Days {
     }
 
     private static long days(Optional<String> from, Optional<String> to) {
-        return from.isPresent()
-                        && to.isPresent()
-                        && from.get().length() == DAY
-                        && to.get().length() == DAY
-                ? ChronoUnit.DAYS.between(LocalDate.parse(from.get()), LocalDate.parse(to.get()))
-                : 0;
+        Optional<LocalDate> last = from.flatMap(IsoDays::of);
+        Optional<LocalDate> first = to.flatMap(IsoDays::of);
+        return last.isPresent() && first.isPresent() ? ChronoUnit.DAYS.between(last.get(), first.get()) : 0;
     }
 
     /** Is the one surely of an earlier day than the other? */

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.variorum.model.Severity;
 
 /** How a check ends. */
-enum Outcome {
+enum CheckOutcome {
     /** What the text says fits together. */
     HOLDS,
     /** It cannot all be so. */

@@ -6,19 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Account.Scope;
 import org.variorum.core.reconcile.account.Spot;
-import org.variorum.core.reconcile.compare.DeedWords;
+import org.variorum.core.reconcile.compare.DeedLikeness;
 import org.variorum.core.reconcile.compare.PlaceLikeness;
 
 /**
  * Incidents within sums: a strike of the second day of three days of strikes, eighteen sorties of 169. The shortest sum that
  * holds an event is its whole.
  */
-final class Parts {
+final class EventParts {
 
-    private Parts() {}
+    private EventParts() {}
 
     /** By the index of a group, the index of the group that it is part of. */
     static Map<Integer, Integer> of(List<List<Account>> groups) {
@@ -41,7 +42,7 @@ final class Parts {
         return parents;
     }
 
-    private static @org.jspecify.annotations.Nullable Account sum(List<Account> group) {
+    private static @Nullable Account sum(List<Account> group) {
         return group.stream()
                 .filter(account ->
                         account.scope() == Scope.AGGREGATE && account.days().closed())
@@ -79,7 +80,7 @@ final class Parts {
         boolean wider = sum.days().equals(part.days()) && isWider(sum, part);
         return sum.days().covers(part.days())
                 && (longer || wider)
-                && DeedWords.related(sum, part)
+                && DeedLikeness.related(sum, part)
                 && !sum.places().isEmpty()
                 && PlaceLikeness.score(sum.places(), part.places()) > 0;
     }

@@ -1,0 +1,165 @@
+package org.variorum.core.reconcile.relate;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.variorum.core.lexicon.WordLists;
+import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.account.Days;
+import org.variorum.core.reconcile.account.Deed;
+import org.variorum.core.reconcile.account.Parties;
+import org.variorum.core.reconcile.account.Spot;
+import org.variorum.core.reconcile.account.Stems;
+import org.variorum.core.reconcile.group.Blocks;
+import org.variorum.model.SystemKind;
+
+/** Where one side's aircraft or ships start from, and with what: told of one operation though not of one event. */
+final class Bases {
+
+    /** Rival bases are asked about within so many days. */
+    private static final long ORIGIN_DAYS = 3;
+
+    /** An account without any day is set beside so many others. */
+    private static final int MOST = 4;
+
+    private static final Set<SystemKind> CRAFT = Set.of(SystemKind.AIRCRAFT, SystemKind.SHIP, SystemKind.MISSILE);
+
+    private static final Set<Deed> FLOWN = EnumSet.of(Deed.AIR, Deed.MISSILE, Deed.DEPLOYMENT);
+
+    /** Stems of words for what starts from a base. */
+    private static final Set<String> STARTERS = Stream.of("air-nouns", "launching-ships")
+            .flatMap(list -> WordLists.words(list).stream())
+            .map(Stems::of)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Scene NONE = new Scene(List.of());
+
+    private final List<Account> accounts;
+    private final Map<String, SortedSet<String>> doers = new HashMap<>();
+
+    /** @param groups the accounts by event, where they are known */
+    Bases(List<Account> accounts, List<List<Account>> groups) {
+        this.accounts = accounts;
+        groups.forEach(this::addDoers);
+    }
+
+    /** Named aircraft that nobody is said to fly are flown by the one whom all the rest of the article names for the event. */
+    private void addDoers(List<Account> group) {
+        Map<String, SortedSet<String>> ofArticle = new HashMap<>();
+        for (Account account : group) {
+            if (account.deeds().stream().anyMatch(FLOWN::contains)) {
+                ofArticle
+                        .computeIfAbsent(account.claim().doc(), doc -> new TreeSet<>())
+                        .addAll(account.actors().camps());
+            }
+        }
+        for (Account account : group) {
+            SortedSet<String> named = ofArticle.getOrDefault(account.claim().doc(), new TreeSet<>());
+            if (account.actors().isEmpty() && !account.systems().isEmpty() && named.size() == 1) {
+                doers.put(account.id(), named);
+            }
+        }
+    }
+
+    private SortedSet<String> camps(Account account) {
+        return doers.getOrDefault(account.id(), account.actors().camps());
+    }
+
+    /** One side's named aircraft or ships within days: the same ones told again, and the bases they are said to start from. */
+    void compare(Account a, Account b, List<Outcome> outcomes) {
+        boolean kinds = isCraft(a) && isCraft(b) && Parties.meets(a.systems(), b.systems());
+        if (!isNear(a, b) || !oneDoer(a, b, kinds)) {
+            return;
+        }
+        boolean open = a.systems().isEmpty() || b.systems().isEmpty() || Parties.meets(a.means(), b.means());
+        if (kinds || open) {
+            WhereRules.origin(a, b, NONE)
+                    .filter(found -> kinds || found.relation() == Relation.CONTRADICTS)
+                    .ifPresent(outcomes::add);
+        }
+        if (kinds && !a.besides(b) && isOneOperation(a, b)) {
+            MeansRules.weapon(a, b, NONE).ifPresent(outcomes::add);
+        }
+    }
+
+    /** Are aircraft, ships or what they launch named? Any two attacks with chlorine share their gas. */
+    private static boolean isCraft(Account account) {
+        return account.claim().weapon().stream()
+                .anyMatch(weapon -> weapon.kind() != null && CRAFT.contains(weapon.kind()));
+    }
+
+    /** Without any day a type of aircraft alone makes no operation; with a base that fits it does. */
+    private static boolean isOneOperation(Account a, Account b) {
+        boolean undated = a.days().basis() == Days.Basis.NONE || b.days().basis() == Days.Basis.NONE;
+        return !undated
+                || WhereRules.origin(a, b, NONE)
+                        .filter(found -> found.relation() == Relation.CORROBORATES)
+                        .isPresent();
+    }
+
+    private static boolean isNear(Account a, Account b) {
+        return a.days().gap(b.days()) <= ORIGIN_DAYS
+                || !a.days().told()
+                || !b.days().told();
+    }
+
+    /** Do both name one side, or does one that tells the same kinds of aircraft or ships name none? */
+    private boolean oneDoer(Account a, Account b, boolean kinds) {
+        boolean silent = kinds && (camps(a).isEmpty() || camps(b).isEmpty());
+        return silent || Parties.meets(camps(a), camps(b));
+    }
+
+    /**
+     * What an article without any day tells of a base, beside what others tell of the same kind of aircraft of the same side
+     * over the same land. No day says that it is one operation, so nothing of it is sure.
+     */
+    List<Outcome> undated() {
+        Map<String, String> lands = Blocks.lands(accounts);
+        List<Account> based = accounts.stream()
+                .filter(account ->
+                        !account.origins().isEmpty() && account.deeds().stream().anyMatch(FLOWN::contains))
+                .toList();
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Account account : based) {
+            if (account.days().basis() == Days.Basis.NONE) {
+                based.stream()
+                        .filter(other -> !account.besides(other) && isAlike(account, other, lands))
+                        .flatMap(other -> rival(account, other).stream())
+                        .limit(MOST)
+                        .forEach(outcomes::add);
+            }
+        }
+        return outcomes;
+    }
+
+    private static Optional<Outcome> rival(Account a, Account b) {
+        return WhereRules.origin(a, b, NONE)
+                .filter(found -> found.relation() == Relation.CONTRADICTS)
+                .map(found -> new Outcome(
+                        found.a(), found.b(), found.relation(), found.field(), false, found.strength(), found.why()));
+    }
+
+    private boolean isAlike(Account a, Account b, Map<String, String> lands) {
+        boolean kind = Parties.meets(a.systems(), b.systems())
+                || a.stems().stream()
+                        .anyMatch(stem -> STARTERS.contains(stem) && b.stems().contains(stem));
+        return kind && Parties.meets(camps(a), camps(b)) && Parties.meets(lands(a, lands), lands(b, lands));
+    }
+
+    private static Set<String> lands(Account account, Map<String, String> articles) {
+        Set<String> lands = account.places().stream()
+                .map(Spot::country)
+                .filter(land -> !land.isEmpty())
+                .collect(Collectors.toSet());
+        String article = articles.getOrDefault(account.claim().doc(), "");
+        return lands.isEmpty() && !article.isEmpty() ? Set.of(article) : lands;
+    }
+}
