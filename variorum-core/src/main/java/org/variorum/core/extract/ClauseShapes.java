@@ -206,29 +206,6 @@ final class ClauseShapes {
         return above >= 0 && sentence.child(above, "auxpass").isPresent() ? above : verb;
     }
 
-    /** "Criticised the army for bombing": who is judged does what the judgement is for. */
-    static Optional<Integer> judged(Sentence sentence, int preposition) {
-        int above = sentence.token(preposition).head();
-        boolean onWhom = above >= 0 && sentence.token(above).relation().equals("dobj");
-        int verb = onWhom ? sentence.token(above).head() : above;
-        boolean judgement = sentence.token(preposition).lemma().equals("for")
-                && verb >= 0
-                && JUDGING.contains(sentence.token(verb).lemma());
-        return judgement ? sentence.child(verb, "dobj") : Optional.empty();
-    }
-
-    /** The army of "criticised the army for bombing", where the parser hangs what the judgement is for on the army. */
-    static TextSpan beforeJudgement(Sentence sentence, TextSpan phrase, int deed) {
-        return sentence.headOf(phrase).stream()
-                .flatMap(head -> sentence.children(head, "prep").stream())
-                .filter(prep -> sentence.token(prep).lemma().equals("for") && sentence.isBelow(deed, prep))
-                .map(prep -> sentence.token(prep - 1).span().end())
-                .filter(end -> end > phrase.start())
-                .map(end -> new TextSpan(phrase.start(), end))
-                .findFirst()
-                .orElse(phrase);
-    }
-
     /**
      * The verb without which a clause says half: "the jets that bombed the port were Harriers" and "it was a Harrier that
      * bombed the port" say which one it was, "flew from the north to bomb the port" how it came there.
@@ -287,5 +264,28 @@ final class ClauseShapes {
         return MUNITIONS.contains(sentence.token(noun).lemma())
                 && above >= 0
                 && sentence.token(above).lemma().equals("include");
+    }
+
+    /** "Criticised the army for bombing": who is judged does what the judgement is for. */
+    static Optional<Integer> judged(Sentence sentence, int preposition) {
+        int above = sentence.token(preposition).head();
+        boolean onWhom = above >= 0 && sentence.token(above).relation().equals("dobj");
+        int verb = onWhom ? sentence.token(above).head() : above;
+        boolean judgement = sentence.token(preposition).lemma().equals("for")
+                && verb >= 0
+                && JUDGING.contains(sentence.token(verb).lemma());
+        return judgement ? sentence.child(verb, "dobj") : Optional.empty();
+    }
+
+    /** The army of "criticised the army for bombing", where the parser hangs what the judgement is for on the army. */
+    static TextSpan beforeJudgement(Sentence sentence, TextSpan phrase, int deed) {
+        return sentence.headOf(phrase).stream()
+                .flatMap(head -> sentence.children(head, "prep").stream())
+                .filter(prep -> sentence.token(prep).lemma().equals("for") && sentence.isBelow(deed, prep))
+                .map(prep -> sentence.token(prep - 1).span().end())
+                .filter(end -> end > phrase.start())
+                .map(end -> new TextSpan(phrase.start(), end))
+                .findFirst()
+                .orElse(phrase);
     }
 }

@@ -141,17 +141,4 @@ final class Conditions {
         return helping.stream().anyMatch(aux -> aux.tag().equals("MD"))
                 && helping.stream().noneMatch(aux -> aux.lemma().equals("have"));
     }
-
-    /** Is verb {@code at} told as past? */
-    static boolean isPast(Sentence sentence, int at) {
-        List<Token> auxiliaries = sentence.children(at, "aux", "auxpass").stream()
-                .map(sentence::token)
-                .toList();
-        boolean modal = auxiliaries.stream().anyMatch(aux -> Set.of("MD", "TO").contains(aux.tag()));
-        boolean past = sentence.token(at).tag().equals("VBD")
-                || auxiliaries.stream().anyMatch(aux -> Set.of("have", "do").contains(aux.lemma()))
-                || (sentence.token(at).tag().equals("VBN")
-                        && auxiliaries.stream().anyMatch(aux -> aux.tag().equals("VBD")));
-        return past && !modal;
-    }
 }

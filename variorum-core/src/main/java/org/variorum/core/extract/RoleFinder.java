@@ -384,9 +384,11 @@ final class RoleFinder {
         TextSpan span = sentence.token(head).span();
         for (int child : sentence.children(head)) {
             String relation = sentence.token(child).relation();
-            boolean clauseBelow = Set.of("relcl", "acl", "punct", "appos", "parataxis", "conj", "cc")
+            boolean clauseBelow = Set.of("relcl", "acl", "punct", "appos", "parataxis")
                             .contains(relation)
-                    || (relation.equals("prep") && sentence.token(child).tag().equals("VBG"));
+                    || (relation.equals("prep") && sentence.token(child).tag().equals("VBG"))
+                    || relation.equals("conj")
+                    || relation.equals("cc");
             boolean aim = role == Role.AGENT
                     && relation.equals("prep")
                     && AIM_WORDS.contains(sentence.token(child).lemma());

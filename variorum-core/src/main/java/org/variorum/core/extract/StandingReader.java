@@ -223,7 +223,7 @@ final class StandingReader {
                 && (FLYING.contains(sentence.token(verb).lemma())
                         || sentence.children(verb, "prt").stream()
                                 .anyMatch(off -> sentence.token(off).lemma().equals("off")));
-        return flies && Conditions.isPast(sentence, verb) && !Disavowals.isLeftUndone(sentence, verb);
+        return flies && isPast(verb) && !Disavowals.isLeftUndone(sentence, verb);
     }
 
     /** How word {@code at} hangs on what is above it. */
@@ -257,10 +257,22 @@ final class StandingReader {
             case ANY -> true;
             case PASSIVE -> passive;
             case ACTIVE -> !passive;
-            case PAST -> Conditions.isPast(sentence, at);
-            case UNTOLD -> !Conditions.isPast(sentence, at);
+            case PAST -> isPast(at);
+            case UNTOLD -> !isPast(at);
             case GERUND -> token.tag().equals("VBG");
         };
+    }
+
+    private boolean isPast(int at) {
+        List<Token> auxiliaries = sentence.children(at, "aux", "auxpass").stream()
+                .map(sentence::token)
+                .toList();
+        boolean modal = auxiliaries.stream().anyMatch(aux -> Set.of("MD", "TO").contains(aux.tag()));
+        boolean past = sentence.token(at).tag().equals("VBD")
+                || auxiliaries.stream().anyMatch(aux -> Set.of("have", "do").contains(aux.lemma()))
+                || (sentence.token(at).tag().equals("VBN")
+                        && auxiliaries.stream().anyMatch(aux -> aux.tag().equals("VBD")));
+        return past && !modal;
     }
 
     private void note(StandingRule rule, int word) {

@@ -64,7 +64,7 @@ public final class Relays {
     /** False where an outlet that speaks in its own voice may only repeat who stands behind the other; else {@code known}. */
     public @Nullable Boolean settle(Account a, Account b, @Nullable Boolean known) {
         boolean repeats = isSpliced(a) || isSpliced(b) || share(a, b);
-        return known == null && repeats ? Boolean.FALSE : known;
+        return (known == null && repeats) ? Boolean.FALSE : known;
     }
 
     private boolean isSpliced(Account account) {
