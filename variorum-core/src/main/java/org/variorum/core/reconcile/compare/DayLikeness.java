@@ -41,14 +41,16 @@ final class DayLikeness {
         if (!one.told() || !other.told()) {
             return window(a, b, gap);
         }
-        boolean implied = !one.stated() || !other.stated();
-        if (a.besides(b) && (isEarlier(a, b) || isEarlier(b, a))) {
+        return told(a, b, gap);
+    }
+
+    /** Where both have a date. */
+    private static double told(Account a, Account b, long gap) {
+        boolean implied = !a.days().stated() || !b.days().stated();
+        if (isEarlier(a, b) || isEarlier(b, a)) {
             return ELSEWHEN;
         }
-        if (gap > 0) {
-            return apart(a, b, gap, implied);
-        }
-        return overlap(one, other, implied);
+        return gap > 0 ? apart(a, b, gap, implied) : overlap(a.days(), b.days(), implied);
     }
 
     /** Where a side has no date but that of its article. */
@@ -73,7 +75,8 @@ final class DayLikeness {
 
     /** "Earlier this month" is told beside the article's news and ends before it. */
     private static boolean isEarlier(Account account, Account news) {
-        return account.days().stated()
+        return account.besides(news)
+                && account.days().stated()
                 && account.days().length() > 2
                 && account.stems().contains(EARLIER)
                 && news.days().length() == 1
@@ -128,6 +131,9 @@ final class DayLikeness {
         }
         if (!one.closed() || !other.closed()) {
             return "the days meet, but one of the stretches has no end";
+        }
+        if (score == ELSEWHEN) {
+            return "what was earlier in the week, month or year is told beside the article's news";
         }
         String carried = one.stated() && other.stated() ? "" : ", by a date that was carried over";
         boolean same = one.first() == other.first() && one.last() == other.last();

@@ -1,0 +1,144 @@
+package org.variorum.core.reconcile.relate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.variorum.core.reconcile.relate.RelationsTest.a;
+import static org.variorum.core.reconcile.relate.RelationsTest.b;
+import static org.variorum.core.reconcile.relate.RelationsTest.check;
+import static org.variorum.core.reconcile.relate.RelationsTest.killed;
+import static org.variorum.core.reconcile.relate.RelationsTest.outcome;
+import static org.variorum.core.reconcile.relate.RelationsTest.silent;
+import static org.variorum.core.reconcile.relate.RelationsTest.told;
+
+import org.junit.jupiter.api.Test;
+import org.variorum.core.reconcile.account.Tale;
+import org.variorum.model.QuantityKind;
+
+/** What two numbers of two accounts say of each other. */
+class QuantityRuleTest {
+
+    private static final String SAME_TOLL = "both give 12 killed (people, killed)";
+
+    @Test
+    void exactNumbersAgreeOrExclude() {
+        check(new QuantityRule(), killed(a(), 12), killed(b(), 12), "corroborates quantity: " + SAME_TOLL);
+        check(
+                new QuantityRule(),
+                killed(a(), 12),
+                killed(b(), 14),
+                "contradicts quantity: 12 killed (people, killed) against 14 killed (people, killed) cannot both hold");
+        silent(new QuantityRule(), killed(a(), 12), b().counts(14, "sortie", "14 sorties"));
+        silent(new QuantityRule(), a().counts(3, "day", "3 days"), b().counts(4, "day", "4 days"));
+        silent(new QuantityRule(), killed(a(), 12), b());
+    }
+
+    /** "Six others were killed" counts some of the dead; "others" who were hurt may be all of those. */
+    @Test
+    void othersAndKnownPersonsAreAPart() {
+        silent(
+                new QuantityRule(),
+                a().counts(21, "people", "21 civilians killed"),
+                b().counts(6, "people", "six others killed"));
+        check(
+                new QuantityRule(),
+                killed(a(), 21),
+                b().counts(1, "people", "its director killed"),
+                "consistent quantity: its director killed (part people, killed) and 21 killed (people, killed): the part"
+                        + " fits the whole");
+        check(
+                new QuantityRule(),
+                a().counts(21, "people", "21 people injured"),
+                b().counts(20, "people", "20 others injured"),
+                "contradicts quantity: 21 people injured (people, injured) against 20 others injured (people, injured)"
+                        + " cannot both hold");
+    }
+
+    /** One voice that gives two numbers in one article counts two things. */
+    @Test
+    void nobodyContradictsHimselfInOneArticle() {
+        Tale first = killed(a().in("x").by("Harbour Hospital"), 12);
+        Tale civilians = b().in("x").counts(14, "people", "14 civilians killed");
+        silent(new QuantityRule(), first, civilians.by("Harbour Hospital"));
+        check(
+                new QuantityRule(),
+                first,
+                b().in("x").counts(14, "people", "14 civilians killed").by("River Watch"),
+                "contradicts quantity?: 14 civilians killed (civilian people, killed) and 12 killed (people, killed): a"
+                        + " part above its whole");
+    }
+
+    @Test
+    void boundsAndAboutCanBothHold() {
+        check(
+                new QuantityRule(),
+                a().counts(QuantityKind.MIN, 10.0, null, "people", "10 killed"),
+                killed(b(), 14),
+                "consistent quantity: 10 killed (people, killed) against 14 killed (people, killed) can both hold");
+        check(
+                new QuantityRule(),
+                a().counts(QuantityKind.MIN, 20.0, null, "people", "20 killed"),
+                killed(b(), 14),
+                "contradicts quantity: 20 killed (people, killed) against 14 killed (people, killed) cannot both"
+                        + " hold");
+        check(
+                new QuantityRule(),
+                a().counts(QuantityKind.APPROX, 100.0, 100.0, "people", "100 killed"),
+                killed(b(), 105),
+                "consistent quantity: 100 killed (people, killed) against 105 killed (people, killed): one may be a"
+                        + " part of the other");
+    }
+
+    @Test
+    void theLaterCountOfOneSpeakerSupersedes() {
+        Tale first = killed(a().by("Harbour Hospital").published("2021-03-12"), 12);
+        Tale second = killed(b().by("Harbour Hospital").published("2021-03-13"), 14);
+        Outcome outcome = outcome(new QuantityRule(), first, second).orElseThrow();
+        assertThat(told(outcome))
+                .isEqualTo("supersedes quantity: 12 killed (people, killed) against 14 killed (people, killed), both of"
+                        + " Harbour Hospital, who counted on");
+        assertThat(outcome.a().id()).isEqualTo("b");
+    }
+
+    @Test
+    void aRaisedTollOfAnOutletSupersedesTheEarlier() {
+        Tale first = killed(a().published("2021-03-12"), 12);
+        Tale second = killed(b().quote("The toll has risen since.").published("2021-03-13"), 14);
+        Outcome outcome = outcome(new QuantityRule(), second, first).orElseThrow();
+        assertThat(told(outcome))
+                .isEqualTo("supersedes quantity: 14 killed (people, killed) against 12 killed (people, killed): the"
+                        + " count went on");
+        assertThat(outcome.a().id()).isEqualTo("b");
+    }
+
+    @Test
+    void anEarlierTollInOneArticleIsNoContradiction() {
+        check(
+                new QuantityRule(),
+                killed(a().in("x").quote("The toll rose at noon."), 14),
+                killed(b().in("x"), 12),
+                "consistent quantity: 14 killed (people, killed) against 12 killed (people, killed): one may be a part"
+                        + " of the other");
+        check(
+                new QuantityRule(),
+                killed(a().in("x").by("Harbour Hospital").quote("The toll rose at noon."), 14),
+                killed(b().in("x"), 12),
+                "consistent quantity: 14 killed (people, killed) against 12 killed (people, killed): an earlier count"
+                        + " and a later one");
+    }
+
+    @Test
+    void aPartFitsItsWholeOrIsAboveIt() {
+        Tale whole = a().counts(9, "people", "9 people killed");
+        check(
+                new QuantityRule(),
+                whole,
+                b().counts(5, "people", "5 children killed"),
+                "consistent quantity: 5 children killed (child people, killed) and 9 people killed (people, killed):"
+                        + " the part fits the whole");
+        check(
+                new QuantityRule(),
+                whole,
+                b().counts(12, "people", "12 children killed"),
+                "contradicts quantity?: 12 children killed (child people, killed) and 9 people killed (people,"
+                        + " killed): a part above its whole");
+    }
+}
