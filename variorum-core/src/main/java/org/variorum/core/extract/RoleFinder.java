@@ -383,11 +383,9 @@ final class RoleFinder {
         TextSpan span = sentence.token(head).span();
         for (int child : sentence.children(head)) {
             String relation = sentence.token(child).relation();
-            boolean clauseBelow = Set.of("relcl", "acl", "punct", "appos", "parataxis")
+            boolean clauseBelow = Set.of("relcl", "acl", "punct", "appos", "parataxis", "conj", "cc")
                             .contains(relation)
-                    || (relation.equals("prep") && sentence.token(child).tag().equals("VBG"))
-                    || relation.equals("conj")
-                    || relation.equals("cc");
+                    || (relation.equals("prep") && sentence.token(child).tag().equals("VBG"));
             boolean aim = role == Role.AGENT
                     && relation.equals("prep")
                     && AIM_WORDS.contains(sentence.token(child).lemma());

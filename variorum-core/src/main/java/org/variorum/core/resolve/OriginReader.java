@@ -191,16 +191,7 @@ final class OriginReader {
 
     /** Is the first verb or noun of flying or firing above it that of the event, or of the clause it stands in? */
     private boolean hangsOnLaunch(Ties ties, int preposition) {
-        int at = sentence.token(preposition).head();
-        boolean allTheWay = sentence.children(preposition, "npadvmod").stream()
-                .anyMatch(way -> sentence.token(way).lemma().equals("way"));
-        if (allTheWay) {
-            at = Ties.verbAt(sentence, preposition);
-        }
-        while (at >= 0
-                && Set.of("out", "way", "directly").contains(sentence.token(at).lemma())) {
-            at = sentence.token(at).head();
-        }
+        int at = launchAbove(preposition);
         if (at < 0) {
             return false;
         }
@@ -216,6 +207,21 @@ final class OriginReader {
         return tie.down().stream().noneMatch(Set.of("relcl", "ccomp")::contains)
                 && (tie.spot() != Ties.Spot.ABOVE || ties.isOfClause(tie.met()))
                 && (tie.spot() != Ties.Spot.APART || tie.down().equals(List.of("advcl")));
+    }
+
+    /** What "from" hangs on, without the words of the way: "out of", "all the way from", "directly from". */
+    private int launchAbove(int preposition) {
+        int at = sentence.token(preposition).head();
+        boolean allTheWay = sentence.children(preposition, "npadvmod").stream()
+                .anyMatch(way -> sentence.token(way).lemma().equals("way"));
+        if (allTheWay) {
+            at = Ties.verbAt(sentence, preposition);
+        }
+        while (at >= 0
+                && Set.of("out", "way", "directly").contains(sentence.token(at).lemma())) {
+            at = sentence.token(at).head();
+        }
+        return at;
     }
 
     private boolean isOfStriker(Ties ties, int verb) {
