@@ -34,15 +34,21 @@ public final class SplicedDays {
         for (Check check : checks) {
             Annotations document = documents.get(check.doc());
             List<Account> own = byDocument.getOrDefault(check.doc(), List.of());
-            for (Evidence relative : document == null ? List.<Evidence>of() : check.evidence()) {
-                if (isRelative(relative)) {
-                    check.evidence().stream()
-                            .filter(SplicedDays::isLast)
-                            .forEach(last -> add(relative, last, own, document, outcomes));
-                }
+            if (document != null) {
+                pairs(check, own, document, outcomes);
             }
         }
         return outcomes;
+    }
+
+    private static void pairs(Check check, List<Account> own, Annotations document, List<Outcome> outcomes) {
+        for (Evidence relative : check.evidence()) {
+            if (isRelative(relative)) {
+                check.evidence().stream()
+                        .filter(SplicedDays::isLast)
+                        .forEach(last -> add(relative, last, own, document, outcomes));
+            }
+        }
     }
 
     private static boolean isRelative(Evidence words) {
