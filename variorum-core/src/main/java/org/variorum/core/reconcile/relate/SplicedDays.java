@@ -26,7 +26,11 @@ public final class SplicedDays {
 
     private SplicedDays() {}
 
-    /** @param checks of texts that were put together from others */
+    /**
+     * The days that the parts of one spliced text give to the same deed.
+     *
+     * @param checks of texts that were put together from others
+     */
     public static List<Outcome> of(List<Check> checks, List<Account> accounts, Map<String, Annotations> documents) {
         List<Outcome> outcomes = new ArrayList<>();
         Map<String, List<Account>> byDocument = accounts.stream()
