@@ -128,7 +128,7 @@ public final class Stragglers {
 
     /** Does no member say on what day, or none where? */
     private static boolean isVague(List<Account> accounts, List<Integer> group) {
-        return group.stream().noneMatch(i -> accounts.get(i).days().stated())
+        return group.stream().noneMatch(i -> accounts.get(i).days().told())
                 || group.stream()
                         .noneMatch(i -> accounts.get(i).places().stream()
                                 .anyMatch(
