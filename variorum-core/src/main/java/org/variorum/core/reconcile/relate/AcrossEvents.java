@@ -42,7 +42,7 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
             Account b = accounts.get(pair.b());
             Optional<Account> denial = Denials.between(a, b, pair.logOdds());
             if (denial.isPresent()) {
-                Account other = denial.get() == a ? b : a;
+                Account other = denial.get().index() == a.index() ? b : a;
                 besideDenials
                         .computeIfAbsent(denial.get().index(), d -> new ArrayList<>())
                         .add(new Denials.Answer(other, pair.logOdds()));
