@@ -112,7 +112,12 @@ record DatedEvent(Draft draft, ClaimDate date, Set<String> lemmas) {
 
     /** Does it tell that something began which went on? */
     boolean begins() {
-        return holdsAny(BEGINNING);
+        Sentence sentence = draft.words().sentence();
+        return Ties.of(sentence, draft.words().raw().words())
+                .filter(ties -> ties.verb() >= 0)
+                .map(ties -> sentence.token(ties.verb()).lemma())
+                .filter(BEGINNING::contains)
+                .isPresent();
     }
 
     /** Do both name places, and none near one of the other's? */
