@@ -27,7 +27,7 @@ final class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "annotate", "claims", "reconcile", "show", "score"})
+    @ValueSource(strings = {"run", "annotate", "claims", "reconcile", "explain", "show", "score"})
     void everyCommandEndsItsHelpWithAnExample(String command) {
         assertThat(execute(command, "--help")).isZero();
         assertThat(out.toString()).containsPattern("Examples?:  \\./variorum [^\n]*\\b" + command + " ");

@@ -262,14 +262,14 @@ final class ParsedNouns implements Nouns {
         if (known != null) {
             return craft(noun).filter(unit -> known.equals(PEOPLE)).or(() -> Optional.of(known));
         }
-        boolean ofNation = thing.name().endsWith("NORP") && !isHyphen(noun + 1);
-        if (ofNation || PERSONS.contains(thing.lemma())) {
-            return Optional.of(PEOPLE);
+        Optional<SystemKind> system = Annotated.touching(systems, thing.span()).stream()
+                .map(mention -> mention.value().kind())
+                .findFirst();
+        if (system.isPresent()) {
+            return system.flatMap(ParsedNouns::unit);
         }
-        return Annotated.touching(systems, thing.span()).stream()
-                .findFirst()
-                .map(system -> system.value().kind())
-                .flatMap(ParsedNouns::unit);
+        boolean ofNation = thing.name().endsWith("NORP") && !isHyphen(noun + 1);
+        return ofNation || PERSONS.contains(thing.lemma()) ? Optional.of(PEOPLE) : Optional.empty();
     }
 
     /** The aircraft of "two MiG fighters". */

@@ -242,6 +242,12 @@ final class ClauseShapes {
         return says && (cleft || sentence.token(noun).relation().equals("nsubj"));
     }
 
+    /** "Not the clinic": has the noun a word of denial of its own? */
+    static boolean isDenied(Sentence sentence, int noun) {
+        return sentence.children(noun, "neg", "preconj", "advmod").stream()
+                .anyMatch(not -> sentence.token(not).lemma().equals("not"));
+    }
+
     /** "Did not hit the depot but a clinic": is the noun the one that was not hit, though the verb tells of a hit? */
     static boolean isCorrected(Sentence sentence, int noun) {
         int verb = sentence.token(noun).head();

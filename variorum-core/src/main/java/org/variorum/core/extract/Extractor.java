@@ -231,6 +231,9 @@ public final class Extractor {
         if (match.trigger().pos() == Trigger.Pos.PREDICATE) {
             saidOf(sentence, clause).ifPresent(who -> own.put(Role.AGENT, List.of(sentence.subtreeSpan(who))));
         }
+        if (match.trigger().eventType() == EventType.DEPLOYMENT && !own.containsKey(Role.AGENT)) {
+            existing(sentence, match.token()).ifPresent(who -> own.put(Role.AGENT, List.of(who)));
+        }
         if (!match.isSpeech()) {
             if (!event.parts().isEmpty() && munitionActs(sentence, own)) {
                 own.remove(Role.AGENT);
@@ -264,6 +267,16 @@ public final class Extractor {
                         .map(phrase -> ClauseShapes.beforeJudgement(sentence, phrase, deed))
                         .toList()));
         return right;
+    }
+
+    /** The troops of "there were foreign troops at the base", up to the noun. */
+    private static Optional<TextSpan> existing(Sentence sentence, int verb) {
+        return sentence.child(verb, "expl").isEmpty()
+                ? Optional.empty()
+                : sentence.child(verb, "attr", "nsubj")
+                        .map(noun -> new TextSpan(
+                                sentence.subtreeSpan(noun).start(),
+                                sentence.token(noun).span().end()));
     }
 
     /** "Fired rockets that killed three": who fired them acts, and not the rockets. */

@@ -344,9 +344,8 @@ final class RoleFinder {
 
     /** "Struck the depot, not the clinic", "not the clinic but the depot", "did not strike the clinic but the depot". */
     private boolean isExcluded(int noun) {
-        return ClauseShapes.isCorrected(sentence, noun)
-                || sentence.children(noun, "neg", "preconj", "advmod").stream()
-                        .anyMatch(not -> sentence.token(not).lemma().equals("not"));
+        boolean corrected = ClauseShapes.isCorrected(sentence, noun);
+        return corrected || ClauseShapes.isDenied(sentence, noun);
     }
 
     /** Where commas were lost, "a nurse a driver and two guards" reads as if the driver explained the nurse. */

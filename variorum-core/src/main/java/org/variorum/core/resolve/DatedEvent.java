@@ -113,11 +113,8 @@ record DatedEvent(Draft draft, ClaimDate date, Set<String> lemmas) {
     /** Does it tell that something began which went on? */
     boolean begins() {
         Sentence sentence = draft.words().sentence();
-        return Ties.of(sentence, draft.words().raw().words())
-                .filter(ties -> ties.verb() >= 0)
-                .map(ties -> sentence.token(ties.verb()).lemma())
-                .filter(BEGINNING::contains)
-                .isPresent();
+        return sentence.within(draft.words().raw().quote()).stream()
+                .anyMatch(at -> BEGINNING.contains(sentence.token(at).lemma()));
     }
 
     /** Do both name places, and none near one of the other's? */

@@ -198,11 +198,15 @@ final class OriginReader {
         boolean launching = LAUNCHING.contains(sentence.token(at).lemma())
                 || isLightVerbOfLaunch(at)
                 || isLaunchNounsParticiple(at);
+        return launching && (isOfDeed(ties, at) || isOfStriker(ties, at));
+    }
+
+    /** Is it told in the deed's own clause, in the one above that the clause fills out, or beside it as what came before? */
+    private static boolean isOfDeed(Ties ties, int at) {
         Ties.Tie tie = ties.tie(at);
-        boolean same = tie.down().stream().noneMatch(Set.of("relcl", "ccomp")::contains)
+        return tie.down().stream().noneMatch(Set.of("relcl", "ccomp")::contains)
                 && (tie.spot() != Ties.Spot.ABOVE || ties.isOfClause(tie.met()))
                 && (tie.spot() != Ties.Spot.APART || tie.down().equals(List.of("advcl")));
-        return launching && (same || isOfStriker(ties, at));
     }
 
     /** What "from" hangs on, without the words of the way: "out of", "all the way from", "directly from". */

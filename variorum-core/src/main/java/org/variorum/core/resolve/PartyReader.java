@@ -332,7 +332,7 @@ final class PartyReader {
         String town = sentence.token(head).form();
         String next =
                 head + 1 < sentence.tokens().size() ? sentence.token(head + 1).form() : "";
-        boolean plain = next.isEmpty() || !next.equals(next.toUpperCase(Locale.ROOT)) || next.equals("(");
+        boolean plain = next.length() < 2 || !next.equals(next.toUpperCase(Locale.ROOT));
         return town.length() > SHORTEST_TOWN && town.equals(town.toUpperCase(Locale.ROOT)) && plain;
     }
 

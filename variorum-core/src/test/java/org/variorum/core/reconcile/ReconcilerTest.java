@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.variorum.core.reconcile.account.Deed;
 import org.variorum.core.reconcile.account.Paper;
 import org.variorum.core.reconcile.account.Tale;
+import org.variorum.core.reconcile.compare.Objection;
 import org.variorum.model.Annotations;
 import org.variorum.model.Claim;
 import org.variorum.model.ContractJson;
@@ -211,6 +212,43 @@ class ReconcilerTest {
                         .map(Link::relation))
                 .contains("copies")
                 .doesNotContain("corroborates");
+    }
+
+    /** What explains two claims is what laid them together, and names the links that stand in the rows. */
+    @Test
+    void everyPairIsExplainedAsItWasReconciled() {
+        List<Claim> claims = scene();
+        Reconciliation rows = reconcile(claims, Map.of());
+        List<PairScores> pairs = RECONCILER.pairs(claims, Map.of()).toList();
+        assertThat(pairs).isNotEmpty();
+        for (PairScores pair : pairs) {
+            PairExplanation why =
+                    RECONCILER.explain(claims, Map.of(), pair.a(), pair.b()).orElseThrow();
+            assertThat(why.compared()).isTrue();
+            assertThat(why.blocks()).isNotEmpty();
+            assertThat(why.logOdds()).isEqualTo(pair.logOdds());
+            assertThat(why.judgement()).isEqualTo(pair.judgement());
+            assertThat(why.oneEvent()).isEqualTo(pair.sameEvent());
+            assertThat(why.explanation().objections())
+                    .extracting(Objection::qualifier)
+                    .isEqualTo(pair.forbiddenBy());
+            assertThat(why.oneEvent())
+                    .isEqualTo(rows.events().stream()
+                            .anyMatch(event -> event.claims().containsAll(List.of(pair.a(), pair.b()))));
+            assertThat(rows.links()).containsAll(why.links());
+        }
+        assertThat(RECONCILER.explain(claims, Map.of(), "a", "nobody")).isEmpty();
+    }
+
+    @Test
+    void strangersAreNotComparedAndStillExplained() {
+        PairExplanation why = RECONCILER
+                .explain(claims(strike("a", 12), strike("b", 12).at(ORVEL).on("2021-08-01")), Map.of(), "b", "a")
+                .orElseThrow();
+        assertThat(why.compared()).isFalse();
+        assertThat(why.blocks()).isEmpty();
+        assertThat(why.events()).containsExactly("b", "a");
+        assertThat(why.links()).isEmpty();
     }
 
     /** A file of another writer dates the one paper to 30 February, and has the other tell of a 31 April. */

@@ -40,12 +40,13 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
         for (Pair pair : pairs) {
             Account a = accounts.get(pair.a());
             Account b = accounts.get(pair.b());
-            if (a.denies() != b.denies()) {
-                Account denial = a.denies() ? a : b;
+            Optional<Account> denial = Denials.between(a, b, pair.logOdds());
+            if (denial.isPresent()) {
+                Account other = denial.get() == a ? b : a;
                 besideDenials
-                        .computeIfAbsent(denial.index(), d -> new ArrayList<>())
-                        .add(new Denials.Answer(a.denies() ? b : a, pair.logOdds()));
-            } else {
+                        .computeIfAbsent(denial.get().index(), d -> new ArrayList<>())
+                        .add(new Denials.Answer(other, pair.logOdds()));
+            } else if (!a.denies() || !b.denies()) {
                 copied(a, b).ifPresent(outcomes::add);
                 twins(pair, a, b).ifPresent(outcomes::add);
                 bases.compare(a, b, outcomes);
@@ -57,10 +58,10 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
         }
         List<Account> unanswered = new ArrayList<>();
         for (Account account : accounts) {
-            if (account.denies()) {
+            if (account.denies() || besideDenials.containsKey(account.index())) {
                 List<Outcome> answers = Denials.of(account, besideDenials.getOrDefault(account.index(), List.of()));
                 outcomes.addAll(answers);
-                if (answers.isEmpty()) {
+                if (answers.isEmpty() && account.denies()) {
                     unanswered.add(account);
                 }
             }

@@ -79,8 +79,7 @@ final class Bases {
         if (!isNear(a, b) || !oneDoer(a, b, kinds)) {
             return;
         }
-        boolean open = a.systems().isEmpty() || b.systems().isEmpty() || Parties.meets(a.means(), b.means());
-        if (kinds || open) {
+        if (kinds || mayBeAlike(a, b)) {
             WhereRules.origin(a, b, NONE)
                     .filter(found -> kinds || found.relation() == Relation.CONTRADICTS)
                     .ifPresent(outcomes::add);
@@ -94,6 +93,10 @@ final class Bases {
     private static boolean isCraft(Account account) {
         return account.claim().weapon().stream()
                 .anyMatch(weapon -> weapon.kind() != null && CRAFT.contains(weapon.kind()));
+    }
+
+    private static boolean mayBeAlike(Account a, Account b) {
+        return a.systems().isEmpty() || b.systems().isEmpty() || Parties.meets(a.means(), b.means());
     }
 
     /** Without any day a type of aircraft alone makes no operation; with a base that fits it does. */

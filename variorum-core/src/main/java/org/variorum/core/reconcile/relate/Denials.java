@@ -3,6 +3,7 @@ package org.variorum.core.reconcile.relate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Account.Scope;
@@ -36,6 +37,20 @@ final class Denials {
     private static final Set<EventType> WORDS = Set.of(EventType.STATEMENT, EventType.AGREEMENT, EventType.DEPLOYMENT);
 
     private Denials() {}
+
+    /** Which of two accounts gainsays the other: a denial, or somebody's word that the very deed was not done. */
+    static Optional<Account> between(Account a, Account b, double logOdds) {
+        if (a.denies() != b.denies()) {
+            return Optional.of(a.denies() ? a : b);
+        }
+        boolean one = !a.denies() && a.negated() != b.negated() && logOdds > 0;
+        return Optional.of(a.negated() ? a : b).filter(negated -> one && isGainsaid(negated));
+    }
+
+    /** "Had not retaken the town", in somebody's mouth; "no one was hurt" is a detail. */
+    private static boolean isGainsaid(Account negated) {
+        return negated.done() && negated.voice().known() && !negated.voice().own() && attack(negated);
+    }
 
     /** The accounts that {@code denial} denies, the likeliest first; of {@code others} those that are candidates. */
     static List<Outcome> of(Account denial, List<Answer> others) {

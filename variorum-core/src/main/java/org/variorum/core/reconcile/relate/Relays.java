@@ -22,6 +22,8 @@ public final class Relays {
     private final Set<String> spliced;
 
     /**
+     * Reads who speaks of what in each article.
+     *
      * @param groups accounts by event
      * @param spliced ids of the articles that were put together from others
      */

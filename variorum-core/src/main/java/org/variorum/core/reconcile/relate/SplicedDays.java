@@ -26,23 +26,32 @@ public final class SplicedDays {
 
     private SplicedDays() {}
 
-    /** @param checks of texts that were put together from others */
+    /**
+     * The pairs of claims whose days clash.
+     *
+     * @param checks of texts that were put together from others
+     */
     public static List<Outcome> of(List<Check> checks, List<Account> accounts, Map<String, Annotations> documents) {
         List<Outcome> outcomes = new ArrayList<>();
         Map<String, List<Account>> byDocument = accounts.stream()
                 .collect(Collectors.groupingBy(account -> account.claim().doc()));
         for (Check check : checks) {
             Annotations document = documents.get(check.doc());
-            List<Account> own = byDocument.getOrDefault(check.doc(), List.of());
-            for (Evidence relative : document == null ? List.<Evidence>of() : check.evidence()) {
-                if (isRelative(relative)) {
-                    check.evidence().stream()
-                            .filter(SplicedDays::isLast)
-                            .forEach(last -> add(relative, last, own, document, outcomes));
-                }
+            if (document != null) {
+                add(check, document, byDocument.getOrDefault(check.doc(), List.of()), outcomes);
             }
         }
         return outcomes;
+    }
+
+    private static void add(Check check, Annotations document, List<Account> own, List<Outcome> outcomes) {
+        for (Evidence relative : check.evidence()) {
+            for (Evidence last : check.evidence()) {
+                if (isRelative(relative) && isLast(last)) {
+                    clash(relative, last, own, document, outcomes);
+                }
+            }
+        }
     }
 
     private static boolean isRelative(Evidence words) {
@@ -53,7 +62,7 @@ public final class SplicedDays {
         return words.by().equals(RULE) && words.text().toLowerCase(Locale.ROOT).startsWith(LAST);
     }
 
-    private static void add(
+    private static void clash(
             Evidence relative, Evidence last, List<Account> own, Annotations document, List<Outcome> outcomes) {
         for (Account a : besides(relative, own, document)) {
             for (Account b : besides(last, own, document)) {

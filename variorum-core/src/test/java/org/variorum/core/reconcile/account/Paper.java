@@ -15,7 +15,11 @@ public final class Paper {
 
     private Paper() {}
 
-    /** @param day as the row has it, an ISO day or none at all */
+    /**
+     * An article of these sentences.
+     *
+     * @param day as the row has it, an ISO day or none at all
+     */
     public static Annotations of(String id, String outlet, String day, String... sentences) {
         String text = String.join("\n\n", sentences);
         List<Span> spans = new ArrayList<>();

@@ -84,19 +84,6 @@ class QualifiersTest {
                     false,
                     a().did("norland").hit("sudmark"),
                     b().did("sudmark").hit("norland")),
-            new Case("further", true, early("Bombs hit the mill."), late("Another raid hit the ferry.")),
-            new Case(
-                    "further",
-                    true,
-                    early("Bombs killed nine millers."),
-                    late("Four more died at the ferry.").counts(4, "people", "4 killed")),
-            new Case("further", false, early("Bombs hit the mill."), late("The raid lasted an hour.")),
-            new Case("further", false, early("Bombs hit the mill."), b().quote("Another raid hit the ferry.")),
-            new Case(
-                    "further",
-                    false,
-                    early("Raids on Karsk").zone(ZoneKind.HEADLINE),
-                    late("Another raid hit the ferry.")),
             new Case(
                     "twins",
                     true,
@@ -139,14 +126,6 @@ class QualifiersTest {
         return Tale.of(id, Deed.GROUND).in("x").quote(words).at(where);
     }
 
-    private static Tale early(String words) {
-        return a().in("x").from(100).quote(words);
-    }
-
-    private static Tale late(String words) {
-        return b().in("x").from(400).quote(words);
-    }
-
     private static Tale attack(String id, String who, String whom) {
         return Tale.of(id, Deed.GROUND).did(who).hit(whom);
     }
@@ -170,6 +149,37 @@ class QualifiersTest {
         if (pair.forbids()) {
             assertThat(SameEvent.load().logOdds(both.get(0), both.get(1))).isEqualTo(SameEvent.FORBIDDEN);
         }
+    }
+
+    @Test
+    void anObjectionNamesTheFieldAndBothValues() {
+        assertThat(objections(sum("a").counts(90, "sortie", "90 sorties"), sum("b").counts(60, "sortie", "60 sorties")))
+                .containsExactly(new Objection(
+                        "parts",
+                        "quantity",
+                        "90 sorties (sortie)",
+                        "60 sorties (sortie)",
+                        "figures over the same days that differ are parts of a whole"));
+        assertThat(objections(attack("a", "norland", "sudmark"), attack("b", "sudmark", "norland")))
+                .contains(new Objection(
+                        "roles-reversed",
+                        "actor",
+                        "norland on sudmark",
+                        "sudmark on norland",
+                        "who attacks in one is attacked in the other"));
+        assertThat(objections(sum("a"), b().on("2021-03-12")))
+                .containsExactly(new Objection(
+                        "scope",
+                        "event_type",
+                        "a sum over days, 2021-03-11 to 2021-03-14",
+                        "a single event, 2021-03-12",
+                        "one tells what is generally so, or a sum over days, and the other a single event"));
+        assertThat(objections(a(), b())).isEmpty();
+    }
+
+    private static List<Objection> objections(Tale one, Tale other) {
+        List<Account> both = Tale.accounts(one, other);
+        return SameEvent.load().explain(both.get(0), both.get(1)).objections();
     }
 
     @Test
