@@ -126,9 +126,10 @@ final class DayLikeness {
         if (!one.told() || !other.told()) {
             return windowSentence(score, gap);
         }
-        if (gap > 0) {
-            return apartSentence(score, gap);
-        }
+        return gap > 0 ? apartSentence(score, gap) : meetingSentence(one, other, score);
+    }
+
+    private static String meetingSentence(Days one, Days other, double score) {
         if (!one.closed() || !other.closed()) {
             return "the days meet, but one of the stretches has no end";
         }

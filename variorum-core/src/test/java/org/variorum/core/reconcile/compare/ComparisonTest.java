@@ -37,9 +37,12 @@ class ComparisonTest {
         return Tale.of(id).counts(count, "people", count + " " + whom + " killed");
     }
 
-    /** One degree of longitude on the equator is 111.2 km. */
     private static Stream<Case> cases() {
-        return Stream.of(
+        return Stream.of(deeds(), days(), places(), parties(), words()).flatMap(List::stream);
+    }
+
+    private static List<Case> deeds() {
+        return List.of(
                 new Case("deed", a(), b(), "an air strike", "an air strike", "both tell of an air strike"),
                 new Case(
                         "deed",
@@ -54,7 +57,11 @@ class ComparisonTest {
                         Tale.of("b", Deed.HARM).in("x"),
                         "an air strike",
                         "people killed or hurt",
-                        "in one article those killed or hurt are mostly those of the attack told beside them"),
+                        "in one article those killed or hurt are mostly those of the attack told beside them"));
+    }
+
+    private static List<Case> days() {
+        return List.of(
                 new Case(
                         "days",
                         a().on("2021-03-12"),
@@ -76,7 +83,12 @@ class ComparisonTest {
                         b().on("2021-03-12"),
                         "no day in the words; by the article, 2021-03-08 to 2021-03-15",
                         "2021-03-12 (\"then\")",
-                        "one gives no day, and the days before its article meet those of the other"),
+                        "one gives no day, and the days before its article meet those of the other"));
+    }
+
+    /** One degree of longitude on the equator is 111.2 km. */
+    private static List<Case> places() {
+        return List.of(
                 new Case(
                         "places",
                         a().at(KARSK, ARDANIA),
@@ -93,7 +105,11 @@ class ComparisonTest {
                         b().at(KARSK),
                         "Tell Amran",
                         "Karsk",
-                        "two names without a word in common, at least one of them without a point"),
+                        "two names without a word in common, at least one of them without a point"));
+    }
+
+    private static List<Case> parties() {
+        return List.of(
                 new Case(
                         "actor",
                         a().did("norland"),
@@ -122,7 +138,11 @@ class ComparisonTest {
                         b().with("su-25"),
                         "f-16",
                         "su-25",
-                        "the systems differ, and an attack may use several"),
+                        "the systems differ, and an attack may use several"));
+    }
+
+    private static List<Case> words() {
+        return List.of(
                 new Case(
                         "figures",
                         dead("a", 9, "people").counts(3, "people", "3 wounded"),
