@@ -108,7 +108,8 @@ final class Denials {
     }
 
     private static boolean isApart(Account denial, Account other) {
-        return Features.score("days", denial, other) <= -1 || Features.score("places", denial, other) <= -1;
+        double days = Features.score("days", denial, other);
+        return days <= (denial.besides(other) ? -1.0 / 2 : -1) || Features.score("places", denial, other) <= -1;
     }
 
     /** May it be the one who denies, or the one he speaks of, whose deed was told? */

@@ -71,7 +71,8 @@ final class QuantityRule implements FieldRule {
         if (one.counts(other)) {
             return Optional.of(differ(a, b, one, other, scene)).filter(found -> !isOwnWord(found));
         }
-        return one.comparable(other)
+        boolean above = !one.fate().equals(other.fate()) && clashes(one, other);
+        return one.comparable(other) && !above
                 ? Optional.of(part(a, b, one, other)).filter(found -> !isOwnWord(found))
                 : Optional.empty();
     }
@@ -174,11 +175,17 @@ final class QuantityRule implements FieldRule {
                 .orElse(0);
     }
 
+    /** Two hurt are no more than fifteen of whom nothing is said: only of one harm can a part lie above its whole. */
+    private static boolean clashes(Figure one, Figure other) {
+        boolean all = one.who().equals(Figure.ALL);
+        return (all ? other : one).min() > (all ? one : other).max();
+    }
+
     private static Outcome part(Account a, Account b, Figure one, Figure other) {
         boolean all = one.who().equals(Figure.ALL);
         Figure whole = all ? one : other;
         Figure part = all ? other : one;
-        boolean fits = part.min() <= whole.max() || updates(a) || updates(b);
+        boolean fits = !clashes(one, other) || updates(a) || updates(b);
         String both = part.words() + " and " + whole.words();
         return fits
                 ? new Outcome(a, b, Relation.CONSISTENT, FIELD, true, 1.0 / 3, both + ": the part fits the whole")

@@ -3,9 +3,11 @@ package org.variorum.core.reconcile.relate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Account.Scope;
 import org.variorum.core.reconcile.account.Deed;
+import org.variorum.core.reconcile.compare.Features;
 import org.variorum.core.reconcile.compare.SameEvent;
 import org.variorum.model.Realis;
 
@@ -26,7 +28,7 @@ public final class Relations {
             WhereRules::date);
 
     /** Two members that are this unlikely by themselves are in one event through others only, and say nothing of each other. */
-    private static final double LEAST = 0;
+    private static final double LEAST = 0.5;
 
     private Relations() {}
 
@@ -69,6 +71,7 @@ public final class Relations {
         return found.stream()
                 .filter(outcome -> outcome.relation() == Relation.CORROBORATES)
                 .filter(outcome -> !standing || outcome.field().equals("quantity"))
+                .filter(outcome -> !outcome.field().equals("happened") || happened(a, b))
                 .findFirst()
                 .filter(outcome -> !clash || outcome.field().equals("quantity"))
                 .map(outcome -> tells(a, b, outcome) ? outcome : weaker(outcome));
@@ -78,6 +81,15 @@ public final class Relations {
     private static boolean unlike(Account a, Account b) {
         return isForetold(a) != isForetold(b)
                 && !(a.deeds().contains(Deed.DEAL) && b.deeds().contains(Deed.DEAL));
+    }
+
+    /** What is foretold twice has not happened; and a kind of deed without a day is the same where a word more is shared. */
+    private static boolean happened(Account a, Account b) {
+        boolean foretold = isForetold(a) && isForetold(b) && !a.deeds().contains(Deed.DEAL);
+        boolean dated = a.days().told() && b.days().told();
+        boolean more = Stream.of("words", "places", "actor", "target", "weapon", "figures")
+                .anyMatch(feature -> Features.score(feature, a, b) > 0);
+        return !foretold && (dated || more);
     }
 
     private static boolean isForetold(Account account) {

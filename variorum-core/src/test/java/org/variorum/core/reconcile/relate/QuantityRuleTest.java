@@ -52,6 +52,21 @@ class QuantityRuleTest {
                         + " cannot both hold");
     }
 
+    /** Fifteen fighters of whom nothing more is said, and two hurt: no part lies above its whole. */
+    @Test
+    void onlyOfOneHarmAPartLiesAboveItsWhole() {
+        silent(
+                new QuantityRule(),
+                a().counts(15, "people", "15 militants"),
+                b().counts(2, "people", "two people injured"));
+        check(
+                new QuantityRule(),
+                a().counts(15, "people", "15 militants killed"),
+                b().counts(2, "people", "two people killed"),
+                "contradicts quantity?: 15 militants killed (combatant people, killed) and two people killed (people,"
+                        + " killed): a part above its whole");
+    }
+
     /** One voice that gives two numbers in one article counts two things. */
     @Test
     void nobodyContradictsHimselfInOneArticle() {

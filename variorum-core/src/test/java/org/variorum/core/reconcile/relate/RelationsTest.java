@@ -69,6 +69,17 @@ class RelationsTest {
                 .toList();
     }
 
+    /** "The deal" beside "the deal" in one article may be two; one more thing that both name makes it one. */
+    @Test
+    void aKindOfDeedAloneHappenedTwice() {
+        Tale talks = Tale.of("a", Deed.DEAL).in("x").from(1000).quote("Norland and the rebels agreed on grain.");
+        Tale others = Tale.of("b", Deed.DEAL).in("x").from(1060).quote("A truce was signed.");
+        Tale same = Tale.of("b", Deed.DEAL).in("x").from(1060).quote("The accord on grain was signed.");
+        assertThat(relations(talks, others)).isEmpty();
+        assertThat(relations(talks, same))
+                .containsExactly("corroborates happened: both tell of an agreement or its end");
+    }
+
     /** In battle jets fly and guns fire: only of one deed two doers contradict each other, and only of days. */
     @Test
     void twoDoersOfTwoDeedsAreNoClash() {
