@@ -1,7 +1,6 @@
 package org.variorum.core.reconcile.relate;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ final class Bases {
 
     private static final Set<SystemKind> CRAFT = Set.of(SystemKind.AIRCRAFT, SystemKind.SHIP, SystemKind.MISSILE);
 
-    private static final Set<Deed> FLOWN = EnumSet.of(Deed.AIR, Deed.MISSILE, Deed.DEPLOYMENT);
+    private static final Set<Deed> FLOWN = Set.of(Deed.AIR, Deed.MISSILE, Deed.DEPLOYMENT);
 
     /** Stems of words for what starts from a base. */
     private static final Set<String> STARTERS = Stream.of("air-nouns", "launching-ships")

@@ -71,10 +71,7 @@ final class QuantityRule implements FieldRule {
         if (one.counts(other)) {
             return Optional.of(differ(a, b, one, other, scene)).filter(found -> !isOwnWord(found));
         }
-        boolean above = !one.fate().equals(other.fate()) && clashes(one, other);
-        return one.comparable(other) && !above
-                ? Optional.of(part(a, b, one, other)).filter(found -> !isOwnWord(found))
-                : Optional.empty();
+        return one.comparable(other) ? part(a, b, one, other).filter(found -> !isOwnWord(found)) : Optional.empty();
     }
 
     /** In one article one voice counts now these and now those dead, and does not contradict itself. */
@@ -181,14 +178,20 @@ final class QuantityRule implements FieldRule {
         return (all ? other : one).min() > (all ? one : other).max();
     }
 
-    private static Outcome part(Account a, Account b, Figure one, Figure other) {
+    private static Optional<Outcome> part(Account a, Account b, Figure one, Figure other) {
         boolean all = one.who().equals(Figure.ALL);
         Figure whole = all ? one : other;
         Figure part = all ? other : one;
-        boolean fits = !clashes(one, other) || updates(a) || updates(b);
         String both = part.words() + " and " + whole.words();
-        return fits
-                ? new Outcome(a, b, Relation.CONSISTENT, FIELD, true, 1.0 / 3, both + ": the part fits the whole")
-                : new Outcome(a, b, Relation.CONTRADICTS, FIELD, false, 1.0 / 2, both + ": a part above its whole");
+        boolean clash = clashes(one, other);
+        if (clash && !one.fate().equals(other.fate())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                !clash || updates(a) || updates(b)
+                        ? new Outcome(
+                                a, b, Relation.CONSISTENT, FIELD, true, 1.0 / 3, both + ": the part fits the whole")
+                        : new Outcome(
+                                a, b, Relation.CONTRADICTS, FIELD, false, 1.0 / 2, both + ": a part above its whole"));
     }
 }
