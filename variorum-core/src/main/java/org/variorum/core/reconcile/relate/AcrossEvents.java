@@ -46,7 +46,7 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
                 besideDenials
                         .computeIfAbsent(denial.get().index(), d -> new ArrayList<>())
                         .add(new Denials.Answer(other, pair.logOdds()));
-            } else if (!a.denies() || !b.denies()) {
+            } else {
                 copied(a, b).ifPresent(outcomes::add);
                 twins(pair, a, b).ifPresent(outcomes::add);
                 bases.compare(a, b, outcomes);
