@@ -18,7 +18,7 @@ public final class Groups {
     private static final double STRANGERS = -3;
 
     /** Two groups join while the mean log odds of their pairs are above this. */
-    private static final double JOIN = -0.2;
+    private static final double JOIN = -0.35;
 
     /** No pair weighs more than this, either way, so that one sure pair does not outweigh ten doubtful ones. */
     private static final double LIMIT = 5;

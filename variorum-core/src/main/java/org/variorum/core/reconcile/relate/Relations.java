@@ -3,6 +3,7 @@ package org.variorum.core.reconcile.relate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Account.Scope;
@@ -29,6 +30,9 @@ public final class Relations {
 
     /** Two members that are this unlikely by themselves are in one event through others only, and say nothing of each other. */
     private static final double LEAST = 0.5;
+
+    /** What all the raids of a campaign have in common. */
+    private static final Set<String> LOOSE = Set.of("actor", "weapon");
 
     private Relations() {}
 
@@ -72,6 +76,7 @@ public final class Relations {
                 .filter(outcome -> outcome.relation() == Relation.CORROBORATES)
                 .filter(outcome -> !standing || outcome.field().equals("quantity"))
                 .filter(outcome -> !outcome.field().equals("happened") || happened(a, b))
+                .filter(outcome -> !isSumBeside(a, b) || !LOOSE.contains(outcome.field()))
                 .findFirst()
                 .filter(outcome -> !clash || outcome.field().equals("quantity"))
                 .map(outcome -> tells(a, b, outcome) ? outcome : weaker(outcome));
@@ -81,6 +86,11 @@ public final class Relations {
     private static boolean unlike(Account a, Account b) {
         return isForetold(a) != isForetold(b)
                 && !(a.deeds().contains(Deed.DEAL) && b.deeds().contains(Deed.DEAL));
+    }
+
+    /** A campaign and one raid of it share doer and weapon, and neither speaks for the other. */
+    private static boolean isSumBeside(Account a, Account b) {
+        return (a.scope() == Scope.AGGREGATE) != (b.scope() == Scope.AGGREGATE);
     }
 
     /** What is foretold twice has not happened; and a kind of deed without a day is the same where a word more is shared. */
