@@ -7,14 +7,14 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Joins by the mean of pairs, counted by hand: strangers count -3 and groups join above -0.2. */
+/** Joins by the mean of pairs, counted by hand: strangers count -3 and groups join above -0.35. */
 class GroupsTest {
 
     @Test
     void whatIsNotComparedStaysAlone() {
         assertThat(Groups.of(3, List.of())).containsExactly(List.of(0), List.of(1), List.of(2));
         assertThat(Groups.of(3, List.of(new Pair(0, 2, 2)))).containsExactly(List.of(0, 2), List.of(1));
-        assertThat(Groups.of(2, List.of(new Pair(0, 1, -0.3)))).containsExactly(List.of(0), List.of(1));
+        assertThat(Groups.of(2, List.of(new Pair(0, 1, -0.4)))).containsExactly(List.of(0), List.of(1));
     }
 
     /** (3 - 3) / 2 = 0 joins, (2 - 3) / 2 = -0.5 does not. */
