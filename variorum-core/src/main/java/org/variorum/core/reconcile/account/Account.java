@@ -107,11 +107,6 @@ public record Account(
         return claim.polarity() == Polarity.NEGATED || claim.eventType() == EventType.DENIAL;
     }
 
-    /** Does it say neither when nor where, neither who or what was hit nor how many? */
-    public boolean unanchored() {
-        return !days.told() && places.isEmpty() && targets.isEmpty() && figures.isEmpty();
-    }
-
     /** Is it told as done? */
     public boolean done() {
         return claim.realis() == Realis.DONE || claim.realis() == Realis.ONGOING;

@@ -63,9 +63,6 @@ final class FurtherDeeds {
 
     /** How its sentence begins. */
     static String opening(Account account) {
-        return Words.of(account.claim().quote()).list().stream()
-                .limit(SHOWN)
-                .map(Words.Word::key)
-                .collect(Collectors.joining(" "));
+        return opening(account.claim().quote()).stream().limit(SHOWN).collect(Collectors.joining(" "));
     }
 }
