@@ -62,9 +62,10 @@ public final class Blocks {
     /** Account indices by key; a key of one account alone is left out. */
     public static SortedMap<String, List<Integer>> of(List<Account> accounts) {
         SortedMap<String, List<Integer>> blocks = new TreeMap<>();
-        List<SortedSet<String>> keys = keys(accounts);
-        for (int i = 0; i < keys.size(); i++) {
-            for (String key : keys.get(i)) {
+        Map<String, String> lands = lands(accounts);
+        for (int i = 0; i < accounts.size(); i++) {
+            Account account = accounts.get(i);
+            for (String key : keys(account, lands.getOrDefault(account.claim().doc(), ""))) {
                 blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
             }
         }
