@@ -15,7 +15,7 @@ import org.variorum.core.reconcile.account.Days;
  * place are looked for, at least one of the two is such an account, and the articles do not tell of two countries: without a
  * day a name alone makes no event of two wars. Found account by account, so that no more is held than the blocks.
  */
-final class Partners {
+public final class Partners {
 
     private final List<Account> accounts;
     private final Map<String, String> lands;
@@ -49,9 +49,22 @@ final class Partners {
      *
      * @param named is it one of a name, where {@code seekers} are compared with all of it and others with them only?
      */
-    private record Block(boolean named, Members members, Members seekers) {}
+    private record Block(String key, boolean named, Members members, Members seekers) {
 
-    Partners(List<Account> accounts) {
+        /** Adds those behind {@code index} that it is compared with under this key. */
+        void addBehind(int index, String land, SortedSet<Integer> found) {
+            if (!named) {
+                found.addAll(behind(index, members.all));
+            } else if (Collections.binarySearch(seekers.all, index) >= 0) {
+                members.addBehind(index, land, found);
+            } else {
+                seekers.addBehind(index, land, found);
+            }
+        }
+    }
+
+    /** Of all accounts of a run, by their indices. */
+    public Partners(List<Account> accounts) {
         this.accounts = accounts;
         this.lands = Blocks.lands(accounts);
         accounts.forEach(account -> blocks.add(new ArrayList<>()));
@@ -64,16 +77,22 @@ final class Partners {
     /** The indices greater than {@code a} of those that the account {@code a} is compared with. */
     SortedSet<Integer> behind(int a) {
         SortedSet<Integer> found = new TreeSet<>();
-        for (Block block : blocks.get(a)) {
-            if (!block.named()) {
-                found.addAll(behind(a, block.members().all()));
-            } else if (Collections.binarySearch(block.seekers().all(), a) >= 0) {
-                block.members().addBehind(a, land(a), found);
-            } else {
-                block.seekers().addBehind(a, land(a), found);
+        blocks.get(a).forEach(block -> block.addBehind(a, land(a), found));
+        return found;
+    }
+
+    /** The keys under which two accounts are compared, in any order of the two. */
+    public SortedSet<String> keys(int a, int b) {
+        int first = Math.min(a, b);
+        SortedSet<String> keys = new TreeSet<>();
+        for (Block block : blocks.get(first)) {
+            SortedSet<Integer> found = new TreeSet<>();
+            block.addBehind(first, land(first), found);
+            if (found.contains(Math.max(a, b))) {
+                keys.add(block.key());
             }
         }
-        return found;
+        return keys;
     }
 
     private static List<Integer> behind(int index, List<Integer> ascending) {
@@ -85,7 +104,7 @@ final class Partners {
         boolean undated = key.startsWith(Blocks.UNDATED);
         boolean named = undated || key.startsWith(Blocks.UNPLACED);
         if (!named) {
-            return new Block(false, new Members(indices, Map.of()), new Members(List.of(), Map.of()));
+            return new Block(key, false, new Members(indices, Map.of()), new Members(List.of(), Map.of()));
         }
         Members members = Members.none();
         Members seekers = Members.none();
@@ -95,7 +114,7 @@ final class Partners {
                 seekers.add(index, land(index));
             }
         }
-        return new Block(true, members, seekers);
+        return new Block(key, true, members, seekers);
     }
 
     private boolean isUndated(int index) {
