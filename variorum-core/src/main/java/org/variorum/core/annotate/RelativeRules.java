@@ -257,10 +257,13 @@ final class RelativeRules {
         return Optional.of(upToToday(narrowed, match, anchors));
     }
 
-    /** "This week" in a report of what was ends on the document's day. */
+    /** "This week" in a report of what was ends on the document's day; a weekend that has not begun is told whole. */
     private static TimeValue upToToday(TimeValue value, TimeMatch match, TimeAnchors anchors) {
-        boolean current = match.is("which", Kind.THIS);
-        if (!current || match.isAhead() || anchors.today().isEmpty()) {
+        boolean current = match.is("which", Kind.THIS) && !match.isAhead();
+        boolean begun = value.earliest()
+                .filter(first -> anchors.today().filter(first::isAfter).isEmpty())
+                .isPresent();
+        if (!current || !begun || anchors.today().isEmpty()) {
             return value;
         }
         return value.between(
