@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.lexicon.Words;
 import org.variorum.core.reconcile.account.Account;
@@ -18,7 +17,6 @@ import org.variorum.core.reconcile.account.Spot;
 import org.variorum.core.reconcile.group.Blocks;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimDate;
-import org.variorum.model.DatePrecision;
 
 /** When a side's campaign in a country began: "since it launched its campaign on 3 March", in two articles. */
 final class CampaignStarts {
@@ -76,25 +74,29 @@ final class CampaignStarts {
     private static boolean isStart(Account account) {
         boolean waged =
                 account.done() && !account.negated() && account.deeds().stream().anyMatch(WAGED::contains);
-        boolean day = account.days().stated() && account.days().first() != Days.OPEN_PAST;
+        boolean day = account.days().stated() && account.days().first() != Days.OPEN_PAST && !isCoarse(account.days());
         return waged && day && isSaid(account.claim());
     }
 
     /** Do a word of beginning, the campaign and its day follow each other: "since the operation began on 3 March"? */
     private static boolean isSaid(Claim claim) {
         ClaimDate date = claim.date();
-        if (date == null || isCoarse(date.precision())) {
+        if (date == null) {
             return false;
         }
         List<String> words = keys(claim.quote());
-        int day = date.text() == null ? words.size() : Collections.indexOfSubList(words, keys(date.text()));
+        List<String> said = date.text() == null ? List.of() : keys(date.text());
+        int day = said.isEmpty() ? words.size() : Collections.indexOfSubList(words, said);
         List<String> before = words.subList(0, Math.max(0, day));
         return before.stream().anyMatch(STARTS::contains) && before.stream().anyMatch(CAMPAIGNS::contains);
     }
 
-    /** A month or a year of two campaigns can be the same one. */
-    private static boolean isCoarse(@Nullable DatePrecision precision) {
-        return precision == DatePrecision.WEEK || precision == DatePrecision.MONTH || precision == DatePrecision.YEAR;
+    /** A whole month or year, which two campaigns can have in common. */
+    private static boolean isCoarse(Days days) {
+        return days.closed()
+                && days.length() > 1
+                && LocalDate.ofEpochDay(days.first()).getDayOfMonth() == 1
+                && LocalDate.ofEpochDay(days.last() + 1).getDayOfMonth() == 1;
     }
 
     private static List<String> keys(String text) {
