@@ -1,5 +1,6 @@
 package org.variorum.core.annotate;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.variorum.model.TextSpan;
 final class SpeakingThings {
 
     private static final Set<String> LIVES = WordLists.words("life-nouns");
+    private static final Set<String> FIRST_PERSON = Set.of("my", "our");
     private static final String CLAIM = "claim";
 
     private SpeakingThings() {}
@@ -26,6 +28,17 @@ final class SpeakingThings {
                         .flatMap(sentence::headOf)
                         .filter(noun -> isThing(sentence, noun))
                         .isPresent();
+    }
+
+    /** "According to our information": whoever speaks has it of nobody else. */
+    static boolean isOwnKnowledge(Sentence sentence, ReportedWords words) {
+        return words.source()
+                .flatMap(sentence::headOf)
+                .filter(noun -> !Speakers.canSpeak(sentence.token(noun).lemma()))
+                .flatMap(noun -> sentence.child(noun, "poss"))
+                .filter(owner ->
+                        FIRST_PERSON.contains(sentence.token(owner).form().toLowerCase(Locale.ROOT)))
+                .isPresent();
     }
 
     private static boolean claimsLives(Sentence sentence, int verb) {
