@@ -1,6 +1,8 @@
 package org.variorum.core.annotate;
 
 import java.util.Optional;
+import java.util.Set;
+import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
 
 /**
@@ -8,6 +10,9 @@ import org.variorum.core.parse.Token;
  * said ten had been hurt by the shells adding that ...", "the agency reported the blast quoting the mayor".
  */
 final class CarriedOn {
+
+    /** "Claimed the raid in a statement calling it ...": whoever made the statement. */
+    private static final Set<String> OCCASIONS = WordLists.words("speech-occasions");
 
     private CarriedOn() {}
 
@@ -19,6 +24,7 @@ final class CarriedOn {
                 && token.head() >= 0
                 && token.head() < verb
                 && sentence.token(token.head()).isNoun()
+                && !OCCASIONS.contains(sentence.token(token.head()).lemma())
                 && !Speakers.maySpeak(sentence.token(token.head()));
         return onThing ? above(sentence, token.head()) : Optional.empty();
     }

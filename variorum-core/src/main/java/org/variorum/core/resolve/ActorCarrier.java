@@ -161,7 +161,8 @@ final class ActorCarrier {
             return meanwhile;
         }
         Optional<Source> near = isContinued(draft) ? neighbours(i) : fromHeadline(i);
-        return near.or(() -> OngoingStrikes.isOngoing(draft) ? topic(i) : Optional.empty())
+        return near.or(() -> lastOf(i, earlier -> SameToll.takesUp(draft, earlier), RoleRule.SAME_EVENT.id()))
+                .or(() -> OngoingStrikes.isOngoing(draft) ? topic(i) : Optional.empty())
                 .filter(from -> !from.rule().equals(RoleRule.TOPIC.id())
                         || OngoingStrikes.isTold(draft)
                         || OngoingStrikes.names(draft, from.draft()));
