@@ -52,7 +52,9 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
                 bases.compare(a, b, outcomes);
                 JointWork.of(a, b).ifPresent(outcomes::add);
                 if (!events.getOrDefault(a.id(), 0).equals(events.getOrDefault(b.id(), -1))) {
-                    unsettled(pair, a, b).ifPresent(outcomes::add);
+                    unsettled(pair, a, b)
+                            .or(() -> Relations.retoldApart(a, b, pair.logOdds()))
+                            .ifPresent(outcomes::add);
                 }
             }
         }
@@ -68,6 +70,8 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
         }
         outcomes.addAll(bases.undated());
         outcomes.addAll(Campaigns.of(accounts));
+        outcomes.addAll(CampaignStarts.of(accounts));
+        outcomes.addAll(JointWork.refusals(accounts));
         return new AcrossEvents(outcomes, unanswered);
     }
 
