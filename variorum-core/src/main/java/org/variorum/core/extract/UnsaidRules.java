@@ -67,8 +67,7 @@ final class UnsaidRules {
             new UnstatedRule(
                     "unstated.source",
                     "a source who seems to be hurt speaks: the comma before him was lost",
-                    List.of(
-                            "The militants fired rocket shells on the streets of two towns leaving eight people injured a source at Homs Police Command said in a statement."),
+                    List.of("The rockets hit two streets and injured a source at the command post."),
                     List.of("The militants injured a nurse.", "The blast injured nine people a source said."),
                     UnsaidRules::isSource));
 
