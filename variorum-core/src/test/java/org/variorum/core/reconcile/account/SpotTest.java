@@ -31,7 +31,7 @@ class SpotTest {
 
     @Test
     void aPlaceOnNoMapLiesNowhere() {
-        Spot spot = spot(Tale.unknown("the Orvel market"));
+        Spot spot = spot(Tale.unknown("Orvel"));
         assertThat(spot.grain()).isEqualTo(Grain.UNKNOWN);
         assertThat(spot.located()).isFalse();
         assertThat(spot.distanceKm(spot(Tale.place("Karsk", 10, 20, 3000)))).isInfinite();
@@ -42,6 +42,31 @@ class SpotTest {
         assertThat(spot(Tale.unknown("the Orvel market")).isQuarter()).isTrue();
         assertThat(spot(Tale.unknown("Orvel")).isQuarter()).isFalse();
         assertThat(spot(Tale.place("Orvel market", 10, 20, 500)).isQuarter()).isFalse();
+    }
+
+    private static Spot halwan(String quote) {
+        return Tale.of("a")
+                .at(Tale.unknown("Halwan"))
+                .quote(quote)
+                .account()
+                .places()
+                .get(0);
+    }
+
+    @Test
+    void aNameBeforeTheWordForAQuarterIsOne() {
+        Spot quarter = halwan("Shells hit the Halwan neighbourhood at dawn.");
+        assertThat(quarter.grain()).isEqualTo(Grain.QUARTER);
+        assertThat(quarter.located()).isFalse();
+        assertThat(halwan("Shells hit Halwan at dawn.").grain()).isEqualTo(Grain.UNKNOWN);
+        assertThat(halwan("Shells hit the neighbourhood north of Halwan.").grain())
+                .isEqualTo(Grain.UNKNOWN);
+        assertThat(halwan("Shells hit the Halwan bridge.").grain()).isEqualTo(Grain.UNKNOWN);
+        Account located = Tale.of("a")
+                .at(Tale.place("Halwan", 10, 20, 500))
+                .quote("Shells hit the Halwan neighbourhood.")
+                .account();
+        assertThat(located.places().get(0).grain()).isEqualTo(Grain.TOWN);
     }
 
     /** A degree of a meridian is 6371 km times pi over 180: 111.19 km; at 60 degrees north one of longitude is half. */
