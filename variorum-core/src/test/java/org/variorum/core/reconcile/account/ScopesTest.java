@@ -55,6 +55,34 @@ class ScopesTest {
                 .isEqualTo(Scope.INCIDENT);
     }
 
+    private static Tale friday(String quote) {
+        return Tale.of("a").quote(quote).on("2021-03-12");
+    }
+
+    @Test
+    void whatIsDoneSeveralTimesIsASumOrBackground() {
+        assertThat(scope(friday("Jets struck the depot three times."))).isEqualTo(Scope.AGGREGATE);
+        assertThat(scope(friday("Jets struck the depot 14 times."))).isEqualTo(Scope.AGGREGATE);
+        assertThat(scope(friday("Jets struck the depot numerous times."))).isEqualTo(Scope.AGGREGATE);
+        assertThat(scope(friday("Jets struck the depot on multiple occasions.")))
+                .isEqualTo(Scope.AGGREGATE);
+        assertThat(scope(friday("Jets repeatedly struck the depot."))).isEqualTo(Scope.AGGREGATE);
+        assertThat(scope(Tale.of("a").quote("Jets struck the depot three times.")))
+                .isEqualTo(Scope.BACKGROUND);
+        assertThat(scope(Tale.of("a").quote("Jets struck the depot on multiple occasions.")))
+                .isEqualTo(Scope.BACKGROUND);
+    }
+
+    @Test
+    void timesThatCountNothingAndWordsSaidOftenAreNoSum() {
+        assertThat(scope(friday("At times jets flew over the depot."))).isEqualTo(Scope.INCIDENT);
+        assertThat(scope(friday("Three jets struck the depot."))).isEqualTo(Scope.INCIDENT);
+        assertThat(scope(friday("The ministry has repeatedly denied the raid.").as(EventType.DENIAL)))
+                .isEqualTo(Scope.INCIDENT);
+        assertThat(scope(friday("He said three times that jets were near.").as(EventType.STATEMENT)))
+                .isEqualTo(Scope.INCIDENT);
+    }
+
     @Test
     void strikesThatBeganAreMany() {
         Tale began = Tale.of("a")

@@ -184,6 +184,12 @@ public final class Tale {
         return this;
     }
 
+    /** Days with the words of the quote that give them. */
+    public Tale onDay(@Nullable String first, @Nullable String last, String words) {
+        draft.date = new ClaimDate(first, last, DatePrecision.DAYS, words, null, null);
+        return this;
+    }
+
     /** A date that was told around the claim and not in it. */
     public Tale carriedOn(String day) {
         draft.date = new ClaimDate(day, day, DatePrecision.DAY, null, "the date told before", false);

@@ -108,10 +108,15 @@ class FeaturesTest {
         check("words", a().quote("It was"), b().quote("It was"), 0);
     }
 
-    /** The quotes are twelve code points long, so that three hundred lie between them. */
+    /**
+     * The quotes are twelve code points long, so that 300 and 1,200 lie between them: 300 / 600 and 300 / 1,500, less 0.2 and
+     * over 0.8. Farther off it speaks against one event.
+     */
     @Test
-    void nearnessIsHalfAfterTwoSentences() {
-        check("nearness", a().in("x").from(0), b().in("x").from(312), 0.5);
+    void nearnessEndsAfterTwelveHundredCodePoints() {
+        check("nearness", a().in("x").from(0), b().in("x").from(312), 0.375);
+        check("nearness", a().in("x").from(0), b().in("x").from(1212), 0);
+        check("nearness", a().in("x").from(0), b().in("x").from(2712), -0.125);
         check("nearness", a().in("x").from(0), b().in("x").from(0), 1);
         check("nearness", a(), b(), 0);
         check("one-article", a().in("x"), b().in("x"), 1);

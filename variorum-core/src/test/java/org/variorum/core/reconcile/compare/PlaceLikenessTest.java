@@ -86,6 +86,20 @@ class PlaceLikenessTest {
         check(Tale.unknown("Zahra Market"), KARSK, -0.7);
     }
 
+    private static double quarter(String quote, String document) {
+        Tale part = Tale.of("a").in("x").at(Tale.unknown("Halwan")).quote(quote);
+        List<Account> both = Tale.accounts(part, Tale.of("b").in(document).at(KARSK));
+        return PlaceLikeness.score(both.get(0), both.get(1));
+    }
+
+    /** Only the quote tells that the name is one of a quarter. */
+    @Test
+    void theQuoteMakesANameAQuarter() {
+        assertThat(quarter("Shells hit the Halwan quarter.", "x")).isZero();
+        assertThat(quarter("Shells hit Halwan.", "x")).isEqualTo(-0.7);
+        assertThat(quarter("Shells hit the Halwan quarter.", "y")).isEqualTo(-0.7);
+    }
+
     @Test
     void silenceTellsNothingAndTheBestPairDecides() {
         Account silent = Tale.of("a").account();

@@ -62,6 +62,9 @@ class QualifiersTest {
                     "round-up", false, fight("a", "Guards held the mill.", KARSK), fight("b", "The mill held.", ORVEL)),
             new Case("further", true, a().in("x").from(100), later("Another raid killed five people at the quay.")),
             new Case("further", true, a().in("x").from(100), later("Meanwhile a jet hit the mill.")),
+            new Case("further", true, a().in("x").from(100), later("Similar raids hit the mill.")),
+            new Case("further", true, a().in("x").from(100), later("Moreover, a jet hit the mill.")),
+            new Case("further", false, a().in("x").from(100), later("Jets hit the mill in a similar raid.")),
             new Case(
                     "further",
                     true,

@@ -117,6 +117,15 @@ class AcrossEventsTest {
                 .isEmpty();
     }
 
+    /** A date that was carried over may be off by a night, and not by three days. */
+    @Test
+    void aDenialOfOtherDaysAnswersNothingEvenByACarriedDate() {
+        assertThat(told(across(0, accusation().on("2021-03-12"), denial().carriedOn("2021-03-13"))))
+                .containsExactly("denies actor: Norland Staff denies what River Watch says");
+        assertThat(told(across(0, accusation().on("2021-03-12"), denial().carriedOn("2021-03-15"))))
+                .isEmpty();
+    }
+
     @Test
     void aDenialThatNoBlockHoldsDangles() {
         AcrossEvents across = AcrossEvents.of(Tale.accounts(accusation(), denial()), List.of());

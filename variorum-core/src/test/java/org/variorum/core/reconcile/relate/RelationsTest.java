@@ -333,7 +333,7 @@ class RelationsTest {
                         met(a()).did("norland").with("f-16"),
                         met(b()).did("sudmark").with("f-16")))
                 .containsExactly("contradicts actor: norland against sudmark as the doer");
-        assertThat(all(killed(a().did("norland"), 12), killed(b().did("sudmark"), 12)))
+        assertThat(all(killed(met(a()).did("norland"), 12), killed(met(b()).did("sudmark"), 12)))
                 .containsExactly(
                         "contradicts actor: norland against sudmark as the doer",
                         "corroborates quantity: " + SAME_TOLL);

@@ -1,0 +1,150 @@
+package org.variorum.core.reconcile.relate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.account.Deed;
+import org.variorum.core.reconcile.account.Tale;
+import org.variorum.core.reconcile.compare.SameEvent;
+import org.variorum.model.PlaceRef;
+
+/** Which two members of one event say too little of each other, and which tolls stand beside each other all the same. */
+class TiesTest {
+
+    private static final PlaceRef KARSK = Tale.place("Karsk", 0, 0, 3000);
+
+    /** Gives its name to a province. */
+    private static final PlaceRef KHERSON = Tale.place("Kherson", 46.6, 32.6, 5000, "UA");
+
+    private static final String DAY = "2021-03-12";
+
+    private static Tale jets() {
+        return Tale.of("a").in("x").from(1000).quote("Jets circled above the river.");
+    }
+
+    private static Tale shells() {
+        return Tale.of("b").in("x").from(6000).quote("Smoke rose behind the station.");
+    }
+
+    private static boolean loose(Tale one, Tale other) {
+        List<Account> both = Tale.accounts(one, other);
+        boolean loose = Ties.isLoose(both.get(0), both.get(1));
+        assertThat(Ties.isLoose(both.get(1), both.get(0))).isEqualTo(loose);
+        return loose;
+    }
+
+    @Test
+    void farInOneArticleWithNothingSpecialIsLoose() {
+        assertThat(loose(jets(), shells())).isTrue();
+        assertThat(loose(jets(), shells().from(1030))).isFalse();
+        assertThat(loose(jets(), shells().in("y"))).isFalse();
+    }
+
+    @Test
+    void aTargetAFigureADayOrManyWordsTieWhatIsFar() {
+        assertThat(loose(jets().hit("sudmark"), shells().hit("sudmark"))).isFalse();
+        assertThat(loose(jets().hit("sudmark"), shells().hit("oldmark"))).isTrue();
+        assertThat(loose(jets().counts(24, "people", "24 killed"), shells().counts(24, "people", "24 killed")))
+                .isFalse();
+        assertThat(loose(jets().counts(24, "people", "24 killed"), shells().counts(61, "people", "61 killed")))
+                .isTrue();
+        assertThat(loose(jets().on(DAY), shells().on(DAY))).isFalse();
+        assertThat(loose(jets().on(DAY), shells().carriedOn(DAY))).isTrue();
+        assertThat(loose(jets(), shells().quote("Above the river jets circled again.")))
+                .isFalse();
+    }
+
+    /** Two carried days may be one night; three days are other days, in however many articles. */
+    @Test
+    void otherDaysAreLoose() {
+        assertThat(loose(jets().on(DAY), shells().in("y").carriedOn("2021-03-15")))
+                .isTrue();
+        assertThat(loose(jets().on(DAY), shells().in("y").carriedOn("2021-03-13")))
+                .isFalse();
+        assertThat(loose(jets().on(DAY), shells().in("y").on("2021-03-20"))).isTrue();
+    }
+
+    @Test
+    void aLargeTownAndNoWordOfWhenIsLoose() {
+        assertThat(loose(jets().at(KHERSON).on(DAY), shells().in("y").at(KHERSON)))
+                .isTrue();
+        assertThat(loose(
+                        jets().at(KHERSON).on(DAY), shells().in("y").at(KHERSON).on(DAY)))
+                .isFalse();
+        assertThat(loose(
+                        jets().at(KHERSON).on(DAY).hit("sudmark"),
+                        shells().in("y").at(KHERSON).hit("sudmark")))
+                .isFalse();
+        assertThat(loose(jets().at(KARSK).on(DAY), shells().in("y").at(KARSK))).isFalse();
+    }
+
+    private static List<String> relations(Tale one, Tale other) {
+        return Relations.of(Tale.accounts(one, other), SameEvent.load()).stream()
+                .map(RelationsTest::told)
+                .toList();
+    }
+
+    @Test
+    void whatIsLooseDoesNotAgree() {
+        Tale dated = jets().did("norland").on(DAY);
+        Tale undated = shells().in("y").did("norland");
+        assertThat(relations(dated.at(KARSK), undated.at(KARSK)))
+                .containsExactly("corroborates actor: both name norland as the doer");
+        assertThat(relations(dated.at(KHERSON), undated.at(KHERSON))).isEmpty();
+    }
+
+    private static Tale toll(String id, String document, int dead) {
+        return Tale.of(id, Deed.HARM)
+                .in(document)
+                .quote("Counted " + dead + " dead.")
+                .on(DAY)
+                .counts(dead, "people", dead + " dead");
+    }
+
+    /** At another place in the text and in other words, by a doer whom the toll does not name. */
+    private static Tale raid(String document) {
+        return Tale.of("b")
+                .in(document)
+                .from(6000)
+                .quote("Norland jets bombed the silos of Karsk, and 31 people were killed.")
+                .did("norland")
+                .at(KARSK)
+                .on(DAY)
+                .counts(31, "people", "31 killed");
+    }
+
+    private static boolean alone(Tale one, Tale other) {
+        List<Account> both = Tale.accounts(one, other);
+        return Ties.isTollAlone(both.get(0), both.get(1));
+    }
+
+    @Test
+    void aBareTollStandsBesideItsTellersAndItsArticlesOthers() {
+        assertThat(alone(toll("a", "x", 24).by("River Watch"), raid("y").by("River Watch")))
+                .isTrue();
+        assertThat(alone(toll("a", "x", 24).by("River Watch"), raid("x").by("Norland Ministry")))
+                .isTrue();
+        assertThat(alone(toll("a", "x", 24).by("River Watch"), raid("y").by("Norland Ministry")))
+                .isFalse();
+        assertThat(alone(toll("a", "x", 24), raid("y"))).isFalse();
+        assertThat(alone(toll("a", "x", 24).on("2021-03-20"), raid("x"))).isFalse();
+        assertThat(alone(toll("a", "x", 24).at(KARSK), raid("x"))).isFalse();
+        assertThat(alone(toll("a", "x", 24).hitSomebody("dockers"), raid("x"))).isFalse();
+    }
+
+    @Test
+    void aBareTollIsSetBesideTheOtherHoweverUnlikeTheTwo() {
+        List<Account> pair =
+                Tale.accounts(toll("a", "x", 24).by("River Watch"), raid("y").by("River Watch"));
+        assertThat(SameEvent.load().logOdds(pair.get(0), pair.get(1)))
+                .isGreaterThan(SameEvent.FORBIDDEN)
+                .isLessThan(0.5);
+        assertThat(Relations.of(pair, SameEvent.load()))
+                .extracting(Outcome::field)
+                .containsExactly("quantity");
+        assertThat(relations(toll("a", "x", 24).by("River Watch"), raid("y").by("Norland Ministry")))
+                .isEmpty();
+    }
+}
