@@ -29,6 +29,7 @@ class MinimalPairsTest {
                 .toList();
         assertThat(pairs).hasSize(300);
         assertThat(pairs.stream().map(MinimalPair::id)).doesNotHaveDuplicates();
+        assertThat(MinimalPair.all("pairs-more")).hasSize(64);
         assertThat(MinimalPair.all("twins")).hasSize(20);
     }
 
@@ -36,14 +37,22 @@ class MinimalPairsTest {
     void whatStandsBetweenThePairsIsFound() throws IOException {
         PairReport report = report("pairs");
         assertThat(report.precision()).isGreaterThanOrEqualTo(0.95);
-        assertThat(report.recall()).isGreaterThanOrEqualTo(0.86);
+        assertThat(report.recall()).isGreaterThanOrEqualTo(0.89);
     }
 
     @Test
     void itIsFoundInPairsHeldOutToo() throws IOException {
         PairReport report = report("pairs-held");
         assertThat(report.precision()).isGreaterThanOrEqualTo(0.95);
-        assertThat(report.recall()).isGreaterThanOrEqualTo(0.70);
+        assertThat(report.recall()).isGreaterThanOrEqualTo(0.74);
+    }
+
+    /** Further pairs, seen: rules were made by their misses. */
+    @Test
+    void itIsFoundInFurtherPairs() throws IOException {
+        PairReport report = report("pairs-more");
+        assertThat(report.precision()).isGreaterThanOrEqualTo(0.95);
+        assertThat(report.recall()).isGreaterThanOrEqualTo(0.65);
     }
 
     @Test
@@ -51,7 +60,7 @@ class MinimalPairsTest {
         long joined = report("twins").outcomes().stream()
                 .filter(outcome -> outcome.verdict() == Verdict.WRONG)
                 .count();
-        assertThat(joined).isLessThanOrEqualTo(5);
+        assertThat(joined).isLessThanOrEqualTo(4);
     }
 
     private static PairReport report(String name) throws IOException {

@@ -76,9 +76,13 @@ public record Account(
                 || figures.stream().anyMatch(Figure::rare);
     }
 
-    /** What marks it: the keys of its towns, names that no field explains, rare figures. */
+    /** What marks it: the keys of its towns, names that no field explains, rare figures, whose aircraft was lost. */
     public SortedSet<String> marks() {
         SortedSet<String> marks = new TreeSet<>(names);
+        if (deeds.contains(Deed.SHOOTDOWN)) {
+            marks.addAll(systems);
+            targets.camps().forEach(camp -> marks.add("of " + camp));
+        }
         places.stream()
                 .filter(place -> place.grain() != Spot.Grain.LAND)
                 .map(Spot::key)

@@ -28,6 +28,9 @@ public record Spot(
 
     private static final Set<String> QUARTERS = WordLists.words("quarter-words");
 
+    /** Words before a town's name that only say that it was not in it. */
+    private static final Set<String> NEAR = WordLists.words("near-words");
+
     private static final double EARTH_KM = 6371;
 
     /** Half of a circle, in degrees. */
@@ -52,7 +55,7 @@ public record Spot(
 
     /** Of a claim's place. */
     static Spot of(PlaceRef place, Namesakes namesakes) {
-        String key = Words.keyOf(place.name());
+        String key = Words.keyOf(bare(place.name()));
         Double lat = place.lat();
         Double lon = place.lon();
         String country = place.country() == null ? "" : place.country();
@@ -70,6 +73,17 @@ public record Spot(
             return Grain.TOWN;
         }
         return radius <= LARGEST_AREA_KM ? Grain.AREA : Grain.LAND;
+    }
+
+    /** The town's name by itself: "Orn" of "near Orn". */
+    public String bareName() {
+        return bare(name);
+    }
+
+    private static String bare(String name) {
+        int space = name.indexOf(' ');
+        boolean near = space > 0 && NEAR.contains(Words.keyOf(name.substring(0, space)));
+        return near ? name.substring(space + 1) : name;
     }
 
     /** The same place, known to lie in a country. */

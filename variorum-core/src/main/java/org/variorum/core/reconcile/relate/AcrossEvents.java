@@ -51,6 +51,9 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
                 twins(pair, a, b).ifPresent(outcomes::add);
                 bases.compare(a, b, outcomes);
                 JointWork.of(a, b).ifPresent(outcomes::add);
+                if (pair.logOdds() <= 0) {
+                    Culprits.across(a, b).ifPresent(outcomes::add);
+                }
                 if (!events.getOrDefault(a.id(), 0).equals(events.getOrDefault(b.id(), -1))) {
                     unsettled(pair, a, b).ifPresent(outcomes::add);
                 }

@@ -9,6 +9,7 @@ import org.variorum.core.reconcile.account.Deed;
 import org.variorum.core.reconcile.account.Figure;
 import org.variorum.core.reconcile.compare.Features;
 import org.variorum.core.reconcile.compare.PlaceLikeness;
+import org.variorum.model.EventType;
 
 /**
  * Two articles that tell one deed with facts that hardly fit two, and lay it on other days or to another town: a town falls
@@ -28,7 +29,7 @@ final class NearTwins {
         }
         double places = PlaceLikeness.score(a.places(), b.places());
         long gap = a.days().gap(b.days());
-        if (gap > 0 && gap <= MOST_DAYS && places >= 0 && (places == 1 || rareToll(a, b))) {
+        if (gap > 0 && gap <= MOST_DAYS && places >= 0 && (isTown(places) || rareToll(a, b) || oneName(a, b))) {
             return Optional.of(twins(
                     a, b, "date", a.days().words() + " against " + b.days().words()));
         }
@@ -66,10 +67,17 @@ final class NearTwins {
 
     /** The same kind of deed by nobody else, with something that hardly fits two. */
     private static boolean alike(Account a, Account b) {
-        return Features.score("deed", a, b) >= 1.0 / 2
+        return isOneDeed(a, b)
                 && Features.score("actor", a, b) >= 0
                 && Features.score("figures", a, b) >= 0
                 && (rareToll(a, b) || captured(a, b) || lost(a, b) || oneName(a, b));
+    }
+
+    /** One kind of deed; whoever bears a name dies once, by whatever means. */
+    private static boolean isOneDeed(Account a, Account b) {
+        boolean deadly =
+                a.claim().eventType() == EventType.CASUALTIES && b.claim().eventType() == EventType.CASUALTIES;
+        return Features.score("deed", a, b) >= (deadly && oneName(a, b) ? 0 : 1.0 / 2);
     }
 
     /** An exact and uncommon number of the same dead or hurt. */
@@ -92,7 +100,12 @@ final class NearTwins {
         return "capture".equals(a.claim().subtype())
                 && "capture".equals(b.claim().subtype())
                 && Features.score("actor", a, b) > 0
-                && PlaceLikeness.score(a.places(), b.places()) == 1;
+                && isTown(PlaceLikeness.score(a.places(), b.places()));
+    }
+
+    /** Is it one town, on the map or by its name? */
+    private static boolean isTown(double places) {
+        return places >= PlaceLikeness.SAME_NAME;
     }
 
     /** One aircraft of a type shot down. */

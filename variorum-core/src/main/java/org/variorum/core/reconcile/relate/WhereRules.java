@@ -42,7 +42,9 @@ final class WhereRules {
     static Optional<Outcome> date(Account a, Account b, Scene scene) {
         boolean told = a.days().told() && b.days().told();
         boolean stated = a.days().stated() && b.days().stated();
-        if (stated && a.days().gap(b.days()) > 0 && !a.besides(b) && !byNight(a) && !byNight(b)) {
+        long gap = a.days().gap(b.days());
+        boolean oneNight = gap <= 1 && (byNight(a) || byNight(b));
+        if (stated && gap > 0 && !a.besides(b) && !oneNight) {
             return Optional.of(new Outcome(
                     a,
                     b,

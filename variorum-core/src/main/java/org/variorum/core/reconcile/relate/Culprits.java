@@ -1,0 +1,110 @@
+package org.variorum.core.reconcile.relate;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.variorum.core.lexicon.Words;
+import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.account.Account.Scope;
+import org.variorum.core.reconcile.account.Deed;
+import org.variorum.core.reconcile.account.Figure;
+import org.variorum.core.reconcile.account.Parties;
+import org.variorum.core.reconcile.account.Stems;
+import org.variorum.core.reconcile.compare.Features;
+import org.variorum.core.reconcile.compare.PlaceLikeness;
+
+/** Two doers named for what only one of them can have done. */
+final class Culprits {
+
+    /** What nobody destroys or kills with. */
+    private static final Set<Deed> HARMLESS =
+            Set.of(Deed.TALK, Deed.DEAL, Deed.MOVEMENT, Deed.DEPLOYMENT, Deed.AID, Deed.SHOOTDOWN);
+
+    /** Stems of words for doers that name nobody in particular. */
+    private static final Set<String> OPEN = Stems.ofList("open-doers");
+
+    private static final int WORDS_OF_ONE_THING = 2;
+
+    private Culprits() {}
+
+    /** Is the same number of the same people killed or hurt in both? */
+    static boolean sameToll(Account a, Account b) {
+        for (Figure one : a.figures()) {
+            for (Figure other : b.figures()) {
+                boolean fates = !one.fate().isEmpty() && one.fate().equals(other.fate());
+                if (fates && one.numbered() && one.comparable(other) && one.shown() == other.shown()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Hunters of a people are named against an army: one of them has no side in the lexicon, and may belong to the other. */
+    static Optional<Outcome> labelled(Account a, Account b) {
+        Parties one = a.actors();
+        Parties other = b.actors();
+        boolean label = one.camps().isEmpty() ? isNamed(one) : other.camps().isEmpty() && isNamed(other);
+        boolean both = !one.isEmpty()
+                && !other.isEmpty()
+                && (!one.camps().isEmpty() || !other.camps().isEmpty());
+        return label && both && !shareWord(one, other) ? Optional.of(against(a, b)) : Optional.empty();
+    }
+
+    private static boolean shareWord(Parties one, Parties other) {
+        return Parties.meets(Stems.contentOf(one.shown()), Stems.contentOf(other.shown()));
+    }
+
+    /** "Tarvian herders" and not "Unknown gunmen": a word with a capital before the noun that says who. */
+    private static boolean isNamed(Parties doer) {
+        return Pattern.compile(" ")
+                .splitAsStream(doer.shown())
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
+                .map(word -> Stems.of(Words.keyOf(word)))
+                .anyMatch(stem -> !OPEN.contains(stem));
+    }
+
+    /**
+     * One thing in one town, destroyed on one day by two sides that are rivals, whatever the means: "sappers blew up the
+     * radio station" and "bombers destroyed the radio station".
+     */
+    static Optional<Outcome> across(Account a, Account b) {
+        boolean told = isDeed(a) && isDeed(b) && !a.besides(b);
+        boolean rivals = !a.actors().camps().isEmpty()
+                && !b.actors().camps().isEmpty()
+                && !Parties.meets(a.actors().camps(), b.actors().camps())
+                && !Parties.meets(a.actors().camps(), b.targets().camps())
+                && !Parties.meets(b.actors().camps(), a.targets().camps());
+        boolean oneDay =
+                a.days().stated() && a.days().equals(b.days()) && a.days().length() == 1;
+        return told
+                        && rivals
+                        && oneDay
+                        && isOneThing(a, b)
+                        && Features.score("figures", a, b) >= 0
+                        && PlaceLikeness.score(a.places(), b.places()) >= PlaceLikeness.SAME_NAME
+                ? Optional.of(against(a, b))
+                : Optional.empty();
+    }
+
+    private static boolean isDeed(Account account) {
+        return account.scope() == Scope.INCIDENT
+                && account.done()
+                && !account.negated()
+                && account.deeds().stream().noneMatch(HARMLESS::contains);
+    }
+
+    /** A thing that two words tell, more than the town: "radio station", "oil plant". */
+    private static boolean isOneThing(Account a, Account b) {
+        SortedSet<String> shared = new TreeSet<>(a.targets().words());
+        shared.retainAll(b.targets().words());
+        return shared.size() >= WORDS_OF_ONE_THING && PartyRules.sameThing(a, b);
+    }
+
+    private static Outcome against(Account a, Account b) {
+        String why = a.actors().shown() + " against " + b.actors().shown() + " as the doer; or two deeds";
+        return new Outcome(a, b, Relation.CONTRADICTS, "actor", false, 1, why);
+    }
+}
