@@ -31,6 +31,8 @@ public record Spot(
     /** Words before a town's name that only say that it was not in it. */
     private static final Set<String> NEAR = WordLists.words("near-words");
 
+    private static final Set<String> FACILITIES = WordLists.words("facility-words");
+
     private static final double EARTH_KM = 6371;
 
     /** Half of a circle, in degrees. */
@@ -78,6 +80,17 @@ public record Spot(
     /** The town's name by itself: "Orn" of "near Orn". */
     public String bareName() {
         return bare(name);
+    }
+
+    /** The same without the words for what it is: "Orn" of "Orn air base". */
+    public Spot withoutKind() {
+        int end = name.length();
+        for (int space = name.lastIndexOf(' ');
+                space > 0 && FACILITIES.contains(name.substring(space + 1, end));
+                space = name.lastIndexOf(' ', space - 1)) {
+            end = space;
+        }
+        return new Spot(name.substring(0, end), key, lat, lon, radiusKm, country, grain, namesakeKm);
     }
 
     private static String bare(String name) {

@@ -31,8 +31,6 @@ public final class PlaceLikeness {
 
     private static final Set<String> EDGES = WordLists.words("edge-words");
 
-    private static final Set<String> FACILITIES = WordLists.words("facility-words");
-
     /** Arabic articles, written before a hyphen, have at most so many letters. */
     private static final int ARTICLE = 3;
 
@@ -121,13 +119,13 @@ public final class PlaceLikeness {
                 && Stems.contentOf(other.bareName()).stream().noneMatch(words::contains);
     }
 
-    /** Is every word of it written with a capital, but for what it is: "Orn air base"? */
+    /** Is every word of it written with a capital? */
     private static boolean isName(Spot place) {
         boolean direction = DIRECTIONS.contains(place.key()) || EDGES.contains(place.key());
         return !direction
                 && Pattern.compile(" ")
                         .splitAsStream(place.bareName())
-                        .filter(word -> !word.isEmpty() && !FACILITIES.contains(word))
+                        .filter(word -> !word.isEmpty())
                         .allMatch(PlaceLikeness::capital);
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.variorum.core.lexicon.Words;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Account.Scope;
@@ -42,33 +43,27 @@ final class Culprits {
         return false;
     }
 
-    /** Hunters of a people are named against an army: one of them has no side in the lexicon, and may belong to the other. */
+    /** Herders of a people are named against an army, or against those of another: neither is known to be of the other's side. */
     static Optional<Outcome> labelled(Account a, Account b) {
-        Parties one = a.actors();
-        Parties other = b.actors();
-        boolean label = one.camps().isEmpty() ? isNamed(one) : other.camps().isEmpty() && isNamed(other);
-        boolean both = !one.isEmpty()
-                && !other.isEmpty()
-                && (!one.camps().isEmpty() || !other.camps().isEmpty());
-        return label && both && !shareWord(one, other) ? Optional.of(against(a, b)) : Optional.empty();
+        SortedSet<String> one = names(a.actors());
+        SortedSet<String> other = names(b.actors());
+        boolean told = !one.isEmpty() && !other.isEmpty() && !Parties.meets(one, other);
+        return told ? Optional.of(against(a, b)) : Optional.empty();
     }
 
-    private static boolean shareWord(Parties one, Parties other) {
-        return Parties.meets(Stems.contentOf(one.shown()), Stems.contentOf(other.shown()));
-    }
-
-    /** "Tarvian herders" and not "Unknown gunmen": a word with a capital before the noun that says who. */
-    private static boolean isNamed(Parties doer) {
-        return Pattern.compile(" ")
+    /** Stems of the words with a capital of "Tarvian herders", and none of "Unknown gunmen". */
+    private static SortedSet<String> names(Parties doer) {
+        return Pattern.compile("[ -]")
                 .splitAsStream(doer.shown())
                 .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
                 .map(word -> Stems.of(Words.keyOf(word)))
-                .anyMatch(stem -> !OPEN.contains(stem));
+                .filter(stem -> !OPEN.contains(stem))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**
-     * One thing in one town, destroyed on one day by two sides that are rivals, whatever the means: "sappers blew up the
-     * radio station" and "bombers destroyed the radio station".
+     * One thing in one town, or one number of dead, destroyed or killed on one day by two sides that are rivals, whatever
+     * the means: "sappers blew up the radio station" and "bombers destroyed the radio station".
      */
     static Optional<Outcome> across(Account a, Account b) {
         boolean told = isDeed(a) && isDeed(b) && !a.besides(b);
@@ -82,7 +77,7 @@ final class Culprits {
         return told
                         && rivals
                         && oneDay
-                        && isOneThing(a, b)
+                        && (isOneThing(a, b) || Features.score("figures", a, b) == 1)
                         && Features.score("figures", a, b) >= 0
                         && PlaceLikeness.score(a.places(), b.places()) >= PlaceLikeness.SAME_NAME
                 ? Optional.of(against(a, b))

@@ -109,7 +109,11 @@ final class WhereRules {
         boolean lands = a.stream().noneMatch(p -> p.country().isEmpty())
                 && b.stream().noneMatch(p -> p.country().isEmpty());
         if (!lands) {
-            return a.stream().anyMatch(p -> b.stream().anyMatch(q -> !PlaceLikeness.differ(p, q))) ? 0 : -1;
+            return a.stream()
+                            .anyMatch(p ->
+                                    b.stream().anyMatch(q -> !PlaceLikeness.differ(p.withoutKind(), q.withoutKind())))
+                    ? 0
+                    : -1;
         }
         boolean same =
                 a.stream().anyMatch(p -> b.stream().anyMatch(q -> q.country().equals(p.country())));
