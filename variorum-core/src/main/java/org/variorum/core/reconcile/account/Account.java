@@ -46,6 +46,10 @@ public record Account(
 
     private static final Set<String> TAKEN_OR_LEFT = Set.of("capture", "withdrawal");
 
+    private static final Set<String> VESSELS = Stems.ofList("vessel-nouns");
+
+    private static final Set<String> ENTERING = Stems.ofList("entering-words");
+
     private static final String SINKING = "sink";
 
     private static final Set<String> RAZING = Stems.ofList("razing-words");
@@ -79,6 +83,7 @@ public record Account(
     /** Can it hardly have happened twice: a town taken, an aircraft lost, a bridge blown up, a rare toll, somebody with a name? */
     public boolean once() {
         return razes()
+                || !entries().isEmpty()
                 || sinks()
                 || changesHands()
                 || deeds.contains(Deed.SHOOTDOWN)
@@ -92,6 +97,15 @@ public record Account(
         return subtype != null && TAKEN_OR_LEFT.contains(subtype);
     }
 
+    /** Stems of words for coming into a town or going out of it, in fighting. */
+    public SortedSet<String> entries() {
+        SortedSet<String> found = new TreeSet<>();
+        if (deeds.contains(Deed.GROUND)) {
+            stems.stream().filter(ENTERING::contains).forEach(stem -> found.add(stem));
+        }
+        return found;
+    }
+
     /** Is a ship sunk? */
     public boolean sinks() {
         return stems.contains(SINKING);
@@ -103,17 +117,21 @@ public record Account(
                 && targets.words().stream().anyMatch(LANDMARKS::contains);
     }
 
-    /** Names right behind the word for what was hit: "the tanker Orla", and not "Islamist rebels". */
+    /** Names right behind the word for what was hit, or before that of a ship: "the tanker Orla", and not "Islamist rebels". */
     public SortedSet<String> namesHit() {
         SortedSet<String> found = new TreeSet<>();
-        if (names.isEmpty() || targets.words().isEmpty()) {
+        if (names.isEmpty()) {
             return found;
         }
         List<Words.Word> words = Words.of(claim.quote()).list();
         for (int i = 1; i < words.size(); i++) {
-            boolean noun = targets.words().contains(Stems.of(words.get(i - 1).key()));
-            if (noun && names.contains(words.get(i).key())) {
-                found.add(words.get(i).key());
+            String before = words.get(i - 1).key();
+            String next = words.get(i).key();
+            if (targets.words().contains(Stems.of(before)) && names.contains(next)) {
+                found.add(next);
+            }
+            if (names.contains(before) && VESSELS.contains(Stems.of(next))) {
+                found.add(before);
             }
         }
         return found;

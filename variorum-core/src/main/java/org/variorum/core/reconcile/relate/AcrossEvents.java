@@ -51,10 +51,11 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
                 twins(pair, a, b).ifPresent(outcomes::add);
                 bases.compare(a, b, outcomes);
                 JointWork.of(a, b).ifPresent(outcomes::add);
-                if (pair.logOdds() <= 0) {
-                    Culprits.across(a, b).ifPresent(outcomes::add);
+                boolean apart = !events.getOrDefault(a.id(), 0).equals(events.getOrDefault(b.id(), -1));
+                if (apart || pair.logOdds() <= 0) {
+                    Culprits.across(a, b, pair.logOdds() > 0).ifPresent(outcomes::add);
                 }
-                if (!events.getOrDefault(a.id(), 0).equals(events.getOrDefault(b.id(), -1))) {
+                if (apart) {
                     unsettled(pair, a, b).ifPresent(outcomes::add);
                 }
             }

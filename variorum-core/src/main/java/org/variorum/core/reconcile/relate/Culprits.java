@@ -63,9 +63,9 @@ final class Culprits {
 
     /**
      * One thing in one town, or one number of dead, destroyed or killed on one day by two sides that are rivals, whatever
-     * the means: "sappers blew up the radio station" and "bombers destroyed the radio station".
+     * the means, and a small number where all else makes them one deed: "sappers blew up the radio station" and "bombers destroyed the radio station".
      */
-    static Optional<Outcome> across(Account a, Account b) {
+    static Optional<Outcome> across(Account a, Account b, boolean likely) {
         boolean told = isDeed(a) && isDeed(b) && !a.besides(b);
         boolean rivals = !a.actors().camps().isEmpty()
                 && !b.actors().camps().isEmpty()
@@ -77,7 +77,7 @@ final class Culprits {
         return told
                         && rivals
                         && oneDay
-                        && (isOneThing(a, b) || Features.score("figures", a, b) == 1)
+                        && (isOneThing(a, b) || Features.score("figures", a, b) == 1 || (likely && sameToll(a, b)))
                         && Features.score("figures", a, b) >= 0
                         && PlaceLikeness.score(a.places(), b.places()) >= PlaceLikeness.SAME_NAME
                 ? Optional.of(against(a, b))

@@ -27,6 +27,8 @@ final class NearTwins {
     /** Days off are a slip, weeks are another event. */
     private static final long MOST_DAYS = 7;
 
+    private static final double LIKE_WORDS = 0.7;
+
     private NearTwins() {}
 
     static Optional<Outcome> of(Account a, Account b) {
@@ -35,7 +37,8 @@ final class NearTwins {
         }
         double places = PlaceLikeness.score(a.places(), b.places());
         long gap = a.days().gap(b.days());
-        if (gap > 0 && gap <= MOST_DAYS && places >= 0 && (isTown(places) || rareToll(a, b) || oneName(a, b))) {
+        boolean known = isTown(places) || rareToll(a, b) || oneName(a, b) || sunk(a, b) || captured(a, b);
+        if (gap > 0 && gap <= MOST_DAYS && places >= 0 && known) {
             return Optional.of(twins(
                     a, b, "date", a.days().words() + " against " + b.days().words()));
         }
@@ -77,7 +80,21 @@ final class NearTwins {
         return isOneDeed(a, b)
                 && Features.score("actor", a, b) >= 0
                 && Features.score("figures", a, b) >= 0
-                && (rareToll(a, b) || captured(a, b) || lost(a, b) || oneName(a, b) || destroyed(a, b));
+                && (rareToll(a, b)
+                        || captured(a, b)
+                        || lost(a, b)
+                        || oneName(a, b)
+                        || destroyed(a, b)
+                        || entered(a, b));
+    }
+
+    /** One side that comes into or goes out of one town. */
+    private static boolean entered(Account a, Account b) {
+        SortedSet<String> moves = new TreeSet<>(a.entries());
+        moves.retainAll(b.entries());
+        return !moves.isEmpty()
+                && Features.score("actor", a, b) > 0
+                && isTown(PlaceLikeness.score(a.places(), b.places()));
     }
 
     /** One kind of deed; whoever bears a name dies once, by whatever means. */
@@ -107,7 +124,12 @@ final class NearTwins {
         return a.changesHands()
                 && Objects.equals(a.claim().subtype(), b.claim().subtype())
                 && Features.score("actor", a, b) > 0
-                && isTown(PlaceLikeness.score(a.places(), b.places()));
+                && (isTown(PlaceLikeness.score(a.places(), b.places())) || inLikeWords(a, b));
+    }
+
+    /** A name in common, and nearly the same words. */
+    private static boolean inLikeWords(Account a, Account b) {
+        return Parties.meets(a.names(), b.names()) && Features.score("words", a, b) >= LIKE_WORDS;
     }
 
     /** Is it one town, on the map or by its name? */
@@ -117,11 +139,15 @@ final class NearTwins {
 
     /** One aircraft of a type shot down, or one ship sunk. */
     private static boolean lost(Account a, Account b) {
-        if (a.sinks() && b.sinks() && Parties.meets(ships(a), ships(b))) {
+        if (sunk(a, b)) {
             return true;
         }
         boolean deeds = a.deeds().contains(Deed.SHOOTDOWN) && b.deeds().contains(Deed.SHOOTDOWN);
         return deeds && (Features.score("weapon", a, b) == 1 || Features.score("target", a, b) > 0);
+    }
+
+    private static boolean sunk(Account a, Account b) {
+        return a.sinks() && b.sinks() && Parties.meets(ships(a), ships(b));
     }
 
     private static Set<String> ships(Account account) {
