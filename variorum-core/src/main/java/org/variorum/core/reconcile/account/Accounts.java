@@ -64,8 +64,10 @@ public final class Accounts {
                 deeds.of(claim),
                 days(claim, published, scope),
                 published,
-                spots(claim.places()),
-                claim.origin().stream().map(this::origin).toList(),
+                spots(claim.places(), claim.quote()),
+                claim.origin().stream()
+                        .map(place -> origin(place, claim.quote()))
+                        .toList(),
                 sides.of(claim.actor()),
                 sides.of(claim.target()),
                 systems.of(claim),
@@ -92,15 +94,15 @@ public final class Accounts {
     }
 
     /** A base without a point lies in the state that its words name first: "a Russian base near the border". */
-    private Spot origin(PlaceRef place) {
-        Spot spot = Spot.of(place, namesakes);
+    private Spot origin(PlaceRef place, String quote) {
+        Spot spot = Spot.of(place, namesakes, quote);
         return spot.located() || !spot.country().isEmpty()
                 ? spot
                 : spot.in(sides.named(place.name()).map(Entries.Actor::state).orElse(""));
     }
 
-    private List<Spot> spots(List<PlaceRef> places) {
-        return places.stream().map(place -> Spot.of(place, namesakes)).toList();
+    private List<Spot> spots(List<PlaceRef> places, String quote) {
+        return places.stream().map(place -> Spot.of(place, namesakes, quote)).toList();
     }
 
     private static SortedSet<String> means(Claim claim) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.variorum.core.lexicon.Table;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.lexicon.Words;
 import org.variorum.core.reconcile.account.Account.Scope;
@@ -32,6 +33,12 @@ final class Scopes {
 
     private static final Set<EventType> FLOWN = Set.of(EventType.AIRSTRIKE, EventType.MISSILE_LAUNCH);
     private static final Set<String> BEGINNING = WordLists.words("series-beginning-stems");
+    private static final Set<String> OFTEN = WordLists.words("often-words");
+    private static final Set<String> TIMES = WordLists.words("times-nouns");
+    private static final Set<String> MANY = WordLists.words("many-words");
+    private static final Set<String> NUMBERS = Table.load("number-words").rows().stream()
+            .flatMap(row -> row.list("words").stream())
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> SERIES = WordLists.words("series-nouns");
 
     /** Between the opener and the unit of a period stand at most two words: "over the past 24 hours". */
@@ -81,7 +88,10 @@ final class Scopes {
         if (!told.told()) {
             List<String> words = words(claim.quote());
             boolean siege = "siege".equals(claim.subtype());
-            return siege || words.stream().anyMatch(BACKGROUND::contains) || longPeriod(words);
+            return siege
+                    || words.stream().anyMatch(BACKGROUND::contains)
+                    || longPeriod(words)
+                    || manyTimes(claim, words);
         }
         return told.first() == Days.OPEN_PAST || (told.closed() && told.length() > BACKGROUND_DAYS);
     }
@@ -92,7 +102,7 @@ final class Scopes {
                 .anyMatch(q -> q.kind() == QuantityKind.RATE
                         || (q.unit() != null && q.unit().contains("/")));
         List<String> words = words(claim.quote());
-        if (rate || (FLOWN.contains(claim.eventType()) && begins(words))) {
+        if (rate || manyTimes(claim, words) || (FLOWN.contains(claim.eventType()) && begins(words))) {
             return true;
         }
         if (!told.told() || told.length() <= 2) {
@@ -102,6 +112,24 @@ final class Scopes {
                 .anyMatch(q -> q.unit() != null && PERIODS.contains(q.unit().toLowerCase(Locale.ROOT)));
         long weekdays = words.stream().filter(WEEKDAYS::contains).distinct().count();
         return days || weekdays > 1 || period(words) || !told.closed();
+    }
+
+    /** "On multiple occasions", "three times", "repeatedly": more than one deed; "has repeatedly denied" tells none. */
+    private static boolean manyTimes(Claim claim, List<String> words) {
+        if (claim.eventType() == EventType.DENIAL || claim.eventType() == EventType.STATEMENT) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            boolean counted = i > 0 && (MANY.contains(words.get(i - 1)) || isNumber(words.get(i - 1)));
+            if (OFTEN.contains(words.get(i)) || (counted && TIMES.contains(words.get(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNumber(String word) {
+        return NUMBERS.contains(word) || (!word.isEmpty() && word.chars().allMatch(Character::isDigit));
     }
 
     /** "Began massed strikes", "have stepped up raids since Tuesday": the day told is the first of many. */

@@ -1,5 +1,7 @@
 package org.variorum.core.reconcile.account;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.core.lexicon.WordLists;
@@ -33,6 +35,8 @@ public record Spot(
 
     private static final Set<String> FACILITIES = WordLists.words("facility-words");
 
+    private static final Set<String> QUARTER_NOUNS = WordLists.words("quarter-nouns");
+
     private static final double EARTH_KM = 6371;
 
     /** Half of a circle, in degrees. */
@@ -52,22 +56,38 @@ public record Spot(
         AREA,
         LAND,
         /** Named but not found on the map. */
-        UNKNOWN
+        UNKNOWN,
+        /** A part of a town, named but not found on the map. */
+        QUARTER
     }
 
-    /** Of a claim's place. */
-    static Spot of(PlaceRef place, Namesakes namesakes) {
+    /** Of a claim's place, as its quote has it. */
+    static Spot of(PlaceRef place, Namesakes namesakes, String quote) {
         String key = Words.keyOf(bare(place.name()));
         Double lat = place.lat();
         Double lon = place.lon();
         String country = place.country() == null ? "" : place.country();
         if (lat == null || lon == null) {
-            return new Spot(place.name(), key, null, null, 0, country, Grain.UNKNOWN, 0);
+            return new Spot(place.name(), key, null, null, 0, country, unlocated(place, quote), 0);
         }
         double radius = place.radiusM() == null ? DEFAULT_KM : place.radiusM() / 1000.0;
         Grain grain = grain(radius);
         double area = grain == Grain.TOWN ? namesakes.areaKm(place.text(), country) : 0;
         return new Spot(place.name(), key, lat, lon, radius, country, grain, area);
+    }
+
+    /** "The Qussour neighbourhood": is the noun a part of the name, or does it follow the name in the quote? */
+    private static Grain unlocated(PlaceRef place, String quote) {
+        List<String> name = keys(place.name());
+        List<String> words = keys(quote);
+        int at = name.isEmpty() ? -1 : Collections.indexOfSubList(words, name);
+        int next = at + name.size();
+        boolean called = at >= 0 && next < words.size() && QUARTER_NOUNS.contains(words.get(next));
+        return called || name.stream().anyMatch(QUARTERS::contains) ? Grain.QUARTER : Grain.UNKNOWN;
+    }
+
+    private static List<String> keys(String text) {
+        return Words.of(text).list().stream().map(Words.Word::key).toList();
     }
 
     private static Grain grain(double radius) {
@@ -106,12 +126,12 @@ public record Spot(
 
     /** Is it a part of a town that is not on the map: "the Qussour neighbourhood"? */
     public boolean isQuarter() {
-        return !located() && Words.of(name).list().stream().anyMatch(word -> QUARTERS.contains(word.key()));
+        return grain == Grain.QUARTER;
     }
 
     /** Has it a point? */
     public boolean located() {
-        return grain != Grain.UNKNOWN;
+        return grain != Grain.UNKNOWN && grain != Grain.QUARTER;
     }
 
     /** Great-circle distance of the points in km; infinite where one has none. */

@@ -56,7 +56,9 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
                     Culprits.across(a, b, pair.logOdds() > 0).ifPresent(outcomes::add);
                 }
                 if (apart) {
-                    unsettled(pair, a, b).ifPresent(outcomes::add);
+                    unsettled(pair, a, b)
+                            .or(() -> Relations.retoldApart(a, b, pair.logOdds()))
+                            .ifPresent(outcomes::add);
                 }
             }
         }
@@ -72,6 +74,8 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
         }
         outcomes.addAll(bases.undated());
         outcomes.addAll(Campaigns.of(accounts));
+        outcomes.addAll(CampaignStarts.of(accounts));
+        outcomes.addAll(JointWork.refusals(accounts));
         return new AcrossEvents(outcomes, unanswered);
     }
 

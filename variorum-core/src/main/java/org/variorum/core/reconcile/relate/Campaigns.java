@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.lexicon.Words;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Account.Scope;
@@ -36,6 +38,8 @@ final class Campaigns {
 
     /** So many words before a figure "only" still belongs to it. */
     private static final int MERE_REACH = 3;
+
+    private static final Set<String> MOSTLY = WordLists.words("mostly-words");
 
     private Campaigns() {}
 
@@ -160,10 +164,12 @@ final class Campaigns {
                 && account.claim().targetType() != null;
     }
 
+    /** Is it said of a stretch of days, or, without any day, of what is mostly done or is blamed on a side as its way? */
     private static boolean isWide(Account account) {
+        boolean mostly = account.claim().eventType() == EventType.ACCUSATION
+                || !Collections.disjoint(keys(account.claim().quote()), MOSTLY);
         return account.scope() == Scope.BACKGROUND
-                || !account.days().told()
-                || account.days().length() > 2;
+                || (account.days().told() ? account.days().length() > 2 : mostly);
     }
 
     private static List<String> lands(Account account, Map<String, String> articleLands) {

@@ -28,6 +28,9 @@ final class Denials {
     /** What a denial without an object denies stands next to it. */
     private static final double NEAREST = 4;
 
+    /** Days that a carried date may be off by do not count for what is denied. */
+    private static final double OTHER_DAYS = -0.4;
+
     /** What the log odds of a pair weigh at least. */
     private static final double LEAST = -4;
 
@@ -109,7 +112,7 @@ final class Denials {
 
     private static boolean isApart(Account denial, Account other) {
         double days = Features.score("days", denial, other);
-        return days <= (denial.besides(other) ? -1.0 / 2 : -1) || Features.score("places", denial, other) <= -1;
+        return days <= OTHER_DAYS || Features.score("places", denial, other) <= -1;
     }
 
     /** May it be the one who denies, or the one he speaks of, whose deed was told? */

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Voice;
+import org.variorum.core.reconcile.compare.Features;
 import org.variorum.model.ZoneKind;
 
 /**
@@ -44,10 +45,18 @@ public final class Independence {
         if (one.own() || other.own()) {
             return (a.besides(b) && (leads(a) || leads(b))) ? Boolean.FALSE : null;
         }
-        if (one.institution().equals(other.institution()) || cites(a, b) || cites(b, a)) {
+        if (one.institution().equals(other.institution())) {
+            return isOtherOccasion(a, b) ? null : Boolean.FALSE;
+        }
+        if (cites(a, b) || cites(b, a)) {
             return Boolean.FALSE;
         }
         return Boolean.TRUE;
+    }
+
+    /** Two people of one institution who speak of other days speak of no one event on which they could be one origin. */
+    private static boolean isOtherOccasion(Account a, Account b) {
+        return !a.besides(b) && !a.voice().root().equals(b.voice().root()) && Features.score("days", a, b) <= -1;
     }
 
     /** A headline or a lead in the outlet's own voice tells what its article has from others. */

@@ -1,7 +1,11 @@
 package org.variorum.core.reconcile.relate;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.variorum.core.lexicon.Camps;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.lexicon.Words;
@@ -16,6 +20,9 @@ final class JointWork {
 
     /** Farther apart in days both can be so. */
     private static final long NEAR_DAYS = 3;
+
+    /** A stance is set beside at most so many later ones. */
+    private static final int MOST = 4;
 
     private static final Set<String> TOGETHER = WordLists.words("joint-work-stems");
     private static final Set<String> GOING_ON = WordLists.words("going-on-stems");
@@ -42,6 +49,46 @@ final class JointWork {
                         "whether they work together: " + refusal.voice().name() + " against "
                                 + told.voice().name()))
                 : Optional.empty();
+    }
+
+    /** One side's word, in two articles, that it does not work with another: a stance, whatever the day. */
+    static List<Outcome> refusals(List<Account> accounts) {
+        SortedMap<String, List<Account>> stances = new TreeMap<>();
+        for (Account account : accounts) {
+            boolean refusal = account.negated()
+                    && account.voice().known()
+                    && account.actors().camps().contains(account.voice().institution())
+                    && Parties.meets(TOGETHER, account.stems());
+            if (refusal) {
+                for (String partner : account.targets().camps()) {
+                    stances.computeIfAbsent(account.voice().institution() + " " + partner, s -> new ArrayList<>())
+                            .add(account);
+                }
+            }
+        }
+        List<Outcome> outcomes = new ArrayList<>();
+        stances.values().forEach(stance -> repeated(stance, outcomes));
+        return outcomes;
+    }
+
+    private static void repeated(List<Account> stance, List<Outcome> outcomes) {
+        for (int i = 0; i < stance.size(); i++) {
+            Account a = stance.get(i);
+            stance.subList(i + 1, stance.size()).stream()
+                    .filter(b -> !a.besides(b))
+                    .limit(MOST)
+                    .map(b -> new Outcome(
+                            a,
+                            b,
+                            Relation.CORROBORATES,
+                            "happened",
+                            true,
+                            1.0 / 2,
+                            a.voice().name() + " and " + b.voice().name() + " both say that "
+                                    + a.actors().shown() + " does not work with "
+                                    + b.targets().shown()))
+                    .forEach(outcomes::add);
+        }
     }
 
     /** Does the one who refuses name the other as the partner, and the other him? */

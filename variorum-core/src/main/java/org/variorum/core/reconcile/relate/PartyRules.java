@@ -31,6 +31,9 @@ final class PartyRules {
     private static final double NAMED = 0.7;
     private static final double WORDED = 0.5;
 
+    /** Quotes with so many words in common speak of the same people even by a general word: "rebels who guarded the buses". */
+    private static final double TOLD_ALIKE = 0.5;
+
     /** An air strike and shell fire go together in a battle, and are not one deed. */
     private static final double ONE_DEED = 0.8;
 
@@ -108,7 +111,10 @@ final class PartyRules {
             return Optional.empty();
         }
         boolean names = Parties.meets(one.ids(), other.ids());
-        if (names || one.words().stream().anyMatch(word -> other.words().contains(word) && !GENERIC.contains(word))) {
+        boolean told = Features.score("words", a, b) >= TOLD_ALIKE;
+        if (names
+                || one.words().stream()
+                        .anyMatch(word -> other.words().contains(word) && (told || !GENERIC.contains(word)))) {
             return Optional.of(new Outcome(
                     a,
                     b,

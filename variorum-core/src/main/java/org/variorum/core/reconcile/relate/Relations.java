@@ -15,9 +15,11 @@ import org.variorum.model.Realis;
 /** All relations within one event. */
 public final class Relations {
 
+    private static final QuantityRule COUNTS = new QuantityRule();
+
     /** The fields in the order in which agreement on them is told: the rarer first. */
     private static final List<FieldRule> RULES = List.of(
-            new QuantityRule(),
+            COUNTS,
             RivalCauses::of,
             MeansRules::weapon,
             WhereRules::origin,
@@ -44,12 +46,22 @@ public final class Relations {
             for (int j = i + 1; j < members.size(); j++) {
                 Account a = members.get(i);
                 Account b = members.get(j);
-                if (sameEvent.logOdds(a, b) > LEAST) {
+                double logOdds = sameEvent.logOdds(a, b);
+                if (logOdds > LEAST) {
                     add(a, b, scene, outcomes);
+                } else if (logOdds > SameEvent.FORBIDDEN && Ties.isTollAlone(a, b)) {
+                    COUNTS.of(a, b, scene).ifPresent(outcomes::add);
                 }
             }
         }
         return outcomes;
+    }
+
+    /** What one article tells twice stays so where the two came to stand in two events. */
+    static Optional<Outcome> retoldApart(Account a, Account b, double logOdds) {
+        return logOdds > LEAST && a.negated() == b.negated() && !overlap(a, b)
+                ? Restatements.retold(a, b)
+                : Optional.empty();
     }
 
     private static void add(Account a, Account b, Scene scene, List<Outcome> outcomes) {
@@ -77,6 +89,7 @@ public final class Relations {
                 .filter(outcome -> !standing || outcome.field().equals("quantity"))
                 .filter(outcome -> !outcome.field().equals("happened") || happened(a, b))
                 .filter(outcome -> !isSumBeside(a, b) || !LOOSE.contains(outcome.field()))
+                .filter(outcome -> !Ties.isLoose(a, b))
                 .findFirst()
                 .filter(outcome -> !clash || outcome.field().equals("quantity"))
                 .map(outcome -> tells(a, b, outcome) ? outcome : weaker(outcome));

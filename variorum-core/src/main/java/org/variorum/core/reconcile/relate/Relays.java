@@ -65,7 +65,8 @@ public final class Relays {
 
     /** False where an outlet that speaks in its own voice may only repeat who stands behind the other; else {@code known}. */
     public @Nullable Boolean settle(Account a, Account b, @Nullable Boolean known) {
-        boolean repeats = isSpliced(a) || isSpliced(b) || share(a, b);
+        boolean own = a.voice().own() || b.voice().own();
+        boolean repeats = isSpliced(a) || isSpliced(b) || (own && share(a, b));
         return (known == null && repeats) ? Boolean.FALSE : known;
     }
 

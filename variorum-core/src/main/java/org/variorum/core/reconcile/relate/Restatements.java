@@ -1,5 +1,6 @@
 package org.variorum.core.reconcile.relate;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ final class Restatements {
 
     private static final int SHINGLE = 4;
     private static final int SHORTEST = 8;
+    private static final int LONG_RUN = 12;
 
     /** So much of the shorter quote's word runs stand in the other. */
     private static final double COPIED = 0.5;
@@ -38,7 +40,11 @@ final class Restatements {
             return Optional.empty();
         }
         double share = shared(a.claim().quote(), b.claim().quote());
-        return share < (a.voice().rivals(b.voice()) ? LONG_COPY : COPIED)
+        boolean rivals = a.voice().rivals(b.voice());
+        return share < COPIED
+                        || (rivals
+                                && share < LONG_COPY
+                                && !isLongRun(a.claim().quote(), b.claim().quote()))
                 ? Optional.empty()
                 : Optional.of(new Outcome(
                         a,
@@ -63,8 +69,8 @@ final class Restatements {
 
     /** Runs of four words that both have, over those of the shorter. */
     static double shared(String one, String other) {
-        List<String> a = Words.of(one).list().stream().map(Words.Word::key).toList();
-        List<String> b = Words.of(other).list().stream().map(Words.Word::key).toList();
+        List<String> a = keys(one);
+        List<String> b = keys(other);
         if (a.size() < SHORTEST || b.size() < SHORTEST) {
             return 0;
         }
@@ -76,11 +82,24 @@ final class Restatements {
     }
 
     private static Set<List<String>> runs(List<String> words) {
+        return runs(words, SHINGLE);
+    }
+
+    private static Set<List<String>> runs(List<String> words, int length) {
         Set<List<String>> runs = new HashSet<>();
-        for (int i = 0; i + SHINGLE <= words.size(); i++) {
-            runs.add(List.copyOf(words.subList(i, i + SHINGLE)));
+        for (int i = 0; i + length <= words.size(); i++) {
+            runs.add(List.copyOf(words.subList(i, i + length)));
         }
         return runs;
+    }
+
+    /** So many words in a row are not found twice by chance. */
+    private static boolean isLongRun(String one, String other) {
+        return !Collections.disjoint(runs(keys(one), LONG_RUN), runs(keys(other), LONG_RUN));
+    }
+
+    private static List<String> keys(String text) {
+        return Words.of(text).list().stream().map(Words.Word::key).toList();
     }
 
     /** One speaker's sentence, written anew by another outlet: most of its words, and its figures. */

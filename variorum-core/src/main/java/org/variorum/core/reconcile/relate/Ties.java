@@ -1,0 +1,80 @@
+package org.variorum.core.reconcile.relate;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.account.Deed;
+import org.variorum.core.reconcile.account.Spot;
+import org.variorum.core.reconcile.compare.Features;
+
+/**
+ * How closely two members of one event are tied. The figures behind the bounds are of links that people judged, see
+ * {@code docs/measurements.md}.
+ */
+final class Ties {
+
+    /** Two stretches of one article with more than some 700 code points between them. */
+    private static final double FAR = 0.3;
+
+    private static final double SHARED_WORDS = 0.4;
+    /** Other days, of which one was carried over. */
+    private static final double OTHER_DAYS = -0.4;
+
+    private static final double MOST_WORDS = 0.6;
+    private static final double SAME_TARGET = 0.5;
+    private static final double SAME_PLACE = 0.5;
+    private static final double SAME_DAY = 0.9;
+
+    /** A date that was carried over, and no better. */
+    private static final double LIKE_DAY = 0.6;
+
+    /** A day that may be: one account gives none. */
+    private static final double MAYBE_DAY = 0.1;
+
+    private Ties() {}
+
+    /**
+     * Does the pair by itself say too little: other days, an article that goes on to something else, or one town where
+     * something of the kind happens often, and no word of when?
+     */
+    static boolean isLoose(Account a, Account b) {
+        double days = Features.score("days", a, b);
+        if (days <= OTHER_DAYS) {
+            return true;
+        }
+        boolean special = Features.score("target", a, b) >= SAME_TARGET || Features.score("figures", a, b) > 0;
+        double words = Features.score("words", a, b);
+        if (a.besides(b)) {
+            boolean far = Features.score("nearness", a, b) < FAR;
+            return far && !special && days < SAME_DAY && words < SHARED_WORDS;
+        }
+        return isLargeTown(a, b) && !special && days <= MAYBE_DAY && words < MOST_WORDS;
+    }
+
+    /** Do both name a place where much happens: a town that gives its name to a province, or more than a town? */
+    private static boolean isLargeTown(Account a, Account b) {
+        return Features.score("places", a, b) >= SAME_PLACE
+                && Stream.of(a, b)
+                        .allMatch(account -> account.places().stream()
+                                .allMatch(place -> place.grain() != Spot.Grain.TOWN || place.namesakeKm() > 0));
+    }
+
+    /**
+     * A toll that stands for itself, "counted 24 dead", has nothing but its day and its teller to be compared by; which event
+     * it counts is told by the rest of its article. One teller's tolls, and those of one article, are set beside each other.
+     */
+    static boolean isTollAlone(Account a, Account b) {
+        boolean near = a.besides(b) || a.voice().isOneWith(b.voice());
+        return near && (isBare(a) || isBare(b)) && Features.score("days", a, b) > LIKE_DAY;
+    }
+
+    private static boolean isBare(Account account) {
+        return account.deeds().equals(Set.of(Deed.HARM))
+                && !account.figures().isEmpty()
+                && account.places().isEmpty()
+                && account.actors().isEmpty()
+                && account.targets().isEmpty()
+                && account.systems().isEmpty()
+                && account.means().isEmpty();
+    }
+}
