@@ -36,7 +36,7 @@ BIAS = "bias"
 FEATURES = ("deed", "days", "places", "actor", "target", "weapon", "figures", "words", "nearness", "one-article")
 # Before fitting, by hand: (agree, differ) of each feature, and the bias.
 PRIOR = {BIAS: (-2.5, 0.0), "deed": (1.2, 2.5), "days": (1.5, 3.0), "places": (1.8, 1.0), "actor": (0.8, 2.0),
-         "target": (0.8, 0.6), "weapon": (0.8, 0.5), "figures": (1.5, 0.5), "words": (1.5, 0.0), "nearness": (1.2, 0.0),
+         "target": (0.8, 0.6), "weapon": (0.8, 0.5), "figures": (1.5, 0.5), "words": (1.5, 0.0), "nearness": (1.2, 0.6),
          "one-article": (0.6, 0.0)}
 REASONS = {BIAS: "two claims drawn at random are two events", "deed": "what kind of deed", "days": "when", "places": "where",
            "actor": "who did it", "target": "who or what was hit", "weapon": "with what", "figures": "how many",

@@ -12,6 +12,9 @@ final class TextLikeness {
     /** Half of the nearness is gone after so many code points, about two sentences. */
     private static final double REACH = 300;
 
+    /** What is left of the nearness where it begins to speak against one event: after some 1,200 code points. */
+    private static final double FAR = 0.2;
+
     private TextLikeness() {}
 
     /** Shared content words over those of the shorter quote. */
@@ -29,7 +32,7 @@ final class TextLikeness {
     }
 
     static double nearness(Account a, Account b) {
-        return a.besides(b) ? REACH / (REACH + a.distance(b)) : 0;
+        return a.besides(b) ? (REACH / (REACH + a.distance(b)) - FAR) / (1 - FAR) : 0;
     }
 
     static double besides(Account a, Account b) {

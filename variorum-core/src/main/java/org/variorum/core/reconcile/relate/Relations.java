@@ -31,7 +31,7 @@ public final class Relations {
             WhereRules::date);
 
     /** Two members that are this unlikely by themselves are in one event through others only, and say nothing of each other. */
-    private static final double LEAST = 0.5;
+    private static final double LEAST = 0.7;
 
     /** What all the raids of a campaign have in common. */
     private static final Set<String> LOOSE = Set.of("actor", "weapon");

@@ -14,7 +14,7 @@ import org.variorum.core.reconcile.compare.Features;
 final class Ties {
 
     /** Two stretches of one article with more than some 700 code points between them. */
-    private static final double FAR = 0.3;
+    private static final double FAR = 0.125;
 
     private static final double SHARED_WORDS = 0.4;
     /** Other days, of which one was carried over. */
