@@ -102,7 +102,7 @@ final class Scopes {
                 .anyMatch(q -> q.kind() == QuantityKind.RATE
                         || (q.unit() != null && q.unit().contains("/")));
         List<String> words = words(claim.quote());
-        if (rate || manyTimes(claim, words) || (FLOWN.contains(claim.eventType()) && begins(words))) {
+        if (rate || manyTimes(claim, words) || isBeginning(claim, words)) {
             return true;
         }
         if (!told.told() || told.length() <= 2) {
@@ -112,6 +112,10 @@ final class Scopes {
                 .anyMatch(q -> q.unit() != null && PERIODS.contains(q.unit().toLowerCase(Locale.ROOT)));
         long weekdays = words.stream().filter(WEEKDAYS::contains).distinct().count();
         return days || weekdays > 1 || period(words) || !told.closed();
+    }
+
+    private static boolean isBeginning(Claim claim, List<String> words) {
+        return FLOWN.contains(claim.eventType()) && begins(words);
     }
 
     /** "On multiple occasions", "three times", "repeatedly": more than one deed; "has repeatedly denied" tells none. */

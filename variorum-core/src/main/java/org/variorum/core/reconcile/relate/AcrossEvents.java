@@ -52,14 +52,7 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
                 bases.compare(a, b, outcomes);
                 JointWork.of(a, b).ifPresent(outcomes::add);
                 boolean apart = !events.getOrDefault(a.id(), 0).equals(events.getOrDefault(b.id(), -1));
-                if (apart || pair.logOdds() <= 0) {
-                    Culprits.across(a, b, pair.logOdds() > 0).ifPresent(outcomes::add);
-                }
-                if (apart) {
-                    unsettled(pair, a, b)
-                            .or(() -> Relations.retoldApart(a, b, pair.logOdds()))
-                            .ifPresent(outcomes::add);
-                }
+                outcomes.addAll(asApart(pair, a, b, apart));
             }
         }
         List<Account> unanswered = new ArrayList<>();
@@ -77,6 +70,20 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
         outcomes.addAll(CampaignStarts.of(accounts));
         outcomes.addAll(JointWork.refusals(accounts));
         return new AcrossEvents(outcomes, unanswered);
+    }
+
+    /** What two accounts say of each other that stand in two events, or hardly belong in the one they stand in. */
+    private static List<Outcome> asApart(Pair pair, Account a, Account b, boolean apart) {
+        List<Outcome> found = new ArrayList<>();
+        if (apart || pair.logOdds() <= 0) {
+            Culprits.across(a, b, pair.logOdds() > 0).ifPresent(found::add);
+        }
+        if (apart) {
+            unsettled(pair, a, b)
+                    .or(() -> Relations.retoldApart(a, b, pair.logOdds()))
+                    .ifPresent(found::add);
+        }
+        return found;
     }
 
     private static Map<String, Integer> events(List<List<Account>> groups) {

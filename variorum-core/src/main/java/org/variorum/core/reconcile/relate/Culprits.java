@@ -63,25 +63,35 @@ final class Culprits {
 
     /**
      * One thing in one town, or one number of dead, destroyed or killed on one day by two sides that are rivals, whatever
-     * the means, and a small number where all else makes them one deed: "sappers blew up the radio station" and "bombers destroyed the radio station".
+     * the means, and a small number where all else makes them one deed: "sappers blew up the radio station" and "bombers
+     * destroyed the radio station".
      */
     static Optional<Outcome> across(Account a, Account b, boolean likely) {
-        boolean told = isDeed(a) && isDeed(b) && !a.besides(b);
-        boolean rivals = !a.actors().camps().isEmpty()
-                && !b.actors().camps().isEmpty()
-                && !Parties.meets(a.actors().camps(), b.actors().camps())
-                && !Parties.meets(a.actors().camps(), b.targets().camps())
-                && !Parties.meets(b.actors().camps(), a.targets().camps());
-        boolean oneDay =
-                a.days().stated() && a.days().equals(b.days()) && a.days().length() == 1;
-        return told
-                        && rivals
-                        && oneDay
-                        && (isOneThing(a, b) || Features.score("figures", a, b) == 1 || (likely && sameToll(a, b)))
-                        && Features.score("figures", a, b) >= 0
-                        && PlaceLikeness.score(a.places(), b.places()) >= PlaceLikeness.SAME_NAME
+        boolean thing = isOneThing(a, b) || Features.score("figures", a, b) == 1 || (likely && sameToll(a, b));
+        return isDeed(a) && isDeed(b) && isOneScene(a, b) && areRivals(a, b) && thing
                 ? Optional.of(against(a, b))
                 : Optional.empty();
+    }
+
+    /** One town on one day, told by two articles without numbers that differ. */
+    private static boolean isOneScene(Account a, Account b) {
+        boolean oneDay =
+                a.days().stated() && a.days().equals(b.days()) && a.days().length() == 1;
+        return oneDay
+                && !a.besides(b)
+                && Features.score("figures", a, b) >= 0
+                && PlaceLikeness.score(a.places(), b.places()) >= PlaceLikeness.SAME_NAME;
+    }
+
+    /** Two sides, of which neither is hit by the other. */
+    private static boolean areRivals(Account a, Account b) {
+        SortedSet<String> one = a.actors().camps();
+        SortedSet<String> other = b.actors().camps();
+        return !one.isEmpty()
+                && !other.isEmpty()
+                && !Parties.meets(one, other)
+                && !Parties.meets(one, b.targets().camps())
+                && !Parties.meets(other, a.targets().camps());
     }
 
     private static boolean isDeed(Account account) {

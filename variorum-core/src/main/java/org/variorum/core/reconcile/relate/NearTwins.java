@@ -37,8 +37,7 @@ final class NearTwins {
         }
         double places = PlaceLikeness.score(a.places(), b.places());
         long gap = a.days().gap(b.days());
-        boolean known = isTown(places) || rareToll(a, b) || oneName(a, b) || sunk(a, b) || captured(a, b);
-        if (gap > 0 && gap <= MOST_DAYS && places >= 0 && known) {
+        if (gap > 0 && gap <= MOST_DAYS && isScene(a, b, places)) {
             return Optional.of(twins(
                     a, b, "date", a.days().words() + " against " + b.days().words()));
         }
@@ -48,6 +47,12 @@ final class NearTwins {
                 ? Optional.of(twins(
                         a, b, "places", WhereRules.names(a.places()) + " against " + WhereRules.names(b.places())))
                 : Optional.empty();
+    }
+
+    /** One town, or something that tells the scene better than a town does. */
+    private static boolean isScene(Account a, Account b, double places) {
+        boolean known = isTown(places) || rareToll(a, b) || oneName(a, b) || sunk(a, b) || captured(a, b);
+        return places >= 0 && known;
     }
 
     private static boolean incidents(Account a, Account b) {
