@@ -47,8 +47,12 @@ final class Culprits {
     static Optional<Outcome> labelled(Account a, Account b) {
         SortedSet<String> one = names(a.actors());
         SortedSet<String> other = names(b.actors());
-        boolean told = !one.isEmpty() && !other.isEmpty() && !Parties.meets(one, other);
-        return told ? Optional.of(against(a, b)) : Optional.empty();
+        boolean told = isNamed(a.actors(), one) && isNamed(b.actors(), other);
+        return told && !Parties.meets(one, other) ? Optional.of(against(a, b)) : Optional.empty();
+    }
+
+    private static boolean isNamed(Parties doer, SortedSet<String> names) {
+        return !doer.camps().isEmpty() || !names.isEmpty();
     }
 
     /** Stems of the words with a capital of "Tarvian herders", and none of "Unknown gunmen". */

@@ -59,7 +59,7 @@ class CulpritsTest {
         assertThat(of(
                         PartyRules::actor,
                         killed("a", 7).didSomebody("Tarvian herders"),
-                        killed("b", 7).didSomebody("Orvan herders")))
+                        killed("b", 7).didSomebody("Tarvian youths")))
                 .isEmpty();
     }
 
