@@ -1,3 +1,4 @@
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
@@ -23,12 +24,14 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Seconds of one thread's processor time that laying the accounts side by side takes, over the claims of a run repeated to 500, 2,000 and 8,000 articles.
  * Each repetition happens some weeks later and some degrees away, under ids of its own, in a text of its own words, so that it
- * is other events in other articles. Growth is against linear from the first size on: 1.0 is linear.
+ * is other events in other articles. Growth is against linear from the first size on: 1.0 is linear. CPU seconds are those of the
+ * whole process meanwhile, with what collects garbage and compiles.
  *
- * <pre>java -Xmx4g -cp "variorum-cli/target/variorum/lib/*" bench/ReconcileSpeed.java OUT [ARTICLES ...]</pre>
+ * <pre>java -Xmx4g -XX:+UseSerialGC -cp "variorum-cli/target/variorum/lib/*" bench/ReconcileSpeed.java OUT [ARTICLES ...]</pre>
  */
 final class ReconcileSpeed {
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+    private static final OperatingSystemMXBean PROCESS = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final int[] SIZES = {500, 2000, 8000};
     private static final int ROUNDS = 2;
     private static final int DAYS_APART = 23;
@@ -48,23 +51,47 @@ final class ReconcileSpeed {
         List<String> documents = Files.readAllLines(out.resolve("annotations.jsonl"));
         List<String> claims = Files.readAllLines(out.resolve("claims.jsonl"));
         Reconciler reconciler = new Reconciler(Lexicon.load());
-        System.out.printf("%9s %9s %9s %9s %9s %11s %8s%n", "articles", "claims", "links", "events", "seconds", "claims/s", "growth");
+        System.out.printf("%9s %9s %9s %9s %9s %11s %8s %9s %9s %9s%n", "articles", "claims", "links", "events", "seconds", "claims/s",
+                "growth", "CPU s", "input MB", "peak MB");
         double first = 0;
         for (int size : sizes(arguments)) {
             Corpus corpus = corpus(documents, claims, size);
+            long input = used();
             double best = Double.MAX_VALUE;
+            double all = Double.MAX_VALUE;
             Reconciliation found = null;
             for (int round = 0; round < (size > SIZES[0] ? 1 : ROUNDS); round++) {
                 long began = CLOCK.getCurrentThreadCpuTime();
+                long processBegan = PROCESS.getProcessCpuTime();
                 found = reconciler.reconcile(corpus.claims(), corpus.documents());
                 best = Math.min(best, (CLOCK.getCurrentThreadCpuTime() - began) / 1e9);
+                all = Math.min(all, (PROCESS.getProcessCpuTime() - processBegan) / 1e9);
             }
             double each = best / corpus.documents().size();
             first = first == 0 ? each : first;
-            System.out.printf("%9d %9d %9d %9d %9.2f %11.0f %8.2f%n",
+            System.out.printf("%9d %9d %9d %9d %9.2f %11.0f %8.2f %9.2f %9d %9d%n",
                     corpus.documents().size(), corpus.claims().size(), found.links().size(), found.events().size(), best,
-                    corpus.claims().size() / best, each / first);
+                    corpus.claims().size() / best, each / first, all, input, peak());
         }
+    }
+
+    /** MB that are held by what was read. */
+    private static long used() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
+    }
+
+    /** Most MB of the process resident at once so far, garbage and the reading of the input included; 0 where it cannot be told. */
+    private static long peak() throws Exception {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.exists(status)) {
+            return 0;
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
+                .findFirst()
+                .orElse(0);
     }
 
     private static int[] sizes(String[] arguments) {

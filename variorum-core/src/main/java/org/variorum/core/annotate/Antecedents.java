@@ -27,7 +27,9 @@ final class Antecedents {
     private static final Set<ActorKind> SPEAKING_BODIES =
             Set.of(ActorKind.ORGANISATION, ActorKind.MILITARY, ActorKind.ARMED_GROUP, ActorKind.STATE);
     private static final Set<String> PICTURES = WordLists.words("picture-nouns");
-    private static final String REPORT = "report";
+    /** Papers of which a text has many: only who spoke of his own is meant. */
+    private static final Set<String> MANY = Set.of("document", "letter", "report");
+
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "you", "my", "our");
 
     /** How many speeches back a speaker may be meant. */
@@ -251,7 +253,7 @@ final class Antecedents {
         boolean paper = PAPERS.contains(noun);
         return nearest(
                 source,
-                speaker -> (paper && (!REPORT.equals(noun) || hasReported(speaker)))
+                speaker -> (paper && (!MANY.contains(noun) || hasWritten(speaker, noun)))
                         || (speaker.nouns().contains(plural ? noun + "s" : noun)
                                 && speaker.person() == PERSONS.contains(noun)
                                 && speaker.plural() == plural
@@ -259,9 +261,9 @@ final class Antecedents {
     }
 
     /** Did he speak in a report, or by one: "the network said in a report"? Of others a text has many reports. */
-    private boolean hasReported(Speaker speaker) {
+    private boolean hasWritten(Speaker speaker, String paper) {
         return sentences.get(speaker.sentence()).tokens().stream()
-                .anyMatch(token -> token.isNoun() && token.lemma().equals(REPORT));
+                .anyMatch(token -> token.isNoun() && token.lemma().equals(paper));
     }
 
     private boolean isUnnamedGroup(TextSpan words, String noun) {

@@ -33,8 +33,14 @@ final class LoadedNames {
         }
         Map<String, Integer> counts = countries(text, words, actors);
         List<Mention<ActorValue>> found = new ArrayList<>();
+        ShortCoalitions coalitions = new ShortCoalitions(text, actors);
         for (PhraseTrie.Hit<List<Lexicon.LoadedName>> hit : hits) {
-            fitting(hit.value(), counts)
+            if (coalitions.isOfOtherName(hit.span())) {
+                continue;
+            }
+            coalitions
+                    .namedBefore(hit.span())
+                    .or(() -> fitting(hit.value(), counts))
                     .ifPresent(actor -> found.add(
                             new Mention<>(hit.span(), ActorValue.known(actor), "lexicon.loaded." + actor.id())));
         }

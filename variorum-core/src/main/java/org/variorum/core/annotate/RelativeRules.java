@@ -257,18 +257,25 @@ final class RelativeRules {
         return Optional.of(upToToday(narrowed, match, anchors));
     }
 
-    /** "This week" in a report of what was ends on the document's day. */
+    /**
+     * "This week" in a report of what was ends on the document's day; a weekend that has not begun is told whole; "earlier this
+     * week" on a Monday is the week before.
+     */
     private static TimeValue upToToday(TimeValue value, TimeMatch match, TimeAnchors anchors) {
-        boolean current = match.is("which", Kind.THIS);
-        if (!current || match.isAhead() || anchors.today().isEmpty()) {
+        boolean current = match.is("which", Kind.THIS) && !match.isAhead();
+        boolean begun = value.earliest()
+                .filter(first -> anchors.today().filter(first::isAfter).isEmpty())
+                .isPresent();
+        if (!current || !begun || anchors.today().isEmpty()) {
             return value;
         }
+        LocalDate today = anchors.today().get();
+        boolean weekBegins = match.is("part", Kind.EARLIER)
+                && match.value("unit").filter("W"::equals).isPresent()
+                && value.earliest().filter(today::equals).isPresent();
         return value.between(
-                value.earliest(),
-                value.latest()
-                        .map(last -> last.isAfter(anchors.today().get())
-                                ? anchors.today().get()
-                                : last));
+                weekBegins ? Optional.of(today.minusWeeks(1)) : value.earliest(),
+                value.latest().map(last -> last.isAfter(today) ? today : last));
     }
 
     private static Optional<TimeValue> season(TimeMatch match, TimeAnchors anchors) {

@@ -39,7 +39,9 @@ final class SpeechFinder {
                                     : Optional.empty()))
                     .ifPresent(found::add);
             found.replaceAll(cue -> withNamed(cue, text, actors));
-            found.addAll(nouns.find(sentences.get(i), i, text));
+            nouns.find(sentences.get(i), i, text).stream()
+                    .filter(cue -> !SpeakingThings.isOwnKnowledge(sentences.get(sentence), cue))
+                    .forEach(found::add);
             found.sort(Comparator.comparing(ReportedWords::cue));
             cues.addAll(withLent(outside(found)));
         }

@@ -36,14 +36,14 @@ final class VerbCues {
     List<ReportedWords> find(Sentence sentence, int index, String text) {
         List<ReportedWords> found = new ArrayList<>();
         for (int i = 0; i < sentence.tokens().size(); i++) {
+            int verb = i;
             Token token = sentence.token(i);
             if (token.isVerb() && !MODIFIES.contains(token.relation()) && !isOccasion(sentence, i)) {
-                Optional<Entries.SpeechWord> word = word(sentence, i);
-                if (word.isPresent()) {
-                    ReportedWords words = reported(sentence, index, i, word.get(), text);
-                    found.add(words);
-                    QuotedBy.of(sentence, i, words, text).ifPresent(found::add);
-                }
+                Optional<ReportedWords> said = word(sentence, i)
+                        .map(word -> reported(sentence, index, verb, word, text))
+                        .filter(words -> !SpeakingThings.onlySeemsTo(sentence, verb, words));
+                said.ifPresent(found::add);
+                said.flatMap(words -> QuotedBy.of(sentence, verb, words, text)).ifPresent(found::add);
             }
         }
         return found;
@@ -62,6 +62,7 @@ final class VerbCues {
 
     private ReportedWords reported(Sentence sentence, int index, int verb, Entries.SpeechWord word, String text) {
         Optional<Integer> subject = SpeakerPhrases.beforeOccasion(sentence, verb)
+                .or(() -> CarriedOn.speaker(sentence, verb))
                 .or(() -> Subjects.of(sentence, verb))
                 .filter(at -> !Speakers.isMute(sentence.token(at).lemma()));
         Optional<TextSpan> source = subject.map(at -> Subjects.phrase(sentence, at, verb))

@@ -223,7 +223,7 @@ final class ClauseShapes {
         }
         boolean flown = token.relation().equals("advcl")
                 && above >= 0
-                && sentence.token(above).lemma().equals("fly")
+                && Flights.isFlight(sentence, above)
                 && sentence.child(verb, "aux").isPresent();
         return flown ? above : verb;
     }

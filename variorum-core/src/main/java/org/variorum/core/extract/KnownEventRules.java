@@ -31,6 +31,7 @@ final class KnownEventRules {
     private static final Set<String> OPEN = Set.of("if", "whether");
     private static final Set<String> READY = Set.of("ready", "prepared");
     private static final Set<String> DANGERS = Set.of("threat", "risk", "danger", "fear");
+    private static final Set<String> WORRIES = Set.of("alarm", "anxiety", "concern", "fear", "worry");
     private static final Set<String> WHEREABOUTS = Set.of("location", "whereabouts", "coordinate", "timing");
 
     /** The rules in the order in which they are asked. */
@@ -38,8 +39,12 @@ final class KnownEventRules {
             new UnstatedRule(
                     "unstated.feared",
                     "attacks behind a word for danger have not happened",
-                    List.of("The ministry warned of the threat of militant attacks."),
-                    List.of("The ministry warned of a militant attack that was under way."),
+                    List.of(
+                            "The ministry warned of the threat of militant attacks.",
+                            "The ministry voiced concern about further missile attacks."),
+                    List.of(
+                            "The ministry warned of a militant attack that was under way.",
+                            "The ministry voiced concern about the attacks of the militants."),
                     KnownEventRules::isFeared),
             new UnstatedRule(
                     "unstated.pondered",
@@ -340,6 +345,9 @@ final class KnownEventRules {
 
     private static boolean isFeared(Sentence sentence, Match match, List<Match> matches) {
         int of = sentence.token(match.token()).head();
+        if (of >= 0 && GenericRules.isOfKind(sentence, match.token(), Set.of("about", "over"), WORRIES)) {
+            return true;
+        }
         return sentence.token(match.token()).tag().equals("NNS")
                 && of >= 0
                 && sentence.token(of).lemma().equals("of")

@@ -31,7 +31,6 @@ final class StandingReader {
     private static final Set<String> BRINGING = WordLists.words("bringing-verbs");
     private static final Set<String> OCCURRING = WordLists.words("occurrence-verbs");
 
-    private static final Set<String> FLYING = Set.of("fly", "scramble", "sortie", "depart");
     private static final Set<String> PROVOKING = Set.of("trigger", "provoke", "invite", "elicit");
 
     private static final Map<Where, List<StandingRule>> RULES = byPlace();
@@ -219,11 +218,10 @@ final class StandingReader {
     }
 
     private boolean isSortie(int verb) {
-        boolean flies = verb >= 0
-                && (FLYING.contains(sentence.token(verb).lemma())
-                        || sentence.children(verb, "prt").stream()
-                                .anyMatch(off -> sentence.token(off).lemma().equals("off")));
-        return flies && isPast(verb) && !Disavowals.isLeftUndone(sentence, verb);
+        return verb >= 0
+                && Flights.isFlight(sentence, verb)
+                && isPast(verb)
+                && !Disavowals.isLeftUndone(sentence, verb);
     }
 
     /** How word {@code at} hangs on what is above it. */

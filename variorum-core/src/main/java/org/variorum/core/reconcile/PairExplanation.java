@@ -16,7 +16,7 @@ import org.variorum.model.Link;
  * @param explanation what the two say by themselves
  * @param compared are they compared at all: do they share a block, or one sentence?
  * @param copied are they one sentence in two articles, which counts more than what was read in each?
- * @param blocks that both stand in, in words
+ * @param blocks under which they are compared, in words
  * @param events ids of the events of the first and of the second
  * @param links between the two
  */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.variorum.core.lexicon.Lexicon;
 import org.variorum.core.reconcile.account.Account;
@@ -19,6 +18,7 @@ import org.variorum.core.reconcile.group.Fragments;
 import org.variorum.core.reconcile.group.Groups;
 import org.variorum.core.reconcile.group.Pair;
 import org.variorum.core.reconcile.group.Pairs;
+import org.variorum.core.reconcile.group.Partners;
 import org.variorum.core.reconcile.group.Stragglers;
 import org.variorum.core.reconcile.relate.AcrossEvents;
 import org.variorum.core.reconcile.relate.Outcome;
@@ -131,9 +131,7 @@ public final class Reconciler {
         Optional<Pair> pair = laid.compared().stream()
                 .filter(compared -> compared.a() == first && compared.b() == second)
                 .findFirst();
-        List<SortedSet<String>> keys = Blocks.keys(laid.all());
-        SortedSet<String> blocks = new TreeSet<>(keys.get(first));
-        blocks.retainAll(keys.get(second));
+        SortedSet<String> blocks = new Partners(laid.all()).keys(first, second);
         Explanation explanation = sameEvent.explain(a, b);
         double logOdds = pair.map(Pair::logOdds).orElse(explanation.logOdds());
         List<String> events = List.of(EventRows.id(laid.group(a)), EventRows.id(laid.group(b)));

@@ -42,6 +42,7 @@ final class ActorCarrier {
     private static final Set<EventType> STRIKES = Set.of(EventType.AIRSTRIKE, EventType.MISSILE_LAUNCH);
 
     private static final Set<String> AIR = WordLists.words("air-nouns");
+    private static final String LOSE = "lose";
     private static final Set<String> WEAPONS = WordLists.words("weapon-nouns");
 
     /** Words in a sentence whose dead are a sum over time or those of another deed. */
@@ -91,22 +92,32 @@ final class ActorCarrier {
 
     private void complete(int i, Optional<Source> source) {
         Draft draft = drafts.get(i);
-        source.filter(from -> !isTarget(draft, from))
+        source.filter(from -> !isTarget(draft, from) && !isAnswered(draft, from))
                 .ifPresent(from -> drafts.set(i, draft.withActors(from.actors(draft))));
     }
 
-    /** Nobody is carried as the one who killed his own. */
+    /** Nobody is carried as the one who killed his own, or as the one who lost them. */
     private static boolean isTarget(Draft draft, Source source) {
         ClaimWords words = draft.words();
         Set<String> acting = source.draft().roles().actor().stream()
                 .flatMap(actor -> Optional.ofNullable(actor.id()).stream())
                 .collect(Collectors.toUnmodifiableSet());
-        return draft.roles().target().stream()
-                .map(target -> words.cites().utf16(target.start(), target.end()))
+        Stream<TextSpan> losers =
+                words.raw().trigger().lemma().equals(LOSE) ? words.raw().scope().stream() : Stream.of();
+        return Stream.concat(
+                        losers,
+                        draft.roles().target().stream()
+                                .map(target -> words.cites().utf16(target.start(), target.end())))
                 .flatMap(span -> Annotated.touching(words.annotated().actors(), span).stream())
                 .filter(mention -> mention.value().kind() != ActorKind.STATE)
                 .flatMap(mention -> mention.value().entry().stream())
                 .anyMatch(entry -> acting.contains(entry.id()));
+    }
+
+    /** Whose strikes are the topic of the text does not do what they answer: "strikes in response to an attack that killed nine". */
+    private static boolean isAnswered(Draft draft, Source source) {
+        return source.rule().equals(RoleRule.TOPIC.id())
+                && Answers.isAnswered(draft.words().sentence(), at(draft));
     }
 
     /** A claim whose actors another takes up, and by which rule. */
@@ -150,7 +161,8 @@ final class ActorCarrier {
             return meanwhile;
         }
         Optional<Source> near = isContinued(draft) ? neighbours(i) : fromHeadline(i);
-        return near.or(() -> OngoingStrikes.isOngoing(draft) ? topic(i) : Optional.empty())
+        return near.or(() -> lastOf(i, earlier -> SameToll.takesUp(draft, earlier), RoleRule.SAME_EVENT.id()))
+                .or(() -> OngoingStrikes.isOngoing(draft) ? topic(i) : Optional.empty())
                 .filter(from -> !from.rule().equals(RoleRule.TOPIC.id())
                         || OngoingStrikes.isTold(draft)
                         || OngoingStrikes.names(draft, from.draft()));

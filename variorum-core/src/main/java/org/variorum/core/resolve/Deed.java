@@ -106,7 +106,9 @@ record Deed(String noun, Set<String> kinds, Set<String> places) {
     /** May this claim tell of the deed? */
     boolean fits(Draft earlier) {
         Sentence sentence = earlier.words().sentence();
+        int deed = sentence.headOf(earlier.words().raw().words()).orElse(-1);
         Set<String> lemmas = sentence.within(earlier.words().raw().quote()).stream()
+                .filter(at -> deed < 0 || !Answers.isAnswered(sentence, at, deed))
                 .map(at -> sentence.token(at).lemma())
                 .collect(Collectors.toUnmodifiableSet());
         Set<String> named =

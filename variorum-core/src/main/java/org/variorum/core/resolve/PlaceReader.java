@@ -196,6 +196,7 @@ final class PlaceReader {
                 || new PlaceNameUses(words, mention).isInAnotherName()
                 || namesTheActor(mention)
                 || isLeft(mention)
+                || Answers.hides(words, mention.span())
                 || isAimedAt(mention)
                 || isDateline(mention)
                 || isInNameOfOperation(mention)

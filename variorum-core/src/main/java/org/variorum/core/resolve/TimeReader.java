@@ -73,6 +73,7 @@ final class TimeReader {
                         .filter(time -> time.value().dates() && !isOfToldDay(time))
                         .filter(time -> isPast(time) || !words.isOfSaying(time.span()))
                         .filter(time -> !isOfAccusing(time) && !isSetOff(t, time))
+                        .filter(time -> !isOfAnswered(time))
                         .map(time -> tie(t, time)))
                 .toList();
         for (TimeRule rule : TimeRules.ALL) {
@@ -99,6 +100,11 @@ final class TimeReader {
         return TimeOffset.of(words.sentence(), t.trigger())
                 .filter(phrase -> !phrase.contains(time.span()))
                 .isPresent();
+    }
+
+    /** "Fired missiles following a gas attack on Friday": the Friday of the other deed; its year may do for both. */
+    private boolean isOfAnswered(Mention<TimeValue> time) {
+        return time.value().precision() != DatePrecision.YEAR && Answers.hides(words, time.span());
     }
 
     /** "In the last 24 hours, the agency said": how long it took is never the time of the words. */
@@ -212,7 +218,7 @@ final class TimeReader {
     private boolean isBackground(Mention<TimeValue> time) {
         return ties.stream().anyMatch(t -> {
             TimeTie tie = tie(t, time);
-            return tie.tie().down().contains("relcl") || tie.tie().leads().contains("since");
+            return tie.tie().down().contains("relcl") || tie.tie().leads().contains("since") || tie.bounds();
         });
     }
 

@@ -186,6 +186,11 @@ record TimeTie(Sentence sentence, Ties ties, Mention<TimeValue> mention, Ties.Ti
                         || t.lemma().equals("last"));
     }
 
+    /** "Three times before an attack on Friday": the day only bounds it. */
+    boolean bounds() {
+        return tie.ledBy(ELSE_WHEN);
+    }
+
     private boolean leadsAway() {
         return tie.ledBy(ELSE_WHEN) || (tie.leads().contains("since") && !isStart());
     }

@@ -82,7 +82,11 @@ final class ActorFinderTest {
                 "In Myanmar, regime forces advanced.|mmr-mil",
                 "In Syria, and in Myanmar, regime forces advanced.|''",
                 "Syria, Syria, Syria and Syria; Myanmar: regime forces advanced.|syr-army",
-                "Regime forces advanced.|''"
+                "Regime forces advanced.|''",
+                "In Syria the coalition bombed a depot.|us-coalition",
+                "In Syria the ruling coalition lost its bill.|''",
+                "The Syrian National Coalition met in Syria. The coalition spoke.|syr-opposition",
+                "The US-led coalition met in Syria. The coalition spoke.|us-coalition"
             })
     void aLoadedNameIsTheActorOfTheCountryInFocus(String text, String expected) {
         assertThat(find(text).stream()

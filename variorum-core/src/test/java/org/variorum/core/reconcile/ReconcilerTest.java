@@ -251,6 +251,33 @@ class ReconcilerTest {
         assertThat(why.links()).isEmpty();
     }
 
+    /** A sentence in two articles weighs 4, though a day read otherwise in one of them forbids one event, which weighs -8. */
+    @Test
+    void oneSentenceInTwoArticlesIsExplainedAsACopy() {
+        Map<String, Annotations> documents =
+                Map.of("courier", printed("courier", DAY), "echo", printed("echo", "2021-03-14"));
+        List<Claim> claims = claims(
+                lead("a", "courier"),
+                lead("b", "echo").on("2021-08-01"),
+                strike("c", 12).in("echo").from(STRIKE.length() + 1).quote(TEXT[1]));
+        for (List<String> ids : List.of(List.of("a", "b"), List.of("b", "a"))) {
+            PairExplanation why = RECONCILER
+                    .explain(claims, documents, ids.get(0), ids.get(1))
+                    .orElseThrow();
+            assertThat(why.copied()).isTrue();
+            assertThat(why.compared()).isTrue();
+            assertThat(why.blocks()).isEmpty();
+            assertThat(why.explanation().logOdds()).isEqualTo(-8);
+            assertThat(why.logOdds()).isEqualTo(4);
+            assertThat(why.links()).extracting(Link::relation).contains("copies");
+        }
+        PairExplanation unknown = RECONCILER.explain(claims, Map.of(), "a", "b").orElseThrow();
+        assertThat(unknown.copied()).isFalse();
+        assertThat(unknown.logOdds()).isEqualTo(-8);
+        assertThat(RECONCILER.explain(claims, documents, "a", "c").orElseThrow().copied())
+                .isFalse();
+    }
+
     /** A file of another writer dates the one paper to 30 February, and has the other tell of a 31 April. */
     @Test
     void aDayThatIsNoneIsTakenForUnknown() {

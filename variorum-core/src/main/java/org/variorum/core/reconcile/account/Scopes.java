@@ -98,11 +98,8 @@ final class Scopes {
 
     /** Does a figure or a strike cover days in a row, by a period or by several days that the words name? */
     private static boolean sumsUp(Claim claim, Days told) {
-        boolean rate = claim.quantities().stream()
-                .anyMatch(q -> q.kind() == QuantityKind.RATE
-                        || (q.unit() != null && q.unit().contains("/")));
         List<String> words = words(claim.quote());
-        if (rate || manyTimes(claim, words) || isBeginning(claim, words)) {
+        if (isRate(claim) || manyTimes(claim, words) || (FLOWN.contains(claim.eventType()) && begins(words))) {
             return true;
         }
         if (!told.told() || told.length() <= 2) {
@@ -114,8 +111,11 @@ final class Scopes {
         return days || weekdays > 1 || period(words) || !told.closed();
     }
 
-    private static boolean isBeginning(Claim claim, List<String> words) {
-        return FLOWN.contains(claim.eventType()) && begins(words);
+    /** "50 sorties a day". */
+    private static boolean isRate(Claim claim) {
+        return claim.quantities().stream()
+                .anyMatch(q -> q.kind() == QuantityKind.RATE
+                        || (q.unit() != null && q.unit().contains("/")));
     }
 
     /** "On multiple occasions", "three times", "repeatedly": more than one deed; "has repeatedly denied" tells none. */

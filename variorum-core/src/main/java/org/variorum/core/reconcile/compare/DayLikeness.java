@@ -1,8 +1,11 @@
 package org.variorum.core.reconcile.compare;
 
+import java.util.Set;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Days;
 import org.variorum.core.reconcile.account.Deed;
+import org.variorum.core.reconcile.account.Parties;
+import org.variorum.core.reconcile.account.Stems;
 import org.variorum.model.ClaimDate;
 
 /** Whether two accounts can speak of one day. */
@@ -25,7 +28,7 @@ final class DayLikeness {
     /** In one article the sentence that gives a day of its own tells another deed than those that take up the story's. */
     private static final double ELSEWHEN = -0.5;
 
-    private static final String EARLIER = "earlier";
+    private static final Set<String> EARLIER = Stems.ofList("earlier-words");
 
     private static final double OUT_OF_WINDOW = -0.6;
 
@@ -78,7 +81,7 @@ final class DayLikeness {
         return account.besides(news)
                 && account.days().stated()
                 && account.days().length() > 2
-                && account.stems().contains(EARLIER)
+                && Parties.meets(EARLIER, account.stems())
                 && news.days().length() == 1
                 && news.published() - news.days().last() <= CLOCKS;
     }

@@ -49,22 +49,13 @@ public final class Blocks {
 
     private Blocks() {}
 
-    /** The keys of every account, by its index. */
-    public static List<SortedSet<String>> keys(List<Account> accounts) {
-        Map<String, String> lands = lands(accounts);
-        List<SortedSet<String>> keys = new ArrayList<>();
-        for (Account account : accounts) {
-            keys.add(keys(account, lands.getOrDefault(account.claim().doc(), "")));
-        }
-        return keys;
-    }
-
     /** Account indices by key; a key of one account alone is left out. */
     public static SortedMap<String, List<Integer>> of(List<Account> accounts) {
         SortedMap<String, List<Integer>> blocks = new TreeMap<>();
-        List<SortedSet<String>> keys = keys(accounts);
-        for (int i = 0; i < keys.size(); i++) {
-            for (String key : keys.get(i)) {
+        Map<String, String> lands = lands(accounts);
+        for (int i = 0; i < accounts.size(); i++) {
+            Account account = accounts.get(i);
+            for (String key : keys(account, lands.getOrDefault(account.claim().doc(), ""))) {
                 blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
             }
         }
@@ -72,7 +63,8 @@ public final class Blocks {
         return blocks;
     }
 
-    private static SortedSet<String> keys(Account account, String articleLand) {
+    /** The keys of an account; without a place of its own it lies in the country of its article, empty if unknown. */
+    static SortedSet<String> keys(Account account, String articleLand) {
         SortedSet<String> keys = new TreeSet<>();
         keys.add("article " + account.claim().doc());
         Days days = account.days();

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,30 +37,40 @@ public final class Fragments {
     /** What most accounts of a group say. */
     private record Gist(String town, Deed deed, long day, SortedSet<String> camps, SortedSet<String> systems) {}
 
+    private record TownDay(String town, long day) {}
+
     /** The groups with pieces joined, in the order of their least index. */
     public static List<List<Integer>> joined(List<Account> accounts, List<List<Integer>> groups) {
-        SortedMap<String, List<Integer>> byTown = new TreeMap<>();
-        Map<Integer, Gist> gists = new HashMap<>();
+        Map<Integer, Gist> gists = new TreeMap<>();
+        Map<TownDay, List<Integer>> byDay = new HashMap<>();
         for (int g = 0; g < groups.size(); g++) {
             Gist gist = gist(accounts, groups.get(g));
             if (gist != null) {
                 gists.put(g, gist);
-                byTown.computeIfAbsent(gist.town(), t -> new ArrayList<>()).add(g);
+                byDay.computeIfAbsent(new TownDay(gist.town(), gist.day()), t -> new ArrayList<>())
+                        .add(g);
             }
         }
         List<List<Integer>> joined = new ArrayList<>();
         groups.forEach(group -> joined.add(new ArrayList<>(group)));
-        for (List<Integer> town : byTown.values()) {
-            for (int i = 0; i < town.size(); i++) {
-                for (int j = i + 1; j < town.size(); j++) {
-                    join(joined, gists, town.get(i), town.get(j));
-                }
+        gists.forEach((into, gist) -> {
+            for (int from : around(gist, byDay).tailSet(into + 1)) {
+                join(joined, gists, into, from);
             }
-        }
+        });
         joined.removeIf(List::isEmpty);
         joined.forEach(Collections::sort);
         joined.sort(Comparator.comparing(group -> group.get(0)));
         return joined;
+    }
+
+    /** The groups of the same town and of the day, the day before or the day after. */
+    private static SortedSet<Integer> around(Gist gist, Map<TownDay, List<Integer>> byDay) {
+        SortedSet<Integer> around = new TreeSet<>();
+        for (long day = gist.day() - 1; day <= gist.day() + 1; day++) {
+            around.addAll(byDay.getOrDefault(new TownDay(gist.town(), day), List.of()));
+        }
+        return around;
     }
 
     private static void join(List<List<Integer>> joined, Map<Integer, Gist> gists, int into, int from) {

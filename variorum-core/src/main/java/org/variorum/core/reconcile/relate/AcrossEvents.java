@@ -55,6 +55,17 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
                 outcomes.addAll(asApart(pair, a, b, apart));
             }
         }
+        List<Account> unanswered = answered(accounts, besideDenials, outcomes);
+        outcomes.addAll(bases.undated());
+        outcomes.addAll(Campaigns.of(accounts));
+        outcomes.addAll(CampaignStarts.of(accounts));
+        outcomes.addAll(JointWork.refusals(accounts));
+        return new AcrossEvents(outcomes, unanswered);
+    }
+
+    /** Adds what the denials answer, and gives those that answer nothing. */
+    private static List<Account> answered(
+            List<Account> accounts, Map<Integer, List<Denials.Answer>> besideDenials, List<Outcome> outcomes) {
         List<Account> unanswered = new ArrayList<>();
         for (Account account : accounts) {
             if (account.denies() || besideDenials.containsKey(account.index())) {
@@ -65,11 +76,7 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
                 }
             }
         }
-        outcomes.addAll(bases.undated());
-        outcomes.addAll(Campaigns.of(accounts));
-        outcomes.addAll(CampaignStarts.of(accounts));
-        outcomes.addAll(JointWork.refusals(accounts));
-        return new AcrossEvents(outcomes, unanswered);
+        return unanswered;
     }
 
     /** What two accounts say of each other that stand in two events, or hardly belong in the one they stand in. */

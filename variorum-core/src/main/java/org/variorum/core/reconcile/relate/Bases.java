@@ -1,23 +1,15 @@
 package org.variorum.core.reconcile.relate;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Days;
 import org.variorum.core.reconcile.account.Deed;
 import org.variorum.core.reconcile.account.Parties;
-import org.variorum.core.reconcile.account.Spot;
-import org.variorum.core.reconcile.account.Stems;
-import org.variorum.core.reconcile.group.Blocks;
 import org.variorum.model.SystemKind;
 
 /** Where one side's aircraft or ships start from, and with what: told of one operation though not of one event. */
@@ -26,18 +18,9 @@ final class Bases {
     /** Rival bases are asked about within so many days. */
     private static final long ORIGIN_DAYS = 3;
 
-    /** An account without any day is set beside so many others. */
-    private static final int MOST = 4;
-
     private static final Set<SystemKind> CRAFT = Set.of(SystemKind.AIRCRAFT, SystemKind.SHIP, SystemKind.MISSILE);
 
     private static final Set<Deed> FLOWN = Set.of(Deed.AIR, Deed.MISSILE, Deed.DEPLOYMENT);
-
-    /** Stems of words for what starts from a base. */
-    private static final Set<String> STARTERS = Stream.of("air-nouns", "launching-ships")
-            .flatMap(list -> WordLists.words(list).stream())
-            .map(Stems::of)
-            .collect(Collectors.toUnmodifiableSet());
 
     private static final Scene NONE = new Scene(List.of());
 
@@ -54,7 +37,7 @@ final class Bases {
     private void addDoers(List<Account> group) {
         Map<String, SortedSet<String>> ofArticle = new HashMap<>();
         for (Account account : group) {
-            if (account.deeds().stream().anyMatch(FLOWN::contains)) {
+            if (isFlown(account)) {
                 ofArticle
                         .computeIfAbsent(account.claim().doc(), doc -> new TreeSet<>())
                         .addAll(account.actors().camps());
@@ -66,6 +49,11 @@ final class Bases {
                 doers.put(account.id(), named);
             }
         }
+    }
+
+    /** Is it told of aircraft, missiles, or those that are sent? */
+    static boolean isFlown(Account account) {
+        return account.deeds().stream().anyMatch(FLOWN::contains);
     }
 
     private SortedSet<String> camps(Account account) {
@@ -119,49 +107,8 @@ final class Bases {
         return silent || Parties.meets(camps(a), camps(b));
     }
 
-    /**
-     * What an article without any day tells of a base, beside what others tell of the same kind of aircraft of the same side
-     * over the same land. No day says that it is one operation, so nothing of it is sure.
-     */
+    /** What accounts without any day tell of a base, beside what others tell of the same. */
     List<Outcome> undated() {
-        Map<String, String> lands = Blocks.lands(accounts);
-        List<Account> based = accounts.stream()
-                .filter(account ->
-                        !account.origins().isEmpty() && account.deeds().stream().anyMatch(FLOWN::contains))
-                .toList();
-        List<Outcome> outcomes = new ArrayList<>();
-        for (Account account : based) {
-            if (account.days().basis() == Days.Basis.NONE) {
-                based.stream()
-                        .filter(other -> !account.besides(other) && isAlike(account, other, lands))
-                        .flatMap(other -> rival(account, other).stream())
-                        .limit(MOST)
-                        .forEach(outcomes::add);
-            }
-        }
-        return outcomes;
-    }
-
-    private static Optional<Outcome> rival(Account a, Account b) {
-        return WhereRules.origin(a, b, NONE)
-                .filter(found -> found.relation() == Relation.CONTRADICTS)
-                .map(found -> new Outcome(
-                        found.a(), found.b(), found.relation(), found.field(), false, found.strength(), found.why()));
-    }
-
-    private boolean isAlike(Account a, Account b, Map<String, String> lands) {
-        boolean kind = Parties.meets(a.systems(), b.systems())
-                || a.stems().stream()
-                        .anyMatch(stem -> STARTERS.contains(stem) && b.stems().contains(stem));
-        return kind && Parties.meets(camps(a), camps(b)) && Parties.meets(lands(a, lands), lands(b, lands));
-    }
-
-    private static Set<String> lands(Account account, Map<String, String> articles) {
-        Set<String> lands = account.places().stream()
-                .map(Spot::country)
-                .filter(land -> !land.isEmpty())
-                .collect(Collectors.toSet());
-        String article = articles.getOrDefault(account.claim().doc(), "");
-        return lands.isEmpty() && !article.isEmpty() ? Set.of(article) : lands;
+        return new UndatedBases(accounts, this::camps).rivals();
     }
 }

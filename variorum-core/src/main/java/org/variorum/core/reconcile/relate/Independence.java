@@ -39,11 +39,8 @@ public final class Independence {
     public static @Nullable Boolean of(Account a, Account b) {
         Voice one = a.voice();
         Voice other = b.voice();
-        if (one.own() && other.own()) {
-            return one.outlet().equals(other.outlet()) ? Boolean.FALSE : null;
-        }
         if (one.own() || other.own()) {
-            return (a.besides(b) && (leads(a) || leads(b))) ? Boolean.FALSE : null;
+            return isOneText(a, b) ? Boolean.FALSE : null;
         }
         if (one.institution().equals(other.institution())) {
             return isOtherOccasion(a, b) ? null : Boolean.FALSE;
@@ -54,6 +51,12 @@ public final class Independence {
     /** Two people of one institution who speak of other days speak of no one event on which they could be one origin. */
     private static boolean isOtherOccasion(Account a, Account b) {
         return !a.besides(b) && !a.voice().root().equals(b.voice().root()) && Features.score("days", a, b) <= -1;
+    }
+
+    /** Where an outlet speaks in its own voice: is it the same outlet twice, or an article beside its own lead? */
+    private static boolean isOneText(Account a, Account b) {
+        boolean both = a.voice().own() && b.voice().own();
+        return both ? a.voice().outlet().equals(b.voice().outlet()) : (a.besides(b) && (leads(a) || leads(b)));
     }
 
     /** A headline or a lead in the outlet's own voice tells what its article has from others. */

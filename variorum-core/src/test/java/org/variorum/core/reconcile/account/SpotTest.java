@@ -3,6 +3,7 @@ package org.variorum.core.reconcile.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,10 +32,14 @@ class SpotTest {
 
     @Test
     void aPlaceOnNoMapLiesNowhere() {
-        Spot spot = spot(Tale.unknown("the Orvel market"));
-        assertThat(spot.grain()).isEqualTo(Grain.UNKNOWN);
-        assertThat(spot.located()).isFalse();
-        assertThat(spot.distanceKm(spot(Tale.place("Karsk", 10, 20, 3000)))).isInfinite();
+        Spot village = spot(Tale.unknown("Orvel"));
+        Spot market = spot(Tale.unknown("the Orvel market"));
+        assertThat(village.grain()).isEqualTo(Grain.UNKNOWN);
+        assertThat(market.grain()).isEqualTo(Grain.QUARTER);
+        for (Spot spot : List.of(village, market)) {
+            assertThat(spot.located()).isFalse();
+            assertThat(spot.distanceKm(spot(Tale.place("Karsk", 10, 20, 3000)))).isInfinite();
+        }
     }
 
     @Test

@@ -19,7 +19,13 @@ class BlocksTest {
     private static final PlaceRef KARSK = Tale.place("Karsk", 10, 20, 3000);
 
     private static SortedSet<String> keys(Tale tale) {
-        return Blocks.keys(List.of(tale.account())).get(0);
+        return keys(List.of(tale.account()), 0);
+    }
+
+    private static SortedSet<String> keys(List<Account> accounts, int of) {
+        Account account = accounts.get(of);
+        return Blocks.keys(
+                account, Blocks.lands(accounts).getOrDefault(account.claim().doc(), ""));
     }
 
     @Test
@@ -92,7 +98,7 @@ class BlocksTest {
                 Tale.of("a").in("x").from(0).at(KARSK),
                 Tale.of("b").in("x").from(500).on("1970-01-11"));
         assertThat(Blocks.lands(accounts)).isEqualTo(Map.of("x", "XA"));
-        assertThat(Blocks.keys(accounts).get(1)).contains("day 10 XA");
+        assertThat(keys(accounts, 1)).contains("day 10 XA");
     }
 
     @Test
@@ -149,5 +155,25 @@ class BlocksTest {
                 new Pairs(SameEvent.load()).of(accounts, List.of(Copy.of(accounts.get(1), accounts.get(0))));
         assertThat(copied).hasSize(1);
         assertThat(copied.get(0).logOdds()).isCloseTo(4, within(1e-9));
+    }
+
+    /** A day in a land lays any two together; a name with a day only where one of the two names no place on the map. */
+    @Test
+    void undatedKeysAreForAccountsWithoutADay() {
+        List<Account> accounts = Tale.accounts(
+                Tale.of("a").on("1970-01-11").at(KARSK),
+                Tale.of("b").on("1970-01-12").at(KARSK),
+                Tale.of("c").at(KARSK),
+                Tale.of("d").on("1970-05-12").at(KARSK),
+                Tale.of("e").at(Tale.place("Nimburg", 10, 20, 3000, "XB")));
+        Partners partners = new Partners(accounts);
+        assertThat(partners.keys(0, 1)).containsExactly("day 11 XA");
+        assertThat(partners.keys(2, 0)).containsExactly("undated 10 20");
+        assertThat(partners.keys(0, 3)).isEmpty();
+        assertThat(partners.keys(2, 4)).isEmpty();
+        assertThat(partners.behind(0)).containsExactly(1, 2);
+        assertThat(partners.behind(1)).containsExactly(2);
+        assertThat(partners.behind(2)).containsExactly(3);
+        assertThat(partners.behind(3)).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package org.variorum.core.reconcile.relate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,6 +60,19 @@ class OperationsTest {
         for (List<Account> other : others) {
             assertThat(told(AcrossEvents.of(other, List.of()))).isEmpty();
         }
+    }
+
+    @Test
+    void anArticleWithoutADayIsSetBesideTheFirstFourThatNameARivalBase() {
+        List<Tale> tales = new ArrayList<>(List.of(base("a", SOUTH_BASE).with("tu-22m")));
+        for (String id : List.of("b", "c", "d", "e", "f", "g")) {
+            PlaceRef base = id.equals("c") ? SOUTH_BASE : NORTH_BASE;
+            tales.add(base(id, base).with("tu-22m").on("2021-03-12"));
+        }
+        List<Account> all = Tale.accounts(tales.toArray(Tale[]::new));
+        assertThat(AcrossEvents.of(all, List.of()).outcomes())
+                .extracting(rival -> rival.a().id() + rival.b().id())
+                .containsExactly("ab", "ad", "ae", "af");
     }
 
     @Test
