@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ class MinimalPairsTest {
 
     private static final class Once {
         private static final PairRun RUN = new PairRun();
+        private static final Map<String, PairReport> REPORTS = new TreeMap<>();
     }
 
     @Test
@@ -29,6 +32,7 @@ class MinimalPairsTest {
                 .toList();
         assertThat(pairs).hasSize(300);
         assertThat(pairs.stream().map(MinimalPair::id)).doesNotHaveDuplicates();
+        assertThat(MinimalPair.all("pairs-more")).hasSize(64);
         assertThat(MinimalPair.all("twins")).hasSize(20);
     }
 
@@ -36,14 +40,22 @@ class MinimalPairsTest {
     void whatStandsBetweenThePairsIsFound() throws IOException {
         PairReport report = report("pairs");
         assertThat(report.precision()).isGreaterThanOrEqualTo(0.95);
-        assertThat(report.recall()).isGreaterThanOrEqualTo(0.86);
+        assertThat(report.recall()).isGreaterThanOrEqualTo(0.90);
     }
 
     @Test
     void itIsFoundInPairsHeldOutToo() throws IOException {
         PairReport report = report("pairs-held");
         assertThat(report.precision()).isGreaterThanOrEqualTo(0.95);
-        assertThat(report.recall()).isGreaterThanOrEqualTo(0.70);
+        assertThat(report.recall()).isGreaterThanOrEqualTo(0.79);
+    }
+
+    /** Further pairs, seen: rules were made by their misses. */
+    @Test
+    void itIsFoundInFurtherPairs() throws IOException {
+        PairReport report = report("pairs-more");
+        assertThat(report.precision()).isGreaterThanOrEqualTo(0.95);
+        assertThat(report.recall()).isGreaterThanOrEqualTo(0.82);
     }
 
     @Test
@@ -51,12 +63,23 @@ class MinimalPairsTest {
         long joined = report("twins").outcomes().stream()
                 .filter(outcome -> outcome.verdict() == Verdict.WRONG)
                 .count();
-        assertThat(joined).isLessThanOrEqualTo(5);
+        assertThat(joined).isLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void mostOfTheThreeHundredAreFound() throws IOException {
+        PairReport all = new PairReport(
+                Stream.concat(report("pairs").outcomes().stream(), report("pairs-held").outcomes().stream())
+                        .toList());
+        assertThat(all.precision()).isGreaterThanOrEqualTo(0.95);
+        assertThat(all.recall()).isGreaterThanOrEqualTo(0.85);
     }
 
     private static PairReport report(String name) throws IOException {
-        PairReport report =
-                new PairReport(MinimalPair.all(name).stream().map(Once.RUN::of).toList());
+        PairReport report = Once.REPORTS.computeIfAbsent(
+                name,
+                n -> new PairReport(
+                        MinimalPair.all(n).stream().map(Once.RUN::of).toList()));
         Files.createDirectories(Path.of("target"));
         Files.writeString(Path.of("target", name + "-report.txt"), report.text(name));
         return report;

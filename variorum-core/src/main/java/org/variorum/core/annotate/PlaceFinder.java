@@ -175,6 +175,11 @@ final class PlaceFinder {
                             span, unresolved(span.of(text), "not in the gazetteer", List.of()), "tagger.place"));
                 }
             }
+            SceneNames.of(sentence).stream()
+                    .filter(span -> signs.mayBeAName(span) && !signs.isShouted(span))
+                    .map(span -> new Mention<>(
+                            span, unresolved(span.of(text), "not in the gazetteer", List.of()), SceneNames.RULE))
+                    .forEach(found::add);
         }
         return found;
     }

@@ -95,10 +95,16 @@ record TimeMatch(TimeRule rule, List<TimeToken> tokens, int from, int to, Map<St
             boolean toBe = tokens.get(i).text().equals("be")
                     && i > 0
                     && tokens.get(i - 1).is(Kind.TO);
-            if (toBe || tokens.get(i).is(Kind.FUTURE_CUE)) {
+            if (toBe || (tokens.get(i).is(Kind.FUTURE_CUE) && !isDone(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Set fire to a farm": what is to come is set to be done, or for a day. */
+    private boolean isDone(int cue) {
+        String next = cue + 1 < tokens.size() ? tokens.get(cue + 1).text() : "";
+        return tokens.get(cue).text().equals("set") && !next.equals("to") && !next.equals("for");
     }
 }

@@ -294,4 +294,18 @@ final class ClauseShapes {
                 .findFirst()
                 .orElse(phrase);
     }
+
+    /** What it is done to: the objects, and of "set fire to a farm" the farm. */
+    static List<Integer> objects(Sentence sentence, int verb) {
+        List<Integer> objects = sentence.children(verb, "dobj");
+        boolean fire = sentence.token(verb).lemma().equals("set")
+                && objects.stream()
+                        .anyMatch(object -> sentence.token(object).lemma().equals("fire"));
+        return fire
+                ? sentence.children(verb, "prep").stream()
+                        .filter(to -> sentence.token(to).lemma().equals("to"))
+                        .flatMap(to -> sentence.children(to, "pobj").stream())
+                        .toList()
+                : objects;
+    }
 }

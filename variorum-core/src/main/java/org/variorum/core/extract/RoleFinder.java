@@ -69,7 +69,7 @@ final class RoleFinder {
         if (clause.isItself(verb)) {
             add(Role.PATIENT, sentence.token(verb).head());
         }
-        List<Integer> objects = sentence.children(verb, "dobj");
+        List<Integer> objects = ClauseShapes.objects(sentence, verb);
         (objects.isEmpty() ? roughly(verb) : objects).forEach(object -> add(Role.PATIENT, object));
         ClauseShapes.relativeObject(sentence, verb).ifPresent(object -> add(Role.PATIENT, object));
         objects.stream().filter(this::isThem).findFirst().ifPresent(them -> meant(verb));

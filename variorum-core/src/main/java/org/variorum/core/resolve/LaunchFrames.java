@@ -19,6 +19,8 @@ record LaunchFrames(ClaimWords words, Ties ties) {
     private static final Set<String> BASES = WordLists.words("base-nouns");
     private static final Set<String> FIRING = Set.of("fire", "launch", "fly", "take", "scramble", "lift", "depart");
 
+    private static final Set<String> COMING = Set.of("arrive", "come", "originate");
+
     private Sentence sentence() {
         return words.sentence();
     }
@@ -34,6 +36,33 @@ record LaunchFrames(ClaimWords words, Ties ties) {
                 && CRAFT.contains(sentence().token(craft).lemma())
                 && Set.of("nsubj", "nsubjpass").contains(sentence().token(craft).relation())
                 && sentence().token(craft).head() == at;
+    }
+
+    /** "Jets that had taken off from Taif bombed", "bombed by jets which flew from Taif": verb {@code at} tells more of what strikes. */
+    boolean isOfStrikersClause(int at) {
+        int craft = sentence().token(at).head();
+        boolean told = sentence().token(at).relation().equals("relcl")
+                && craft >= 0
+                && CRAFT.contains(sentence().token(craft).lemma());
+        if (!told) {
+            return false;
+        }
+        Token striker = sentence().token(craft);
+        boolean agent = striker.relation().equals("pobj")
+                && striker.head() >= 0
+                && sentence().token(striker.head()).relation().equals("agent")
+                && sentence().token(striker.head()).head() == ties.verb();
+        return agent || (striker.relation().equals("nsubj") && striker.head() == ties.verb());
+    }
+
+    /** "The jets that bombed the camp came from Taif": plain coming is flying where it is told of what struck. */
+    boolean isComing(int from) {
+        int verb = sentence().token(from).head();
+        return verb >= 0
+                && sentence().token(from).lemma().equals("from")
+                && COMING.contains(sentence().token(verb).lemma())
+                && isToldOfCraft(verb)
+                && sentence().children(from, "pobj").stream().anyMatch(this::isBaseOrTown);
     }
 
     /** "Shells fired from Taif hit the town, killing nine": is {@code at} told of the subject of the verb above the event? */

@@ -151,7 +151,7 @@ final class OriginReader {
                 && token.head() >= 0
                 && STATIONED.contains(sentence.token(token.head()).lemma())
                 && isActorsBase(ties, token.head());
-        return based || frames.isOfCraft(at) || (from && hangsOnLaunch(ties, at));
+        return based || frames.isOfCraft(at) || frames.isComing(at) || (from && hangsOnLaunch(ties, at));
     }
 
     /** "Jets based at the field struck", "fired by rebels positioned in Vell": the participle says more of who acts. */
@@ -226,7 +226,7 @@ final class OriginReader {
 
     private boolean isOfStriker(Ties ties, int verb) {
         LaunchFrames frames = new LaunchFrames(words, ties);
-        return frames.isToldOfCraft(verb) || frames.isOfSharedCraft(verb);
+        return frames.isToldOfCraft(verb) || frames.isOfSharedCraft(verb) || frames.isOfStrikersClause(verb);
     }
 
     /** "Carried out sorties from the field." */

@@ -54,6 +54,9 @@ final class PartyReader {
 
     private static final Set<String> AIRCRAFT = WordLists.words("aircraft-nouns");
 
+    /** Those who are told by their people and may take up arms. */
+    private static final Set<String> PEOPLES = WordLists.words("armed-peoples");
+
     private static final String CAPITAL = "PPLC";
     private static final int SHORTEST_TOWN = 3;
 
@@ -105,7 +108,7 @@ final class PartyReader {
     Optional<Party> label(TextSpan phrase) {
         List<Integer> heads = heads(phrase);
         return Annotated.inside(annotated.actors(), phrase).stream()
-                .filter(m -> m.value().isLabel() && m.value().kind() != ActorKind.CIVILIAN)
+                .filter(m -> m.value().isLabel() && (m.value().kind() != ActorKind.CIVILIAN || isOfAPeople(m.span())))
                 .filter(m -> !isWork(m.span()))
                 .filter(m -> heads.stream()
                                 .anyMatch(at ->
@@ -113,6 +116,15 @@ final class PartyReader {
                         || (isForce(m.span()) && belongs(m.span(), phrase)))
                 .findFirst()
                 .map(this::withNation);
+    }
+
+    /** "Tarvian herders": whoever is told by his people did it, though he is no fighter by his trade. */
+    private boolean isOfAPeople(TextSpan label) {
+        int head = sentence.headOf(label).orElse(-1);
+        return head > 0
+                && PEOPLES.contains(sentence.token(head).lemma())
+                && sentence.children(head, "nmod", "compound", "amod").stream()
+                        .anyMatch(child -> isNation(sentence.subtreeSpan(child)));
     }
 
     private boolean isWork(TextSpan label) {

@@ -77,7 +77,7 @@ final class PlaceReader {
                 .stream()
                 .filter(this::isSaid)
                 .toList();
-        List<Mention<Resolved>> whole = PlaceLocators.without(sentence, named);
+        List<Mention<Resolved>> whole = PlaceLocators.without(sentence, new Offices(sentence).without(named));
         List<Mention<Resolved>> candidates =
                 whole.stream().filter(m -> !isElsewhere(m)).toList();
         Found chosen = chosen(candidates);

@@ -37,6 +37,18 @@ final class TimeRules {
                     "Three farmers were killed by rebel rockets in raids that hit the valley on Friday.",
                     "Three farmers were killed in a valley that the army had taken on Friday."),
             new TimeRule(
+                    "date.clause-before",
+                    "who or which behind a comma goes on telling what the doer did then: attacked on Friday by raiders, who killed nine",
+                    TimeTie::isOfClauseBefore,
+                    "The post was attacked on Monday by raiders, who killed nine soldiers.",
+                    "The post was attacked on Monday by raiders that killed nine soldiers in 2013."),
+            new TimeRule(
+                    "date.taking-place",
+                    "the deed's clause says what it did, and the verb of happening above it says when",
+                    TimeTie::isOfTakingPlace,
+                    "The air raid that killed nine farmers took place on Saturday.",
+                    "The air raid that killed nine farmers was condemned on Saturday."),
+            new TimeRule(
                     "date.alone",
                     "the only time of the sentence, which the parse binds to nothing else",
                     TimeTie::isAlone,

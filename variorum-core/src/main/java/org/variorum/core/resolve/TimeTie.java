@@ -19,6 +19,7 @@ record TimeTie(Sentence sentence, Ties ties, Mention<TimeValue> mention, Ties.Ti
     private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ");
     private static final Set<String> SHARING =
             Set.of("advcl", "xcomp", "conj", "acl", "relcl", "pcomp", "prep", "dobj");
+    private static final Set<String> HAPPENING = WordLists.words("happening-verbs");
     private static final Set<String> ELSE_WHEN = WordLists.words("other-time-leads");
 
     /** Does it hang on the event's own word or on its verb? */
@@ -229,6 +230,45 @@ record TimeTie(Sentence sentence, Ties ties, Mention<TimeValue> mention, Ties.Ti
     /** "Were killed in raids that hit the town on Friday": the time of what they died of. */
     boolean isOfCause() {
         return isRelative() || isInCause();
+    }
+
+    /** "Attacked on Friday by raiders, who killed nine": what the doer or the one it is done to did then, told behind a comma. */
+    boolean isOfClauseBefore() {
+        Token told = sentence.token(ties.trigger());
+        boolean goesOn = told.tag().equals("VBD")
+                && told.relation().equals("relcl")
+                && sentence.children(ties.trigger(), "nsubj").stream().anyMatch(this::isBehindComma);
+        int verb = goesOn ? verbOver(told.head()) : -1;
+        return verb >= 0 && Ties.isEvent(sentence.token(verb)) && isTimeOf(verb);
+    }
+
+    private boolean isBehindComma(int who) {
+        return Set.of("WP", "WDT").contains(sentence.token(who).tag())
+                && who > 0
+                && sentence.token(who - 1).lemma().equals(",");
+    }
+
+    /** The verb that word {@code noun} is the subject, object or agent of; -1 if none. */
+    private int verbOver(int noun) {
+        Token token = sentence.token(noun);
+        int above = token.head();
+        boolean agent = above >= 0
+                && token.relation().equals("pobj")
+                && sentence.token(above).relation().equals("agent");
+        boolean argument = Set.of("nsubj", "nsubjpass", "dobj").contains(token.relation());
+        return agent ? sentence.token(above).head() : argument ? above : -1;
+    }
+
+    private boolean isTimeOf(int verb) {
+        return tie.met() == verb && tie.down().isEmpty() && tie.otherEvent().isEmpty() && !leadsAway();
+    }
+
+    /** "The raid that killed nine took place on Friday": the deed's own clause says what it did, and that above when. */
+    boolean isOfTakingPlace() {
+        Token told = sentence.token(ties.trigger());
+        int deed = told.relation().equals("relcl") ? told.head() : -1;
+        int verb = deed >= 0 && Ties.isEvent(sentence.token(deed)) ? verbOver(deed) : -1;
+        return verb >= 0 && HAPPENING.contains(sentence.token(verb).lemma()) && isTimeOf(verb);
     }
 
     private boolean isInCause() {

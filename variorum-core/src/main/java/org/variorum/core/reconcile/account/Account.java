@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.variorum.core.lexicon.Words;
 import org.variorum.model.Claim;
 import org.variorum.model.EventType;
 import org.variorum.model.Polarity;
@@ -43,6 +44,17 @@ public record Account(
     /** Stems of what is refused rather than denied: "did not agree to", "did not rule out". */
     private static final Set<String> REFUSALS = Stems.ofList("refusal-verbs");
 
+    private static final Set<String> TAKEN_OR_LEFT = Set.of("capture", "withdrawal");
+
+    private static final Set<String> VESSELS = Stems.ofList("vessel-nouns");
+
+    private static final Set<String> ENTERING = Stems.ofList("entering-words");
+
+    private static final String SINKING = "sink";
+
+    private static final Set<String> RAZING = Stems.ofList("razing-words");
+    private static final Set<String> LANDMARKS = Stems.ofList("landmark-nouns");
+
     private static final Set<String> DENIALS = Stems.ofList("denial-words");
 
     /** What an account speaks of. */
@@ -68,17 +80,73 @@ public record Account(
         return claim.id();
     }
 
-    /** Can it hardly have happened twice: a town taken, an aircraft lost, a rare toll, somebody with a name? */
+    /** Can it hardly have happened twice: a town taken, an aircraft lost, a bridge blown up, a rare toll, somebody with a name? */
     public boolean once() {
-        return "capture".equals(claim.subtype())
+        return razes()
+                || !entries().isEmpty()
+                || sinks()
+                || changesHands()
                 || deeds.contains(Deed.SHOOTDOWN)
                 || names.size() >= 2
                 || figures.stream().anyMatch(Figure::rare);
     }
 
-    /** What marks it: the keys of its towns, names that no field explains, rare figures. */
+    /** Is a town or a post taken or left? */
+    public boolean changesHands() {
+        String subtype = claim.subtype();
+        return subtype != null && TAKEN_OR_LEFT.contains(subtype);
+    }
+
+    /** Stems of words for coming into a town or going out of it, in fighting. */
+    public SortedSet<String> entries() {
+        SortedSet<String> found = new TreeSet<>();
+        if (deeds.contains(Deed.GROUND)) {
+            stems.stream().filter(ENTERING::contains).forEach(stem -> found.add(stem));
+        }
+        return found;
+    }
+
+    /** Is a ship sunk? */
+    public boolean sinks() {
+        return stems.contains(SINKING);
+    }
+
+    /** Is a thing of which there are few destroyed for good: a bridge, a dam, a ship? */
+    public boolean razes() {
+        return stems.stream().anyMatch(RAZING::contains)
+                && targets.words().stream().anyMatch(LANDMARKS::contains);
+    }
+
+    /** Names right behind the word for what was hit, or before that of a ship: "the tanker Orla", and not "Islamist rebels". */
+    public SortedSet<String> namesHit() {
+        SortedSet<String> found = new TreeSet<>();
+        if (names.isEmpty()) {
+            return found;
+        }
+        List<Words.Word> words = Words.of(claim.quote()).list();
+        for (int i = 1; i < words.size(); i++) {
+            String before = words.get(i - 1).key();
+            String next = words.get(i).key();
+            if (targets.words().contains(Stems.of(before)) && names.contains(next)) {
+                found.add(next);
+            }
+            if (names.contains(before) && VESSELS.contains(Stems.of(next))) {
+                found.add(before);
+            }
+        }
+        return found;
+    }
+
+    /** What marks it: the keys of its towns, names that no field explains, rare figures, whose aircraft was lost. */
     public SortedSet<String> marks() {
+        if (!once()) {
+            return namesHit();
+        }
         SortedSet<String> marks = new TreeSet<>(names);
+        if (deeds.contains(Deed.SHOOTDOWN) || sinks()) {
+            marks.addAll(systems);
+            targets.camps().forEach(camp -> marks.add("of " + camp));
+        }
         places.stream()
                 .filter(place -> place.grain() != Spot.Grain.LAND)
                 .map(Spot::key)

@@ -19,6 +19,8 @@ public record Figure(String unit, String fate, String who, double min, double ma
 
     private static final double ROUND = 10;
 
+    private static final double LARGE = 100;
+
     /** Everybody, or nobody in particular. */
     public static final String ALL = "all";
 
@@ -51,7 +53,12 @@ public record Figure(String unit, String fate, String who, double min, double ma
 
     /** An exact and uncommon number of dead or hurt, which is not counted twice. */
     public boolean rare() {
-        return !fate.isEmpty() && numbered() && kind == QuantityKind.EXACT && shown() >= RARE && shown() % ROUND != 0;
+        return !fate.isEmpty() && numbered() && kind == QuantityKind.EXACT && shown() >= RARE && !isRound();
+    }
+
+    /** 60 is round, and of more than a hundred 150 and 200, but not 140. */
+    private boolean isRound() {
+        return shown() % (shown() > LARGE ? LARGE / 2 : ROUND) == 0;
     }
 
     /** Can both be true of one thing? */

@@ -14,6 +14,7 @@ import org.variorum.core.lexicon.PhraseTrie;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.lexicon.Words;
 import org.variorum.model.Claim;
+import org.variorum.model.Harm;
 import org.variorum.model.Quantity;
 import org.variorum.model.TargetType;
 
@@ -55,7 +56,8 @@ final class FigureReader {
         String named = quantity.what() == null ? quantity.text() : quantity.what();
         String what = named.toLowerCase(Locale.ROOT);
         String own = fateIn(what);
-        String fate = own.isEmpty() ? nearest(claim, quantity, unit) : own;
+        String near = own.isEmpty() ? nearest(claim, quantity, unit) : own;
+        String fate = near.isEmpty() && unit.equals(PEOPLE) ? harmOf(claim, quantity) : near;
         boolean part = unit.equals(PEOPLE) && isFurther(quantity, fate);
         String who = part ? PART : unit.equals(PEOPLE) ? who(partOf(quantity, what)) : things(what, unit);
         double min = bound(quantity.min(), quantity.value(), Double.NEGATIVE_INFINITY);
@@ -65,6 +67,20 @@ final class FigureReader {
             case MAX -> new Figure(unit, fate, who, 0, max, quantity.kind(), shown(quantity));
             default -> new Figure(unit, fate, who, min, max, quantity.kind(), shown(quantity));
         };
+    }
+
+    /** Where no word beside the figure tells, the harm that the claim counts with the same number. */
+    private static String harmOf(Claim claim, Quantity quantity) {
+        boolean killed = claim.harm().stream().anyMatch(harm -> counts(harm.killed(), quantity));
+        boolean injured = claim.harm().stream().anyMatch(harm -> counts(harm.injured(), quantity));
+        return killed == injured ? "" : killed ? KILLED : INJURED;
+    }
+
+    private static boolean counts(Harm.@Nullable Bounds bounds, Quantity quantity) {
+        return bounds != null
+                && bounds.min() != null
+                && quantity.min() != null
+                && quantity.min() == bounds.min().doubleValue();
     }
 
     /**

@@ -30,6 +30,11 @@ public record Spot(
 
     private static final Set<String> QUARTERS = WordLists.words("quarter-words");
 
+    /** Words before a town's name that only say that it was not in it. */
+    private static final Set<String> NEAR = WordLists.words("near-words");
+
+    private static final Set<String> FACILITIES = WordLists.words("facility-words");
+
     private static final Set<String> QUARTER_NOUNS = WordLists.words("quarter-nouns");
 
     private static final double EARTH_KM = 6371;
@@ -58,7 +63,7 @@ public record Spot(
 
     /** Of a claim's place, as its quote has it. */
     static Spot of(PlaceRef place, Namesakes namesakes, String quote) {
-        String key = Words.keyOf(place.name());
+        String key = Words.keyOf(bare(place.name()));
         Double lat = place.lat();
         Double lon = place.lon();
         String country = place.country() == null ? "" : place.country();
@@ -90,6 +95,28 @@ public record Spot(
             return Grain.TOWN;
         }
         return radius <= LARGEST_AREA_KM ? Grain.AREA : Grain.LAND;
+    }
+
+    /** The town's name by itself: "Orn" of "near Orn". */
+    public String bareName() {
+        return bare(name);
+    }
+
+    /** The same without the words for what it is: "Orn" of "Orn air base". */
+    public Spot withoutKind() {
+        int end = name.length();
+        for (int space = name.lastIndexOf(' ');
+                space > 0 && FACILITIES.contains(name.substring(space + 1, end));
+                space = name.lastIndexOf(' ', space - 1)) {
+            end = space;
+        }
+        return new Spot(name.substring(0, end), key, lat, lon, radiusKm, country, grain, namesakeKm);
+    }
+
+    private static String bare(String name) {
+        int space = name.indexOf(' ');
+        boolean near = space > 0 && NEAR.contains(Words.keyOf(name.substring(0, space)));
+        return near ? name.substring(space + 1) : name;
     }
 
     /** The same place, known to lie in a country. */

@@ -18,7 +18,9 @@ public final class PlaceLikeness {
     /** Writers who name the next big town are at most so far off. */
     private static final double BESIDE_KM = 35;
 
-    private static final double SAME_NAME = 0.8;
+    /** One name that is not on the map. */
+    public static final double SAME_NAME = 0.8;
+
     private static final double SAME_AREA = 0.7;
     private static final double IN_AREA = 0.5;
     private static final double IN_LAND = 0.15;
@@ -111,10 +113,10 @@ public final class PlaceLikeness {
 
     /** Are these two proper names without a word in common? */
     public static boolean differ(Spot one, Spot other) {
-        Set<String> words = Stems.contentOf(one.name());
+        Set<String> words = Stems.contentOf(one.bareName());
         return isName(one)
                 && isName(other)
-                && Stems.contentOf(other.name()).stream().noneMatch(words::contains);
+                && Stems.contentOf(other.bareName()).stream().noneMatch(words::contains);
     }
 
     /** Is every word of it written with a capital? */
@@ -122,7 +124,7 @@ public final class PlaceLikeness {
         boolean direction = DIRECTIONS.contains(place.key()) || EDGES.contains(place.key());
         return !direction
                 && Pattern.compile(" ")
-                        .splitAsStream(place.name())
+                        .splitAsStream(place.bareName())
                         .filter(word -> !word.isEmpty())
                         .allMatch(PlaceLikeness::capital);
     }

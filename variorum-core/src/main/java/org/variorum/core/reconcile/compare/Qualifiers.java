@@ -169,9 +169,12 @@ final class Qualifiers {
     /** Two attacks told side by side: by others, and told with a weapon or a victim of their own. */
     private static boolean twins(Account a, Account b) {
         boolean blamed = a.speech() || b.speech() || a.deeds().contains(Deed.CHEMICAL);
-        return !blamed
-                && PartyLikeness.actors(a, b) <= -1
-                && (PartyLikeness.targets(a, b) < 0 || FigureLikeness.score(a, b) <= -1);
+        return !blamed && PartyLikeness.actors(a, b) <= -1 && (othersHit(a, b) || FigureLikeness.score(a, b) <= -1);
+    }
+
+    /** Are those hit told with other words, and not counted as the same number? */
+    private static boolean othersHit(Account a, Account b) {
+        return PartyLikeness.targets(a, b) < 0 && (a.besides(b) || FigureLikeness.score(a, b) <= 0);
     }
 
     private static String scope(Account of, Account other) {

@@ -123,7 +123,7 @@ public final class Blocks {
     /** What happens once is looked for over weeks: a town falls, somebody with a name is killed, 131 dead. */
     private static void addOnce(SortedSet<String> keys, Account account) {
         Days days = account.days();
-        if (!account.once() || !days.closed() || days.length() > FEW_DAYS) {
+        if (!days.closed() || days.length() > FEW_DAYS) {
             return;
         }
         long week = Math.floorDiv(days.first(), DAYS_A_WEEK);

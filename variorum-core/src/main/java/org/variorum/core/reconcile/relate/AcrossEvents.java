@@ -51,11 +51,8 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
                 twins(pair, a, b).ifPresent(outcomes::add);
                 bases.compare(a, b, outcomes);
                 JointWork.of(a, b).ifPresent(outcomes::add);
-                if (!events.getOrDefault(a.id(), 0).equals(events.getOrDefault(b.id(), -1))) {
-                    unsettled(pair, a, b)
-                            .or(() -> Relations.retoldApart(a, b, pair.logOdds()))
-                            .ifPresent(outcomes::add);
-                }
+                boolean apart = !events.getOrDefault(a.id(), 0).equals(events.getOrDefault(b.id(), -1));
+                outcomes.addAll(asApart(pair, a, b, apart));
             }
         }
         List<Account> unanswered = answered(accounts, besideDenials, outcomes);
@@ -80,6 +77,20 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
             }
         }
         return unanswered;
+    }
+
+    /** What two accounts say of each other that stand in two events, or hardly belong in the one they stand in. */
+    private static List<Outcome> asApart(Pair pair, Account a, Account b, boolean apart) {
+        List<Outcome> found = new ArrayList<>();
+        if (apart || pair.logOdds() <= 0) {
+            Culprits.across(a, b, pair.logOdds() > 0).ifPresent(found::add);
+        }
+        if (apart) {
+            unsettled(pair, a, b)
+                    .or(() -> Relations.retoldApart(a, b, pair.logOdds()))
+                    .ifPresent(found::add);
+        }
+        return found;
     }
 
     private static Map<String, Integer> events(List<List<Account>> groups) {

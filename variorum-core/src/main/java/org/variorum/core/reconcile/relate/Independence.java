@@ -45,10 +45,7 @@ public final class Independence {
         if (one.institution().equals(other.institution())) {
             return isOtherOccasion(a, b) ? null : Boolean.FALSE;
         }
-        if (cites(a, b) || cites(b, a)) {
-            return Boolean.FALSE;
-        }
-        return Boolean.TRUE;
+        return !cites(a, b) && !cites(b, a);
     }
 
     /** Two people of one institution who speak of other days speak of no one event on which they could be one origin. */

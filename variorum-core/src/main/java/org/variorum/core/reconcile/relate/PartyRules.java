@@ -42,8 +42,11 @@ final class PartyRules {
     static Optional<Outcome> actor(Account a, Account b, Scene scene) {
         Parties one = a.actors();
         Parties other = b.actors();
-        if (isWords(a) || isWords(b) || one.camps().isEmpty() || other.camps().isEmpty()) {
+        if (isWords(a) || isWords(b)) {
             return Optional.empty();
+        }
+        if (one.camps().isEmpty() || other.camps().isEmpty()) {
+            return isRivalry(a, b, scene) ? Culprits.labelled(a, b) : Optional.empty();
         }
         if (Parties.meets(one.camps(), other.camps())) {
             return Optional.of(new Outcome(
@@ -76,10 +79,13 @@ final class PartyRules {
         return (isOneSided(a, b) || sameVictims) && isOneDeed(a, b) && !eachOther && !a.denies() && !b.denies();
     }
 
-    /** "Chemical attack, gas": one kind of deed, and of days and not of a year. */
+    /** "Chemical attack, gas": one kind of deed, and of days and not of a year; or one toll, or one thing burned. */
     private static boolean isOneDeed(Account a, Account b) {
         boolean brief = a.scope() == Scope.INCIDENT && b.scope() == Scope.INCIDENT;
-        return brief && (isBlame(a, b) || Features.score("deed", a, b) >= ONE_DEED);
+        double deed = Features.score("deed", a, b);
+        boolean other = a.deeds().contains(Deed.OTHER) && b.deeds().contains(Deed.OTHER);
+        boolean same = deed >= 0 && (Culprits.sameToll(a, b) || (other && sameThing(a, b)));
+        return brief && (isBlame(a, b) || deed >= ONE_DEED || same);
     }
 
     /** Whoever only speaks is no doer. */

@@ -42,7 +42,9 @@ final class WhereRules {
     static Optional<Outcome> date(Account a, Account b, Scene scene) {
         boolean told = a.days().told() && b.days().told();
         boolean stated = a.days().stated() && b.days().stated();
-        if (stated && a.days().gap(b.days()) > 0 && !a.besides(b) && !byNight(a) && !byNight(b)) {
+        long gap = a.days().gap(b.days());
+        boolean oneNight = gap <= 1 && (byNight(a) || byNight(b));
+        if (stated && gap > 0 && !a.besides(b) && !oneNight) {
             return Optional.of(new Outcome(
                     a,
                     b,
@@ -87,8 +89,30 @@ final class WhereRules {
                 : Optional.empty();
     }
 
-    /** Two towns a few kilometres apart are two bases, though one event may be told by either. */
+    /** A sea, which lies in no country. */
+    private static boolean isSea(Spot spot) {
+        return spot.grain() == Spot.Grain.LAND && spot.country().isEmpty();
+    }
+
+    /** Two seas, or a sea and a land: what is launched from the one is not launched from the other. */
+    private static boolean isOtherSea(Spot one, Spot other) {
+        if (isSea(one) && isSea(other)) {
+            return !one.key().equals(other.key()) && one.distanceKm(other) > Math.max(one.radiusKm(), other.radiusKm());
+        }
+        boolean land = isSea(one) ? isLand(other) : isSea(other) && isLand(one);
+        return land && !one.key().equals(other.key());
+    }
+
+    private static boolean isLand(Spot spot) {
+        boolean wide = spot.grain() == Spot.Grain.LAND || spot.grain() == Spot.Grain.AREA;
+        return wide && !spot.country().isEmpty();
+    }
+
+    /** Two towns a few kilometres apart are two bases, though one event may be told by either; and so are two seas. */
     private static double bases(List<Spot> a, List<Spot> b) {
+        if (a.stream().allMatch(p -> b.stream().allMatch(q -> isOtherSea(p, q)))) {
+            return -1;
+        }
         double score = PlaceLikeness.score(a, b);
         boolean towns = a.stream().allMatch(p -> p.grain() == Spot.Grain.TOWN)
                 && b.stream().allMatch(p -> p.grain() == Spot.Grain.TOWN);
@@ -104,14 +128,16 @@ final class WhereRules {
         if (score != 0 || !open) {
             return score;
         }
+        boolean names = a.stream()
+                .allMatch(p -> b.stream().allMatch(q -> PlaceLikeness.differ(p.withoutKind(), q.withoutKind())));
         boolean lands = a.stream().noneMatch(p -> p.country().isEmpty())
                 && b.stream().noneMatch(p -> p.country().isEmpty());
-        if (!lands) {
-            return a.stream().anyMatch(p -> b.stream().anyMatch(q -> !PlaceLikeness.differ(p, q))) ? 0 : -1;
-        }
         boolean same =
                 a.stream().anyMatch(p -> b.stream().anyMatch(q -> q.country().equals(p.country())));
-        return same ? WEAK : -1;
+        if (names || (lands && !same)) {
+            return -1;
+        }
+        return lands ? WEAK : 0;
     }
 
     static String names(List<Spot> places) {

@@ -49,6 +49,14 @@ class SpotTest {
         assertThat(spot(Tale.place("Orvel market", 10, 20, 500)).isQuarter()).isFalse();
     }
 
+    @Test
+    void nearATownBearsTheTownsName() {
+        Spot near = spot(Tale.unknown("near Orvel"));
+        assertThat(near.bareName()).isEqualTo("Orvel");
+        assertThat(near.key()).isEqualTo(spot(Tale.unknown("Orvel")).key());
+        assertThat(spot(Tale.unknown("nearby Orvel")).bareName()).isEqualTo("nearby Orvel");
+    }
+
     /** A degree of a meridian is 6371 km times pi over 180: 111.19 km; at 60 degrees north one of longitude is half. */
     @Test
     void distancesAreThoseOfTheGlobe() {

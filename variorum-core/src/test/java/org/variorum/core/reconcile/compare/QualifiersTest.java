@@ -105,6 +105,11 @@ class QualifiersTest {
             new Case(
                     "twins",
                     false,
+                    a().did("norland").hitSomebody("a ward").counts(12, "people", "12 killed"),
+                    b().did("vestria").hitSomebody("nurses").counts(12, "people", "12 killed")),
+            new Case(
+                    "twins",
+                    false,
                     a().as(EventType.ACCUSATION).did("norland").hit("sudmark"),
                     b().did("vestria").hit("oldmark")));
 

@@ -157,6 +157,28 @@ class AcrossEventsTest {
                 .isEmpty();
     }
 
+    private static Tale slain(String id, Deed deed, String quote, PlaceRef where, String day) {
+        return Tale.of(id, deed).as(EventType.CASUALTIES).quote(quote).at(where).on(day);
+    }
+
+    /** Whoever bears a name is killed in one town and on one day, by whatever means. */
+    @Test
+    void aManWithANameDiesOnce() {
+        String ambush = "An ambush killed Captain Ivo Marn.";
+        String attack = "Yesterday Ivo Marn was killed.";
+        assertThat(told(across(
+                        SameEvent.FORBIDDEN,
+                        slain("a", Deed.GROUND, ambush, KARSK, "2021-03-12"),
+                        slain("b", Deed.HARM, attack, ORVEL, "2021-03-12"))))
+                .containsExactly("contradicts places: Karsk against Orvel for what happens once; or two events");
+        assertThat(told(across(
+                        SameEvent.FORBIDDEN,
+                        slain("a", Deed.HARM, ambush, KARSK, "2021-03-12"),
+                        slain("b", Deed.HARM, attack, ARDANIA, "2021-03-14"))))
+                .containsExactly(
+                        "contradicts date: 2021-03-12 against 2021-03-14 for what happens once; or two events");
+    }
+
     private static Tale toll(String id, int dead, PlaceRef where, String day) {
         return Tale.of(id).at(where).on(day).counts(dead, "people", dead + " killed");
     }

@@ -203,6 +203,21 @@ class RelationsTest {
         silent(WhereRules::origin, sudan, b().fromBase(Tale.unknown("a hidden base")));
     }
 
+    /** Two seas reach into each other by their radius and are still two; a sea is no coast. */
+    @Test
+    void seasAreToldApart() {
+        check(
+                WhereRules::origin,
+                a().fromBase(Tale.place("Inner Sea", 0, 0, 900_000, "")),
+                b().fromBase(Tale.place("Outer Sea", 0, 12, 900_000, "")),
+                "contradicts origin: the origins lie apart: Inner Sea; Outer Sea");
+        check(
+                WhereRules::origin,
+                a().fromBase(Tale.place("Inner Sea", 0, 0, 900_000, "")),
+                b().fromBase(Tale.place("Orvelin", 0, 1, 90_000, "XA")),
+                "contradicts origin: the origins lie apart: Inner Sea; Orvelin");
+    }
+
     @Test
     void placesAndDatesFitOrDiffer() {
         check(WhereRules::places, a().at(KARSK), b().at(KARSK), "corroborates places: the places fit: Karsk; Karsk");
