@@ -3,7 +3,6 @@ package org.variorum.core.reconcile.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,14 +31,10 @@ class SpotTest {
 
     @Test
     void aPlaceOnNoMapLiesNowhere() {
-        Spot village = spot(Tale.unknown("Orvel"));
-        Spot market = spot(Tale.unknown("the Orvel market"));
-        assertThat(village.grain()).isEqualTo(Grain.UNKNOWN);
-        assertThat(market.grain()).isEqualTo(Grain.QUARTER);
-        for (Spot spot : List.of(village, market)) {
-            assertThat(spot.located()).isFalse();
-            assertThat(spot.distanceKm(spot(Tale.place("Karsk", 10, 20, 3000)))).isInfinite();
-        }
+        Spot spot = spot(Tale.unknown("Orvel"));
+        assertThat(spot.grain()).isEqualTo(Grain.UNKNOWN);
+        assertThat(spot.located()).isFalse();
+        assertThat(spot.distanceKm(spot(Tale.place("Karsk", 10, 20, 3000)))).isInfinite();
     }
 
     @Test
@@ -49,12 +44,29 @@ class SpotTest {
         assertThat(spot(Tale.place("Orvel market", 10, 20, 500)).isQuarter()).isFalse();
     }
 
+    private static Spot halwan(String quote) {
+        return Tale.of("a")
+                .at(Tale.unknown("Halwan"))
+                .quote(quote)
+                .account()
+                .places()
+                .get(0);
+    }
+
     @Test
-    void nearATownBearsTheTownsName() {
-        Spot near = spot(Tale.unknown("near Orvel"));
-        assertThat(near.bareName()).isEqualTo("Orvel");
-        assertThat(near.key()).isEqualTo(spot(Tale.unknown("Orvel")).key());
-        assertThat(spot(Tale.unknown("nearby Orvel")).bareName()).isEqualTo("nearby Orvel");
+    void aNameBeforeTheWordForAQuarterIsOne() {
+        Spot quarter = halwan("Shells hit the Halwan neighbourhood at dawn.");
+        assertThat(quarter.grain()).isEqualTo(Grain.QUARTER);
+        assertThat(quarter.located()).isFalse();
+        assertThat(halwan("Shells hit Halwan at dawn.").grain()).isEqualTo(Grain.UNKNOWN);
+        assertThat(halwan("Shells hit the neighbourhood north of Halwan.").grain())
+                .isEqualTo(Grain.UNKNOWN);
+        assertThat(halwan("Shells hit the Halwan bridge.").grain()).isEqualTo(Grain.UNKNOWN);
+        Account located = Tale.of("a")
+                .at(Tale.place("Halwan", 10, 20, 500))
+                .quote("Shells hit the Halwan neighbourhood.")
+                .account();
+        assertThat(located.places().get(0).grain()).isEqualTo(Grain.TOWN);
     }
 
     /** A degree of a meridian is 6371 km times pi over 180: 111.19 km; at 60 degrees north one of longitude is half. */
