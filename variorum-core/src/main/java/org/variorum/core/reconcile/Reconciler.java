@@ -20,6 +20,7 @@ import org.variorum.core.reconcile.group.Pair;
 import org.variorum.core.reconcile.group.Pairs;
 import org.variorum.core.reconcile.group.Partners;
 import org.variorum.core.reconcile.group.Stragglers;
+import org.variorum.core.reconcile.group.Strays;
 import org.variorum.core.reconcile.relate.AcrossEvents;
 import org.variorum.core.reconcile.relate.Outcome;
 import org.variorum.core.reconcile.relate.Relations;
@@ -181,7 +182,7 @@ public final class Reconciler {
     private static List<List<Account>> groups(List<Account> all, List<Pair> compared) {
         List<List<Integer>> pieces = Fragments.joined(all, Groups.of(all.size(), compared));
         List<List<Integer>> grouped = Stragglers.joined(all, pieces, compared);
-        return grouped.stream()
+        return Strays.parted(all, grouped, compared).stream()
                 .map(group -> group.stream().map(all::get).toList())
                 .toList();
     }
