@@ -38,6 +38,12 @@ final class Qualifiers {
                     Qualifiers::scopesDiffer,
                     Qualifiers::scope),
             new Qualifier(
+                    "generalities",
+                    "event_type",
+                    "two articles tell what is generally so, in other words and without counting the same",
+                    Qualifiers::generalities,
+                    Qualifiers::scope),
+            new Qualifier(
                     "parts",
                     "quantity",
                     "figures over the same days that differ are parts of a whole",
@@ -115,6 +121,15 @@ final class Qualifiers {
 
     private static boolean scopesDiffer(Account a, Account b) {
         return (a.scope() == Scope.BACKGROUND) != (b.scope() == Scope.BACKGROUND) || dayOf(a, b) || dayOf(b, a);
+    }
+
+    /** What is generally so is one thing in two articles only where they use the same words for it or count the same. */
+    private static boolean generalities(Account a, Account b) {
+        return a.scope() == Scope.BACKGROUND
+                && b.scope() == Scope.BACKGROUND
+                && !a.besides(b)
+                && FigureLikeness.score(a, b) == 0
+                && TextLikeness.words(a, b) < COMMON_WORDS;
     }
 
     /** Is one a sum over days, and the other a single day of them? */

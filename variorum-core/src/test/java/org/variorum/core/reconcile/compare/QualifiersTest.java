@@ -44,6 +44,22 @@ class QualifiersTest {
             new Case("scope", true, sum("a"), b().on("2021-03-12")),
             new Case("scope", false, sum("a"), sum("b")),
             new Case("scope", false, sum("a"), b()),
+            new Case("generalities", true, general("a", "Shells fall on Karsk."), general("b", "Convoys reach Orvel.")),
+            new Case(
+                    "generalities",
+                    false,
+                    general("a", "Shells fall on Karsk."),
+                    general("b", "Shells fall on Karsk daily.")),
+            new Case(
+                    "generalities",
+                    false,
+                    general("a", "Shells fall on Karsk.").in("x"),
+                    general("b", "Convoys reach Orvel.").in("x")),
+            new Case(
+                    "generalities",
+                    false,
+                    general("a", "Shells fall.").counts(900, "people", "900 killed"),
+                    general("b", "Convoys pass.").counts(950, "people", "950 killed")),
             new Case(
                     "parts",
                     true,
@@ -183,6 +199,11 @@ class QualifiersTest {
                         "a single event, 2021-03-12",
                         "one tells what is generally so, or a sum over days, and the other a single event"));
         assertThat(objections(a(), b())).isEmpty();
+    }
+
+    /** What has been so since long before the war's last year. */
+    private static Tale general(String id, String words) {
+        return Tale.of(id).on(null, "2021-03-12").quote(words);
     }
 
     private static List<Objection> objections(Tale one, Tale other) {
