@@ -3,6 +3,7 @@ package org.variorum.core.reconcile.relate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.variorum.core.reconcile.account.Deed;
 import org.variorum.core.reconcile.account.Tale;
@@ -19,7 +20,7 @@ class StancesTest {
     private static final String BEGAN = "Norland began its campaign on 3 March.";
     private static final String SINCE = "Since the start of the operation on 3 March jets have flown daily.";
 
-    private static Tale start(String id, String quote, String first, String last, String words) {
+    private static Tale start(String id, String quote, String first, @Nullable String last, String words) {
         return Tale.of(id).did("norland").at(ARDANIA).quote(quote).onDay(first, last, words);
     }
 
