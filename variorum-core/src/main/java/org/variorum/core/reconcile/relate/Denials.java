@@ -101,7 +101,8 @@ final class Denials {
         boolean deeds =
                 DeedLikeness.related(denial, other) || (denial.besides(other) && attack(denial) && attack(other));
         boolean found = told(denial) || nearBy(denial, other);
-        return deeds && found && !isApart(denial, other) && isAccused(denial, other);
+        boolean toll = other.deeds().equals(Set.of(Deed.HARM)) && other.actors().isEmpty();
+        return deeds && found && !toll && !isApart(denial, other) && isAccused(denial, other);
     }
 
     /** Is it told as done, and is it more than that somebody spoke? */

@@ -31,7 +31,7 @@ final class PartyRules {
     private static final double NAMED = 0.7;
     private static final double WORDED = 0.5;
 
-    /** Quotes with so many words in common speak of the same people even by a general word: "rebels who guarded the buses". */
+    /** Quotes of one speaker with so many words in common speak of the same people even by a general word: "rebels who guarded". */
     private static final double TOLD_ALIKE = 0.5;
 
     /** An air strike and shell fire go together in a battle, and are not one deed. */
@@ -111,7 +111,7 @@ final class PartyRules {
             return Optional.empty();
         }
         boolean names = Parties.meets(one.ids(), other.ids());
-        boolean told = Features.score("words", a, b) >= TOLD_ALIKE;
+        boolean told = Features.score("words", a, b) >= TOLD_ALIKE && a.voice().isOneWith(b.voice());
         if (names
                 || one.words().stream()
                         .anyMatch(word -> other.words().contains(word) && (told || !GENERIC.contains(word)))) {

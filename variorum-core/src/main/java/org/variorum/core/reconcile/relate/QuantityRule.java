@@ -184,6 +184,9 @@ final class QuantityRule implements FieldRule {
         Figure part = all ? other : one;
         String both = part.words() + " and " + whole.words();
         boolean clash = clashes(one, other);
+        if (!clash && part.shown() > whole.shown()) {
+            return Optional.of(fit(a, b, both + " can both hold: a lower bound may be of an earlier count"));
+        }
         if (clash && !one.fate().equals(other.fate())) {
             return Optional.empty();
         }

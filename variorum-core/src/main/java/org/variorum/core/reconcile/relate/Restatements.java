@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.variorum.core.lexicon.Words;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Figure;
@@ -32,7 +33,7 @@ final class Restatements {
 
     /** The same words in two articles. */
     static Optional<Outcome> copied(Account a, Account b) {
-        boolean apart = apart(a, b);
+        boolean apart = apart(a, b) || isRecount(a.claim().quote(), b.claim().quote());
         if (a.besides(b)
                 || apart
                 || a.stems().size() * 2 < SHORTEST
@@ -54,6 +55,19 @@ final class Restatements {
                         true,
                         share,
                         Math.round(share * 100) + " in 100 runs of four words of the shorter stand in the other"));
+    }
+
+    /** The same sentence with other numbers counts anew. */
+    private static boolean isRecount(String one, String other) {
+        Set<String> numbers = numbers(one);
+        Set<String> others = numbers(other);
+        return !numbers.isEmpty() && !others.isEmpty() && Collections.disjoint(numbers, others);
+    }
+
+    private static Set<String> numbers(String quote) {
+        return keys(quote).stream()
+                .filter(word -> word.chars().allMatch(Character::isDigit))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Other towns or other days: a sentence of the trade that fits both. */

@@ -1,11 +1,13 @@
 package org.variorum.core.reconcile.relate;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Deed;
 import org.variorum.core.reconcile.account.Spot;
 import org.variorum.core.reconcile.compare.Features;
+import org.variorum.model.EventType;
 
 /**
  * How closely two members of one event are tied. The figures behind the bounds are of links that people judged, see
@@ -21,7 +23,6 @@ final class Ties {
     private static final double OTHER_DAYS = -0.4;
 
     private static final double MOST_WORDS = 0.6;
-    private static final double SAME_TARGET = 0.5;
     private static final double SAME_PLACE = 0.5;
     private static final double SAME_DAY = 0.9;
 
@@ -30,6 +31,8 @@ final class Ties {
 
     /** A day that may be: one account gives none. */
     private static final double MAYBE_DAY = 0.1;
+
+    private static final Scene NONE = new Scene(List.of());
 
     private Ties() {}
 
@@ -42,13 +45,32 @@ final class Ties {
         if (days <= OTHER_DAYS) {
             return true;
         }
-        boolean special = Features.score("target", a, b) >= SAME_TARGET || Features.score("figures", a, b) > 0;
+        boolean special = PartyRules.target(a, b, NONE).isPresent() || Features.score("figures", a, b) > 0;
         double words = Features.score("words", a, b);
+        if (!special && isVague(a, b, days, words)) {
+            return true;
+        }
         if (a.besides(b)) {
-            boolean far = Features.score("nearness", a, b) < FAR;
-            return far && !special && days < SAME_DAY && words < SHARED_WORDS;
+            double nearness = Features.score("nearness", a, b);
+            boolean alike = special || days >= SAME_DAY || words >= SHARED_WORDS;
+            return nearness < 0 ? !(special && words >= SHARED_WORDS) : nearness < FAR && !alike;
         }
         return isLargeTown(a, b) && !special && days <= MAYBE_DAY && words < MOST_WORDS;
+    }
+
+    /** Words about a deed, and fights of one battle, are alike without being of one event. */
+    private static boolean isVague(Account a, Account b, double days, double words) {
+        boolean place = Features.score("places", a, b) >= SAME_PLACE;
+        boolean scene = a.besides(b)
+                ? days >= SAME_DAY && place
+                : days > LIKE_DAY && (place || Features.score("actor", a, b) > 0);
+        boolean talk = (isWords(a) || isWords(b)) && !a.voice().isOneWith(b.voice());
+        boolean fights = a.deeds().contains(Deed.GROUND) && b.deeds().contains(Deed.GROUND);
+        return !scene && (talk || (fights && words < SHARED_WORDS));
+    }
+
+    private static boolean isWords(Account account) {
+        return account.claim().eventType() == EventType.STATEMENT;
     }
 
     /** Do both name a place where much happens: a town that gives its name to a province, or more than a town? */
