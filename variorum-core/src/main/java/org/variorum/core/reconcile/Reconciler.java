@@ -16,6 +16,7 @@ import org.variorum.core.reconcile.group.Blocks;
 import org.variorum.core.reconcile.group.Copy;
 import org.variorum.core.reconcile.group.Fragments;
 import org.variorum.core.reconcile.group.Groups;
+import org.variorum.core.reconcile.group.Losses;
 import org.variorum.core.reconcile.group.Pair;
 import org.variorum.core.reconcile.group.Pairs;
 import org.variorum.core.reconcile.group.Partners;
@@ -182,7 +183,8 @@ public final class Reconciler {
     private static List<List<Account>> groups(List<Account> all, List<Pair> compared) {
         List<List<Integer>> pieces = Fragments.joined(all, Groups.of(all.size(), compared));
         List<List<Integer>> grouped = Stragglers.joined(all, pieces, compared);
-        return Strays.parted(all, grouped, compared).stream()
+        List<List<Integer>> parted = Strays.parted(all, grouped, compared);
+        return Losses.joined(all, parted, compared).stream()
                 .map(group -> group.stream().map(all::get).toList())
                 .toList();
     }

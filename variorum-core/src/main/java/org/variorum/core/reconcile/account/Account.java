@@ -137,6 +137,11 @@ public record Account(
         return found;
     }
 
+    /** The loss of an aircraft, which is talked of for weeks, and seldom is there another one. */
+    public boolean loss() {
+        return deeds.contains(Deed.CRASH) || deeds.contains(Deed.SHOOTDOWN);
+    }
+
     /** What marks it: the keys of its towns, names that no field explains, rare figures, whose aircraft was lost. */
     public SortedSet<String> marks() {
         if (!once()) {

@@ -84,7 +84,7 @@ public final class Accounts {
     }
 
     private static Days days(Claim claim, long published, Account.Scope scope) {
-        Days told = Days.of(claim.date());
+        Days told = Years.of(claim, Days.of(claim.date()));
         if (told.told() || scope == Account.Scope.BACKGROUND) {
             return told;
         }

@@ -99,6 +99,8 @@ public final class Strays {
     private static boolean isClose(List<Account> accounts, Pair pair) {
         Account a = accounts.get(pair.a());
         Account b = accounts.get(pair.b());
-        return Features.score("target", a, b) >= SAME_TARGET || Features.score("nearness", a, b) >= NEXT;
+        return Features.score("target", a, b) >= SAME_TARGET
+                || Features.score("nearness", a, b) >= NEXT
+                || (a.loss() && b.loss());
     }
 }

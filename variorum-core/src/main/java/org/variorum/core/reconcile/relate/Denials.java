@@ -100,14 +100,14 @@ final class Denials {
         }
         boolean deeds =
                 DeedLikeness.related(denial, other) || (denial.besides(other) && attack(denial) && attack(other));
-        boolean found = told(denial) || nearBy(denial, other);
-        boolean toll = other.deeds().equals(Set.of(Deed.HARM)) && other.actors().isEmpty();
-        return deeds && found && !toll && !isApart(denial, other) && isAccused(denial, other);
+        boolean found = isFound(denial, other);
+        return deeds && found && !isApart(denial, other) && isAccused(denial, other);
     }
 
-    /** Is it told as done, and is it more than that somebody spoke? */
+    /** Is it told as done, and is it more than that somebody spoke, or a toll that nobody is charged with? */
     private static boolean isDeed(Account other) {
-        boolean words = other.actors().isEmpty() && other.deeds().equals(Set.of(Deed.TALK));
+        boolean words = other.actors().isEmpty()
+                && (other.deeds().equals(Set.of(Deed.TALK)) || other.deeds().equals(Set.of(Deed.HARM)));
         return other.done() && other.scope() != Scope.PLAN && !words;
     }
 
@@ -128,6 +128,18 @@ final class Denials {
     /** Does the denial say what it denies? */
     private static boolean told(Account denial) {
         return denial.deeds().stream().noneMatch(deed -> deed == Deed.TALK || deed == Deed.OTHER);
+    }
+
+    private static boolean isFound(Account denial, Account other) {
+        return told(denial) ? says(denial) || denial.besides(other) : nearBy(denial, other);
+    }
+
+    /** Does it name who did not do it, to whom, where or when, so that readers of another article know which deed is meant? */
+    private static boolean says(Account denial) {
+        return !denial.actors().isEmpty()
+                || !denial.targets().isEmpty()
+                || !denial.places().isEmpty()
+                || denial.days().stated();
     }
 
     /** "Did not attack the base" answers whatever kind of attack was told. */

@@ -60,7 +60,7 @@ public final class Independence {
     }
 
     /** A headline or a lead in the outlet's own voice tells what its article has from others. */
-    private static boolean leads(Account account) {
+    static boolean leads(Account account) {
         return account.voice().own()
                 && (account.claim().zone() == ZoneKind.HEADLINE
                         || account.claim().start() < LEAD);

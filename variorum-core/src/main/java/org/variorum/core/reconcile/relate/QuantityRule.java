@@ -9,6 +9,7 @@ import org.variorum.core.reconcile.account.Days;
 import org.variorum.core.reconcile.account.Figure;
 import org.variorum.core.reconcile.account.Measures;
 import org.variorum.core.reconcile.account.Stems;
+import org.variorum.core.reconcile.compare.Features;
 import org.variorum.model.QuantityKind;
 
 /**
@@ -25,6 +26,8 @@ final class QuantityRule implements FieldRule {
 
     /** A figure of a day and one of a month count different things. */
     private static final long SPAN_DAYS = 7;
+
+    private static final double SAME_PLACE = 0.5;
 
     /** Two numbers of "about" may lie apart by this share. */
     private static final double ABOUT = 0.1;
@@ -74,11 +77,18 @@ final class QuantityRule implements FieldRule {
         return one.comparable(other) ? part(a, b, one, other).filter(found -> !isOwnWord(found)) : Optional.empty();
     }
 
-    /** In one article one voice counts now these and now those dead, and does not contradict itself. */
+    /**
+     * In one article one voice counts now these and now those dead, and does not contradict itself; behind its lead two tolls
+     * without a place in common, one in the outlet's own words, are those of two attacks.
+     */
     private static boolean isOwnWord(Outcome found) {
         boolean one = found.a().voice().isOneWith(found.b().voice())
                 || (found.a().voice().own() && found.b().voice().own());
-        return found.relation() == Relation.CONTRADICTS && found.a().besides(found.b()) && one;
+        boolean listed = !found.a().voice().rivals(found.b().voice())
+                && !Independence.leads(found.a())
+                && !Independence.leads(found.b())
+                && Features.score("places", found.a(), found.b()) < SAME_PLACE;
+        return found.relation() == Relation.CONTRADICTS && found.a().besides(found.b()) && (one || listed);
     }
 
     private static String same(Figure one, Figure other) {

@@ -92,7 +92,14 @@ public final class Relations {
                 .filter(outcome -> !Ties.isLoose(a, b))
                 .findFirst()
                 .filter(outcome -> !clash || outcome.field().equals("quantity"))
-                .map(outcome -> tells(a, b, outcome) ? outcome : weaker(outcome));
+                .map(outcome -> tells(a, b, outcome) ? outcome : weaker(outcome))
+                .filter(outcome -> !isRivalDeed(a, b, outcome));
+    }
+
+    /** One day or town and two doers: attack and answer. */
+    private static boolean isRivalDeed(Account a, Account b, Outcome outcome) {
+        boolean merely = outcome.field().equals("places") || outcome.field().equals("date");
+        return merely && Features.score("actor", a, b) < 0;
     }
 
     /** What is feared, asked for or foretold says nothing of what was done; an order and its execution are one deed. */

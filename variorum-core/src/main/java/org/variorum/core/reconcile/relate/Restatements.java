@@ -27,6 +27,11 @@ final class Restatements {
     /** So many of the shorter sentence's words, where a speaker is quoted and the figures agree. */
     private static final double REWRITTEN = 0.7;
 
+    private static final String PEOPLE = "people";
+
+    /** Three shells are told of many attacks. */
+    private static final double FEW = 4;
+
     private static final double OTHER_TOWN = -0.7;
 
     private Restatements() {}
@@ -143,7 +148,7 @@ final class Restatements {
         }
         Optional<Figure> figure = a.figures().stream()
                 .filter(one -> one.numbered()
-                        && one.shown() > 1
+                        && (one.unit().equals(PEOPLE) ? one.shown() > 1 : one.shown() > FEW)
                         && b.figures().stream()
                                 .anyMatch(other -> one.comparable(other) && one.shown() == other.shown()))
                 .findFirst();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.account.Account.Scope;
 import org.variorum.core.reconcile.account.Deed;
 import org.variorum.core.reconcile.account.Spot;
 import org.variorum.core.reconcile.compare.Features;
@@ -41,44 +42,61 @@ final class Ties {
      * something of the kind happens often, and no word of when?
      */
     static boolean isLoose(Account a, Account b) {
-        double days = Features.score("days", a, b);
-        if (days <= OTHER_DAYS) {
-            return true;
-        }
         boolean special = PartyRules.target(a, b, NONE).isPresent() || Features.score("figures", a, b) > 0;
-        double words = Features.score("words", a, b);
-        if (!special && isVague(a, b, days, words)) {
+        if (Features.score("days", a, b) <= OTHER_DAYS || (!special && isVague(a, b) && !isScene(a, b))) {
             return true;
         }
-        if (a.besides(b)) {
-            double nearness = Features.score("nearness", a, b);
-            boolean alike = special || days >= SAME_DAY || words >= SHARED_WORDS;
-            return nearness < 0 ? !(special && words >= SHARED_WORDS) : nearness < FAR && !alike;
-        }
-        return isLargeTown(a, b) && !special && days <= MAYBE_DAY && words < MOST_WORDS;
+        return a.besides(b) ? isFar(a, b, special) : !special && isLargeTown(a, b);
     }
 
-    /** Words about a deed, and fights of one battle, are alike without being of one event. */
-    private static boolean isVague(Account a, Account b, double days, double words) {
+    /** Do other things than these two lie between them in their article? */
+    private static boolean isFar(Account a, Account b, boolean special) {
+        double nearness = Features.score("nearness", a, b);
+        boolean words = Features.score("words", a, b) >= SHARED_WORDS;
+        boolean alike = special || words || Features.score("days", a, b) >= SAME_DAY;
+        return nearness < 0 ? !(special && words) : nearness < FAR && !alike;
+    }
+
+    /** Words about a deed, fights of one battle and plans are alike without being of one event. */
+    private static boolean isVague(Account a, Account b) {
+        boolean talk = (isWords(a) || isWords(b)) && !a.voice().isOneWith(b.voice());
+        return talk || (Features.score("words", a, b) < SHARED_WORDS && (areFights(a, b) || arePlans(a, b)));
+    }
+
+    private static boolean areFights(Account a, Account b) {
+        return a.deeds().contains(Deed.GROUND) && b.deeds().contains(Deed.GROUND);
+    }
+
+    private static boolean arePlans(Account a, Account b) {
+        boolean plans = a.scope() == Scope.PLAN && b.scope() == Scope.PLAN;
+        return plans && !a.besides(b) && !a.deeds().contains(Deed.DEAL);
+    }
+
+    /** One day, and one place, or in two articles one side. */
+    private static boolean isScene(Account a, Account b) {
+        double days = Features.score("days", a, b);
         boolean place = Features.score("places", a, b) >= SAME_PLACE;
-        boolean scene = a.besides(b)
+        return a.besides(b)
                 ? days >= SAME_DAY && place
                 : days > LIKE_DAY && (place || Features.score("actor", a, b) > 0);
-        boolean talk = (isWords(a) || isWords(b)) && !a.voice().isOneWith(b.voice());
-        boolean fights = a.deeds().contains(Deed.GROUND) && b.deeds().contains(Deed.GROUND);
-        return !scene && (talk || (fights && words < SHARED_WORDS));
     }
 
     private static boolean isWords(Account account) {
         return account.claim().eventType() == EventType.STATEMENT;
     }
 
-    /** Do both name a place where much happens: a town that gives its name to a province, or more than a town? */
+    /**
+     * Do both name a place where much happens, a town that gives its name to a province or more than a town, without a word
+     * of when and in words of their own?
+     */
     private static boolean isLargeTown(Account a, Account b) {
-        return Features.score("places", a, b) >= SAME_PLACE
-                && Stream.of(a, b)
-                        .allMatch(account -> account.places().stream()
-                                .allMatch(place -> place.grain() != Spot.Grain.TOWN || place.namesakeKm() > 0));
+        boolean large = Stream.of(a, b)
+                .allMatch(account -> account.places().stream()
+                        .allMatch(place -> place.grain() != Spot.Grain.TOWN || place.namesakeKm() > 0));
+        return large
+                && Features.score("places", a, b) >= SAME_PLACE
+                && Features.score("days", a, b) <= MAYBE_DAY
+                && Features.score("words", a, b) < MOST_WORDS;
     }
 
     /**

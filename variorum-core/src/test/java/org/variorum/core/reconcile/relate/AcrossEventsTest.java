@@ -63,6 +63,23 @@ class AcrossEventsTest {
         assertThat(across.unanswered()).isEmpty();
     }
 
+    /** "Denied using such weapons", without who, whom, where or when, is understood in its own article only. */
+    @Test
+    void aDenialThatNamesNothingAnswersInItsArticle() {
+        Tale bare = b().denied().about(EventType.AIRSTRIKE).by("norland", "Norland Staff", SpeakerRole.MILITARY);
+        assertThat(told(across(0, accusation(), bare))).isEmpty();
+        Tale beside = b().denied().about(EventType.AIRSTRIKE).by("norland", "Norland Staff", SpeakerRole.MILITARY);
+        assertThat(told(across(
+                        0, accusation().in("x"), beside.in("x").by("norland", "Norland Staff", SpeakerRole.MILITARY))))
+                .containsExactly("denies actor: Norland Staff denies what River Watch says");
+    }
+
+    @Test
+    void aTollThatNamesNobodyIsNotDenied() {
+        assertThat(told(across(0, Tale.of("a", Deed.HARM).counts(9, "people", "9 killed"), denial())))
+                .isEmpty();
+    }
+
     @Test
     void anAccountWithoutADoerIsDeniedAsHavingHappened() {
         assertThat(told(across(0, a(), denial())))

@@ -50,6 +50,30 @@ class OriginsTest {
                 .contains("copies : 53 in 100 runs of four words of the shorter stand in the other");
     }
 
+    /** The sentence of an earlier dispatch with a new toll is no copy of it. */
+    @Test
+    void anotherNumberInTheSameSentenceIsNoCopy() {
+        String sentence = "At least %s people died when a ferry was hit by a shell off Karsk";
+        assertThat(copied(
+                        Tale.of("a").quote(sentence.formatted("43")),
+                        Tale.of("b").quote(sentence.formatted("112"))))
+                .isEmpty();
+        assertThat(copied(
+                        Tale.of("a").quote(sentence.formatted("43")),
+                        Tale.of("b").quote(sentence.formatted("43") + " and 9 were hurt")))
+                .isPresent();
+    }
+
+    @Test
+    void aFewShellsAreNoTollToldTwice() {
+        assertThat(retold(shells("a", 1000, 3), shells("b", 2000, 3), 2)).isEmpty();
+        assertThat(retold(shells("a", 1000, 30), shells("b", 2000, 30), 2)).isPresent();
+    }
+
+    private static Tale shells(String id, int codePoint, int fired) {
+        return Tale.of(id).in("x").from(codePoint).counts(fired, "shell", fired + " shells");
+    }
+
     private static Tale dead(String id, String document, int codePoint) {
         return Tale.of(id).in(document).from(codePoint).counts(12, "people", "12 killed");
     }

@@ -81,6 +81,31 @@ class QuantityRuleTest {
                         + " part above its whole");
     }
 
+    /** Two raids of one report, each with its own toll; the lead's toll against that of somebody quoted is a clash. */
+    @Test
+    void behindTheLeadTwoTollsAreThoseOfTwoRaids() {
+        silent(
+                new QuantityRule(),
+                killed(a().in("x").from(900), 70),
+                killed(b().in("x").by("Harbour Hospital"), 7));
+        check(
+                new QuantityRule(),
+                killed(a().in("x").from(10), 70),
+                killed(b().in("x").by("Harbour Hospital"), 7),
+                "contradicts quantity: 70 killed (people, killed) against 7 killed (people, killed) cannot both hold");
+    }
+
+    /** "At least 72 people", and four days later "at least 87 civilians". */
+    @Test
+    void aLargerNumberIsNoPartOfALowerBound() {
+        check(
+                new QuantityRule(),
+                a().counts(QuantityKind.MIN, 72.0, null, "people", "72 killed"),
+                b().counts(QuantityKind.MIN, 87.0, null, "people", "87 civilians killed"),
+                "consistent quantity: 87 civilians killed (civilian people, killed) and 72 killed (people, killed) can both"
+                        + " hold: a lower bound may be of an earlier count");
+    }
+
     @Test
     void boundsAndAboutCanBothHold() {
         check(

@@ -44,16 +44,71 @@ class TiesTest {
 
     @Test
     void aTargetAFigureADayOrManyWordsTieWhatIsFar() {
-        assertThat(loose(jets().hit("sudmark"), shells().hit("sudmark"))).isFalse();
-        assertThat(loose(jets().hit("sudmark"), shells().hit("oldmark"))).isTrue();
-        assertThat(loose(jets().counts(24, "people", "24 killed"), shells().counts(24, "people", "24 killed")))
-                .isFalse();
-        assertThat(loose(jets().counts(24, "people", "24 killed"), shells().counts(61, "people", "61 killed")))
+        Tale far = shells().from(2000);
+        assertThat(loose(jets().hit("sudmark"), far.hit("sudmark"))).isFalse();
+        assertThat(loose(jets().hit("sudmark"), shells().from(2000).hit("oldmark")))
                 .isTrue();
-        assertThat(loose(jets().on(DAY), shells().on(DAY))).isFalse();
-        assertThat(loose(jets().on(DAY), shells().carriedOn(DAY))).isTrue();
-        assertThat(loose(jets(), shells().quote("Above the river jets circled again.")))
+        assertThat(loose(
+                        jets().counts(24, "people", "24 killed"),
+                        shells().from(2000).counts(24, "people", "24 killed")))
                 .isFalse();
+        assertThat(loose(
+                        jets().counts(24, "people", "24 killed"),
+                        shells().from(2000).counts(61, "people", "61 killed")))
+                .isTrue();
+        assertThat(loose(jets().on(DAY), shells().from(2000).on(DAY))).isFalse();
+        assertThat(loose(jets().on(DAY), shells().from(2000).carriedOn(DAY))).isTrue();
+        assertThat(loose(jets(), shells().from(2000).quote("Above the river jets circled again.")))
+                .isFalse();
+    }
+
+    /** More than some 1,200 code points apart it takes the same victim or toll, and like words. */
+    @Test
+    void whatIsVeryFarIsTiedByTwoThings() {
+        assertThat(loose(jets().on(DAY), shells().on(DAY))).isTrue();
+        assertThat(loose(jets().hit("sudmark"), shells().hit("sudmark"))).isTrue();
+        assertThat(loose(
+                        jets().hit("sudmark"),
+                        shells().quote("Above the river jets circled again.").hit("sudmark")))
+                .isFalse();
+    }
+
+    /** Fights of one battle need their scene: the same town on the same day, or the same side on the same day elsewhere told. */
+    @Test
+    void fightsAndWordsAndPlansNeedAScene() {
+        Tale fight =
+                Tale.of("a", Deed.GROUND).in("x").quote("Guards held the mill.").on(DAY);
+        assertThat(loose(fight, fight("y").on(DAY))).isTrue();
+        assertThat(loose(
+                        Tale.of("a", Deed.GROUND)
+                                .in("x")
+                                .quote("Guards held the mill.")
+                                .on(DAY)
+                                .at(KARSK),
+                        fight("y").on(DAY).at(KARSK)))
+                .isFalse();
+        assertThat(loose(
+                        Tale.of("a", Deed.GROUND)
+                                .in("x")
+                                .quote("Guards held the mill.")
+                                .on(DAY)
+                                .did("norland"),
+                        fight("y").on(DAY).did("norland")))
+                .isFalse();
+        assertThat(loose(Tale.of("a", Deed.TALK).in("x").quote("He praised the crews."), shells().in("y")))
+                .isTrue();
+        assertThat(loose(
+                        Tale.of("a", Deed.TALK)
+                                .in("x")
+                                .quote("He praised the crews.")
+                                .at(KARSK)
+                                .on(DAY),
+                        shells().in("y").at(KARSK).on(DAY)))
+                .isFalse();
+    }
+
+    private static Tale fight(String document) {
+        return Tale.of("b", Deed.GROUND).in(document).from(6000).quote("Snipers fired from a barn.");
     }
 
     /** Two carried days may be one night; three days are other days, in however many articles. */
