@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
 """Fits how much each feature weighs when two claims are taken for one event or for two.
 
-  python3 .ci/fit_same_event.py --documents annotations.jsonl [--run OUT ...] [--own] [--write] [--effect]
+  python3 .ci/fit_same_event.py --documents annotations.jsonl [--run OUT ...] [--judged OUT] [--own] [--write] [--effect]
       [--shared ../shared] [--program ./variorum] [--work DIR]
 
 The pairs are those that the program compares (they share a block) and no qualifier forbids, of claims that the golds of the
 development articles and the seeds put into events; one event is right, two are wrong. Their scores come from the program
 itself (`variorum explain CLAIMS --all-pairs`): of the gold's own claims fed in, with --documents for the days on which the
 articles came out; of each OUT that a run wrote, of its claims that the scorer pairs with one of the gold; with --own of the
-minimal pairs of our own that are not held back (it/src/test/resources/links/pairs.tsv), read by the program.
+minimal pairs of our own that are not held back (it/src/test/resources/links/pairs.tsv), read by the program; with --judged of
+the links that people judged (.ci/judged-links.tsv, see judged_links.py), right ones as one event and wrong ones as two, each
+counted JUDGED times, by a run over the articles they come from.
 The log odds are a bias and the sum of score times weight. Above 0 a score is multiplied by "agree", below by "differ"; no weight
 is below 0, so that agreeing never speaks against and differing never for; each is pulled towards a value set by hand
 (PRIOR) as far as PULL says. The golds' articles were picked because they tell of the same events; among others fewer pairs are one
@@ -26,6 +28,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import judged_links
 import links
 
 TABLE = Path("variorum-core/src/main/resources/lexicon/same-event.tsv")
@@ -44,6 +47,7 @@ REASONS = {BIAS: "two claims drawn at random are two events", "deed": "what kind
            "nearness": "claims beside each other in an article mostly tell one event"}
 PULL = 60.0              # cross-validation hardly tells 5 from 120; at 60 links and events come out best
 PICKED = 0.3             # as much as leaves the figures of both golds better than before and draws few more claims of other articles together
+JUDGED = 2               # a judged link counts as two pairs: they are few, and of articles that nobody picked
 FOLDS = 6
 SWEEPS = 400
 SETTLED = 1e-4
@@ -155,6 +159,24 @@ def own_right(row):
     return 1 if row["kind"] in OWN_SAME and row["expect"] != "quiet" else None
 
 
+def judged_pairs(options, out):
+    """Pairs of claims of a run that a judged link stands between; denials and doubtful ones are left out."""
+    span, _ = judged_links.given(out)
+    verdicts = {frozenset(judged_links.spans(row)): int(row["verdict"] == "right") for row in judged_links.judged()
+                if row["verdict"] != "doubtful" and row["relation"] != "denies"}
+    found, forbidden = [], collections.Counter()
+    for row in explained(options, out / "claims.jsonl", out / "annotations.jsonl"):
+        a, b = span[row["a"]], span[row["b"]]
+        right = verdicts.get(frozenset((a, b)))
+        if right is None:
+            continue
+        if row["forbidden_by"]:
+            forbidden[bool(right)] += 1
+        else:
+            found.append(Pair((a[0], b[0]), row["scores"], right, JUDGED))
+    return found, forbidden
+
+
 def all_pairs(options, work):
     """{what: pairs}."""
     event_of = events(options)
@@ -165,6 +187,8 @@ def all_pairs(options, work):
         gold_of = paired(options, out / "claims.jsonl")
         rows = explained(options, out / "claims.jsonl", out / "annotations.jsonl")
         found[f"claims of {out}"] = gold_pairs(rows, event_of, gold_of.get)
+    if options.judged:
+        found["judged links"] = judged_pairs(options, options.judged)
     if options.own:
         found["pairs of our own"] = own_pairs(options, work)
     for what, (pairs, forbidden) in found.items():
@@ -188,10 +212,12 @@ def terms(scores):
 def condensed(pairs):
     """Equal pairs counted once, to save time.
 
-    >>> [pair.times for pair in condensed([Pair(("a", "b"), {"deed": 1}, 1, 1), Pair(("a", "c"), {"deed": 1}, 1, 1)])]
-    [2]
+    >>> [pair.times for pair in condensed([Pair(("a", "b"), {"deed": 1}, 1, 1), Pair(("a", "c"), {"deed": 1}, 1, 2)])]
+    [3]
     """
-    seen = collections.Counter((tuple((f, round(s, 3)) for f, s in pair.scores.items() if s), pair.right) for pair in pairs)
+    seen = collections.Counter()
+    for pair in pairs:
+        seen[tuple((f, round(s, 3)) for f, s in pair.scores.items() if s), pair.right] += pair.times
     return [Pair((), dict(scores), right, times) for (scores, right), times in sorted(seen.items())]
 
 
@@ -332,6 +358,7 @@ def arguments():
     made = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     made.add_argument("--documents", type=Path, required=True, help="annotations.jsonl of the articles of both golds")
     made.add_argument("--run", type=Path, action="append", default=[], metavar="OUT", help="a folder that the program wrote")
+    made.add_argument("--judged", type=Path, metavar="OUT", help="judged links too, of a run over the articles they come from")
     made.add_argument("--own", action="store_true", help="minimal pairs of our own too")
     made.add_argument("--write", action="store_true", help="put the weights into the lexicon")
     made.add_argument("--effect", action="store_true", help="what links and events lose without each feature")
