@@ -25,9 +25,6 @@ final class CampaignStarts {
     private static final Set<String> CAMPAIGNS = WordLists.words("campaign-nouns");
     private static final Set<Deed> WAGED = Set.of(Deed.AIR, Deed.MISSILE, Deed.GROUND);
 
-    /** Each is set beside at most so many later ones. */
-    private static final int MOST = 4;
-
     private CampaignStarts() {}
 
     static List<Outcome> of(List<Account> accounts) {
@@ -46,28 +43,14 @@ final class CampaignStarts {
                 }
             }
         }
-        List<Outcome> outcomes = new ArrayList<>();
-        starts.values().forEach(same -> compare(same, outcomes));
-        return outcomes;
+        return starts.values().stream()
+                .flatMap(same -> Repeated.across(same, "date", CampaignStarts::why).stream())
+                .toList();
     }
 
-    private static void compare(List<Account> same, List<Outcome> outcomes) {
-        for (int i = 0; i < same.size(); i++) {
-            Account a = same.get(i);
-            same.subList(i + 1, same.size()).stream()
-                    .filter(b -> !a.besides(b))
-                    .limit(MOST)
-                    .map(b -> new Outcome(
-                            a,
-                            b,
-                            Relation.CORROBORATES,
-                            "date",
-                            true,
-                            1.0 / 2,
-                            "both set the beginning of the campaign on "
-                                    + LocalDate.ofEpochDay(a.days().first())))
-                    .forEach(outcomes::add);
-        }
+    private static String why(Account a, Account b) {
+        return "both set the beginning of the campaign on "
+                + LocalDate.ofEpochDay(a.days().first());
     }
 
     /** Does it name the first day, and say that something longer began on it? */

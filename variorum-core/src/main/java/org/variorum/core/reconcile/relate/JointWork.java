@@ -21,9 +21,6 @@ final class JointWork {
     /** Farther apart in days both can be so. */
     private static final long NEAR_DAYS = 3;
 
-    /** A stance is set beside at most so many later ones. */
-    private static final int MOST = 4;
-
     private static final Set<String> TOGETHER = WordLists.words("joint-work-stems");
     private static final Set<String> GOING_ON = WordLists.words("going-on-stems");
 
@@ -66,29 +63,14 @@ final class JointWork {
                 }
             }
         }
-        List<Outcome> outcomes = new ArrayList<>();
-        stances.values().forEach(stance -> repeated(stance, outcomes));
-        return outcomes;
+        return stances.values().stream()
+                .flatMap(stance -> Repeated.across(stance, "happened", JointWork::why).stream())
+                .toList();
     }
 
-    private static void repeated(List<Account> stance, List<Outcome> outcomes) {
-        for (int i = 0; i < stance.size(); i++) {
-            Account a = stance.get(i);
-            stance.subList(i + 1, stance.size()).stream()
-                    .filter(b -> !a.besides(b))
-                    .limit(MOST)
-                    .map(b -> new Outcome(
-                            a,
-                            b,
-                            Relation.CORROBORATES,
-                            "happened",
-                            true,
-                            1.0 / 2,
-                            a.voice().name() + " and " + b.voice().name() + " both say that "
-                                    + a.actors().shown() + " does not work with "
-                                    + b.targets().shown()))
-                    .forEach(outcomes::add);
-        }
+    private static String why(Account a, Account b) {
+        return a.voice().name() + " and " + b.voice().name() + " both say that "
+                + a.actors().shown() + " does not work with " + b.targets().shown();
     }
 
     /** Does the one who refuses name the other as the partner, and the other him? */
