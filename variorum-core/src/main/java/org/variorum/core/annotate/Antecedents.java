@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.lexicon.Words;
 import org.variorum.model.ActorKind;
@@ -322,7 +321,7 @@ final class Antecedents {
     }
 
     private Set<String> nouns(TextSpan words) {
-        return Words.of(words.of(text)).list().stream().map(Words.Word::key).collect(Collectors.toSet());
+        return Set.copyOf(Words.keysOf(words.of(text)));
     }
 
     private void remember(Sentence sentence, TextSpan words, ReportedWords cue, boolean open) {

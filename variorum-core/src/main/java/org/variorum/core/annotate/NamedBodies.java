@@ -3,7 +3,6 @@ package org.variorum.core.annotate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.lexicon.Words;
@@ -123,6 +122,6 @@ final class NamedBodies {
     }
 
     private Set<String> nouns(TextSpan words) {
-        return Words.of(words.of(text)).list().stream().map(Words.Word::key).collect(Collectors.toSet());
+        return Set.copyOf(Words.keysOf(words.of(text)));
     }
 }

@@ -56,6 +56,11 @@ public final class Words {
         return new Words(text, found);
     }
 
+    /** The folded words of {@code text}, in their order. */
+    public static List<String> keysOf(String text) {
+        return of(text).list().stream().map(Word::key).toList();
+    }
+
     /** A phrase as look-up folds it: the keys of its words, parted by one space. */
     public static String keyOf(String phrase) {
         return of(phrase).words.stream().map(Word::key).collect(Collectors.joining(" "));

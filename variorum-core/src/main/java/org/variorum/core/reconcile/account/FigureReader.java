@@ -88,8 +88,7 @@ final class FigureReader {
      * all of those.
      */
     private static boolean isFurther(Quantity quantity, String fate) {
-        List<String> words =
-                Words.of(quantity.text()).list().stream().map(Words.Word::key).toList();
+        List<String> words = Words.keysOf(quantity.text());
         boolean more = !fate.equals(INJURED) && words.stream().anyMatch(FURTHER::contains);
         boolean one = Double.valueOf(1).equals(quantity.value());
         return more || (one && !words.isEmpty() && DEFINITE.contains(words.get(0)));

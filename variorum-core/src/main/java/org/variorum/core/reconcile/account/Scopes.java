@@ -86,7 +86,7 @@ final class Scopes {
 
     private static boolean general(Claim claim, Days told) {
         if (!told.told()) {
-            List<String> words = words(claim.quote());
+            List<String> words = Words.keysOf(claim.quote());
             boolean siege = "siege".equals(claim.subtype());
             return siege
                     || words.stream().anyMatch(BACKGROUND::contains)
@@ -98,7 +98,7 @@ final class Scopes {
 
     /** Does a figure or a strike cover days in a row, by a period or by several days that the words name? */
     private static boolean sumsUp(Claim claim, Days told) {
-        List<String> words = words(claim.quote());
+        List<String> words = Words.keysOf(claim.quote());
         if (isRate(claim) || manyTimes(claim, words) || (FLOWN.contains(claim.eventType()) && begins(words))) {
             return true;
         }
@@ -164,9 +164,5 @@ final class Scopes {
             }
         }
         return false;
-    }
-
-    private static List<String> words(String quote) {
-        return Words.of(quote).list().stream().map(Words.Word::key).toList();
     }
 }

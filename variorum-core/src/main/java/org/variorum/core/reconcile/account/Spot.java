@@ -78,16 +78,12 @@ public record Spot(
 
     /** "The Qussour neighbourhood": is the noun a part of the name, or does it follow the name in the quote? */
     private static Grain unlocated(PlaceRef place, String quote) {
-        List<String> name = keys(place.name());
-        List<String> words = keys(quote);
+        List<String> name = Words.keysOf(place.name());
+        List<String> words = Words.keysOf(quote);
         int at = name.isEmpty() ? -1 : Collections.indexOfSubList(words, name);
         int next = at + name.size();
         boolean called = at >= 0 && next < words.size() && QUARTER_NOUNS.contains(words.get(next));
         return called || name.stream().anyMatch(QUARTERS::contains) ? Grain.QUARTER : Grain.UNKNOWN;
-    }
-
-    private static List<String> keys(String text) {
-        return Words.of(text).list().stream().map(Words.Word::key).toList();
     }
 
     private static Grain grain(double radius) {

@@ -1,6 +1,7 @@
 package org.variorum.core.reconcile.account;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,21 +17,22 @@ final class Years {
 
     private static final Set<String> INTO = WordLists.words("words-into-years");
 
+    /** "The first since the war broke out in 2011", "the war that began in 2011". */
+    private static final Set<String> STARTS = WordLists.words("campaign-starts");
+
     private Years() {}
 
     /**
-     * The {@code told} days, or the year that the quote names where they were only carried over and lie in another one. "The
-     * first since the war broke out in 2011" names no day of its own.
+     * The {@code told} days, or the year that the quote names where they were only carried over and lie in another one; the
+     * year in which a war began is none of its own.
      */
     static Days of(Claim claim, Days told) {
         if (told.basis() != Days.Basis.IMPLIED || !told.closed()) {
             return told;
         }
-        List<String> words =
-                Words.of(claim.quote()).list().stream().map(Words.Word::key).toList();
+        List<String> words = Words.keysOf(claim.quote());
         List<Integer> years = IntStream.range(1, words.size())
-                .filter(i ->
-                        INTO.contains(words.get(i - 1)) && !words.subList(0, i).contains("since"))
+                .filter(i -> INTO.contains(words.get(i - 1)) && Collections.disjoint(words.subList(0, i), STARTS))
                 .mapToObj(words::get)
                 .filter(word -> YEAR.matcher(word).matches())
                 .map(Integer::valueOf)

@@ -61,14 +61,14 @@ final class CampaignStarts {
         return waged && day && isSaid(account.claim());
     }
 
-    /** Do a word of beginning, the campaign and its day follow each other: "since the operation began on 3 March"? */
+    /** Do a word of beginning and the campaign stand before the day: "since the operation began on 3 March"? */
     private static boolean isSaid(Claim claim) {
         ClaimDate date = claim.date();
         if (date == null) {
             return false;
         }
-        List<String> words = keys(claim.quote());
-        List<String> said = date.text() == null ? List.of() : keys(date.text());
+        List<String> words = Words.keysOf(claim.quote());
+        List<String> said = date.text() == null ? List.of() : Words.keysOf(date.text());
         int day = said.isEmpty() ? words.size() : Collections.indexOfSubList(words, said);
         List<String> before = words.subList(0, Math.max(0, day));
         return before.stream().anyMatch(STARTS::contains) && before.stream().anyMatch(CAMPAIGNS::contains);
@@ -80,9 +80,5 @@ final class CampaignStarts {
                 && days.length() > 1
                 && LocalDate.ofEpochDay(days.first()).getDayOfMonth() == 1
                 && LocalDate.ofEpochDay(days.last() + 1).getDayOfMonth() == 1;
-    }
-
-    private static List<String> keys(String text) {
-        return Words.of(text).list().stream().map(Words.Word::key).toList();
     }
 }

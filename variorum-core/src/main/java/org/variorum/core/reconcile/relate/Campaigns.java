@@ -139,14 +139,10 @@ final class Campaigns {
 
     /** Does "only" stand before the figure, with a verb between at most: "only carried out two strikes"? */
     private static boolean isMere(String quote, String figure) {
-        List<String> words = keys(quote);
-        List<String> counted = keys(figure);
+        List<String> words = Words.keysOf(quote);
+        List<String> counted = Words.keysOf(figure);
         int at = counted.isEmpty() ? -1 : Collections.indexOfSubList(words, counted);
         return at > 0 && words.subList(Math.max(0, at - MERE_REACH), at).contains("only");
-    }
-
-    private static List<String> keys(String text) {
-        return Words.of(text).list().stream().map(Words.Word::key).toList();
     }
 
     /** Is it said of many strikes, with those hit, and of no town on one day? */
@@ -167,7 +163,7 @@ final class Campaigns {
     /** Is it said of a stretch of days, or, without any day, of what is mostly done or is blamed on a side as its way? */
     private static boolean isWide(Account account) {
         boolean mostly = account.claim().eventType() == EventType.ACCUSATION
-                || !Collections.disjoint(keys(account.claim().quote()), MOSTLY);
+                || !Collections.disjoint(Words.keysOf(account.claim().quote()), MOSTLY);
         return account.scope() == Scope.BACKGROUND
                 || (account.days().told() ? account.days().length() > 2 : mostly);
     }

@@ -70,7 +70,7 @@ final class Restatements {
     }
 
     private static Set<String> numbers(String quote) {
-        return keys(quote).stream()
+        return Words.keysOf(quote).stream()
                 .filter(word -> word.chars().allMatch(Character::isDigit))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -88,8 +88,8 @@ final class Restatements {
 
     /** Runs of four words that both have, over those of the shorter. */
     static double shared(String one, String other) {
-        List<String> a = keys(one);
-        List<String> b = keys(other);
+        List<String> a = Words.keysOf(one);
+        List<String> b = Words.keysOf(other);
         if (a.size() < SHORTEST || b.size() < SHORTEST) {
             return 0;
         }
@@ -114,11 +114,7 @@ final class Restatements {
 
     /** So many words in a row are not found twice by chance. */
     private static boolean isLongRun(String one, String other) {
-        return !Collections.disjoint(runs(keys(one), LONG_RUN), runs(keys(other), LONG_RUN));
-    }
-
-    private static List<String> keys(String text) {
-        return Words.of(text).list().stream().map(Words.Word::key).toList();
+        return !Collections.disjoint(runs(Words.keysOf(one), LONG_RUN), runs(Words.keysOf(other), LONG_RUN));
     }
 
     /** One speaker's sentence, written anew by another outlet: most of its words, and its figures. */

@@ -78,11 +78,11 @@ final class BodyText {
         for (int i = span.start(); i < span.end(); i++) {
             own.append(quoted.get(i) ? " " : text(i, i + 1));
         }
-        return Words.of(own.toString()).list().stream().map(Words.Word::key).toList();
+        return Words.keysOf(own.toString());
     }
 
     /** The folded words of a sentence. */
     List<String> words(Span span) {
-        return Words.of(text(span)).list().stream().map(Words.Word::key).toList();
+        return Words.keysOf(text(span));
     }
 }
