@@ -12,6 +12,7 @@ import org.variorum.core.reconcile.account.Accounts;
 import org.variorum.core.reconcile.compare.Explanation;
 import org.variorum.core.reconcile.compare.Judgement;
 import org.variorum.core.reconcile.compare.SameEvent;
+import org.variorum.core.reconcile.group.Anchors;
 import org.variorum.core.reconcile.group.Blocks;
 import org.variorum.core.reconcile.group.Copy;
 import org.variorum.core.reconcile.group.Fragments;
@@ -184,7 +185,8 @@ public final class Reconciler {
         List<List<Integer>> pieces = Fragments.joined(all, Groups.of(all.size(), compared));
         List<List<Integer>> grouped = Stragglers.joined(all, pieces, compared);
         List<List<Integer>> parted = Strays.parted(all, grouped, compared);
-        return Losses.joined(all, parted, compared).stream()
+        List<List<Integer>> anchored = Anchors.parted(all, parted, compared);
+        return Losses.joined(all, anchored, compared).stream()
                 .map(group -> group.stream().map(all::get).toList())
                 .toList();
     }

@@ -45,7 +45,8 @@ public final class Blocks {
     /** What covers more days is not looked for by names. */
     private static final int FEW_DAYS = 3;
 
-    private static final Set<Deed> RARE = Set.of(Deed.CRASH, Deed.CHEMICAL, Deed.SHOOTDOWN, Deed.EXECUTION);
+    /** Kinds of which a country sees few. */
+    static final Set<Deed> RARE = Set.of(Deed.CRASH, Deed.CHEMICAL, Deed.SHOOTDOWN, Deed.EXECUTION);
 
     private Blocks() {}
 
