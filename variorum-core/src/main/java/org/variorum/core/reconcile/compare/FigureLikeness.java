@@ -47,10 +47,22 @@ final class FigureLikeness {
     }
 
     private static double part(Figure one, Figure other, boolean same) {
-        boolean first = one.who().equals(Figure.ALL);
-        Figure whole = first ? one : other;
-        Figure part = first ? other : one;
-        return part.min() > whole.max() ? -1 : same && one.shown() > SMALL ? PART : 0;
+        Figure whole = isWhole(one, other) ? one : other;
+        Figure part = whole == one ? other : one;
+        if (part.min() > whole.max()) {
+            return -1;
+        }
+        return (same || isOfThings(whole, part)) && part.shown() > SMALL ? PART : 0;
+    }
+
+    /** Everybody is more than the children; a convoy is more than those of its lorries that burnt. */
+    private static boolean isWhole(Figure one, Figure other) {
+        return one.who().equals(other.who()) ? one.fate().isEmpty() : one.who().equals(Figure.ALL);
+    }
+
+    /** Of so many things so many were destroyed. */
+    private static boolean isOfThings(Figure whole, Figure part) {
+        return whole.who().equals(part.who()) && !whole.unit().equals("people") && whole.plain() && part.plain();
     }
 
     static Ground ground(Account a, Account b, double score) {
@@ -82,7 +94,7 @@ final class FigureLikeness {
     private static String sentence(Figure one, Figure other, double score) {
         if (!one.counts(other)) {
             return score > 0
-                    ? "one figure is that of a part, and as large as that of the whole"
+                    ? "one figure is that of a part of what the other counts"
                     : "the figure of a part is larger than that of the whole";
         }
         if (score > 0) {

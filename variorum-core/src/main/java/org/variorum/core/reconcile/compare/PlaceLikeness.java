@@ -47,12 +47,15 @@ public final class PlaceLikeness {
         return best == Double.NEGATIVE_INFINITY ? 0 : best;
     }
 
-    /** Within one article a name that is not on the map may be a part of the town that is. */
+    /** Within one article a quarter that is not on the map may be a part of the town that is. */
     static double score(Account a, Account b) {
         double score = score(a.places(), b.places());
-        boolean part = a.places().stream().anyMatch(Spot::isQuarter)
-                || b.places().stream().anyMatch(Spot::isQuarter);
-        return a.besides(b) && part ? Math.max(0, score) : score;
+        return a.besides(b) && (isPart(a, b) || isPart(b, a)) ? Math.max(0, score) : score;
+    }
+
+    private static boolean isPart(Account small, Account large) {
+        return small.places().stream().anyMatch(Spot::isQuarter)
+                && large.places().stream().anyMatch(Spot::located);
     }
 
     /** Of two places. */

@@ -88,6 +88,7 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
         if (apart) {
             unsettled(pair, a, b)
                     .or(() -> Relations.retoldApart(a, b, pair.logOdds()))
+                    .or(() -> SomeOfThem.of(a, b))
                     .ifPresent(found::add);
         }
         return found;
