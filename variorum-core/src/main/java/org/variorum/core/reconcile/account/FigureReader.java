@@ -1,6 +1,7 @@
 package org.variorum.core.reconcile.account;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,9 @@ final class FigureReader {
     private static final String PEOPLE = "people";
     private static final String KILLED = "killed";
     private static final String INJURED = "injured";
+    /** The dead and the hurt in one number. */
+    private static final String HARMED = "killed or injured";
+
     private static final String DESTROYED = "destroyed";
 
     /** In one pass over the fate words of a quote, those behind a figure count as this much nearer than those before it. */
@@ -34,6 +38,13 @@ final class FigureReader {
     private static final String PART = "part";
 
     private static final Set<String> FURTHER = WordLists.words("further-counts");
+    /** "More than 50" is a bound, and no further ones. */
+    private static final String THAN = "than";
+
+    private static final Set<String> JOINING = WordLists.words("joining-words");
+
+    private static final List<String> BOTH = List.of(KILLED, INJURED);
+
     private static final Set<String> DEFINITE = WordLists.words("definite-openers");
 
     private final Lexicon lexicon;
@@ -59,7 +70,7 @@ final class FigureReader {
         String near = own.isEmpty() ? nearest(claim, quantity, unit) : own;
         String fate = near.isEmpty() && unit.equals(PEOPLE) ? harmOf(claim, quantity) : near;
         boolean part = unit.equals(PEOPLE) && isFurther(quantity, fate);
-        String who = part ? PART : unit.equals(PEOPLE) ? who(partOf(quantity, what)) : things(what, unit);
+        String who = part ? PART : unit.equals(PEOPLE) ? who(partOf(claim, quantity, what)) : things(what, unit);
         double min = bound(quantity.min(), quantity.value(), Double.NEGATIVE_INFINITY);
         double max = bound(quantity.max(), quantity.value(), Double.POSITIVE_INFINITY);
         return switch (quantity.kind()) {
@@ -89,15 +100,21 @@ final class FigureReader {
      */
     private static boolean isFurther(Quantity quantity, String fate) {
         List<String> words = Words.keysOf(quantity.text());
-        boolean more = !fate.equals(INJURED) && words.stream().anyMatch(FURTHER::contains);
+        boolean bound = words.contains(THAN);
+        boolean more = !fate.equals(INJURED) && !bound && words.stream().anyMatch(FURTHER::contains);
         boolean one = Double.valueOf(1).equals(quantity.value());
         return more || (one && !words.isEmpty() && DEFINITE.contains(words.get(0)));
     }
 
-    /** The words with those of the figure itself, where these say that it is a part: "five of the dead". */
-    private static String partOf(Quantity quantity, String what) {
+    /** The words with those of the figure itself and the next, where these say that it is a part: "five of the dead". */
+    private static String partOf(Claim claim, Quantity quantity, String what) {
         String text = quantity.text().toLowerCase(Locale.ROOT);
-        return text.contains(" of the ") || text.contains(" of them") ? text : what;
+        int at = claim.quote().indexOf(quantity.text());
+        String behind = at < 0
+                ? ""
+                : claim.quote().substring(at + quantity.text().length()).toLowerCase(Locale.ROOT);
+        boolean next = behind.startsWith(" of them") || behind.startsWith(" of whom");
+        return text.contains(" of the ") || text.contains(" of them") ? text : next ? text + " of them" : what;
     }
 
     private static double bound(@Nullable Double told, @Nullable Double value, double open) {
@@ -190,15 +207,19 @@ final class FigureReader {
                 : "";
     }
 
-    /** The fate word next to the figure in the quote; none for time and distance. */
+    /** The fate word next to the figure in the quote, or both where two stand together; none for time and distance. */
     private static String nearest(Claim claim, Quantity quantity, String unit) {
         if (unit.isEmpty() || Measures.isMeasure(unit)) {
             return "";
         }
         int at = Math.max(0, claim.quote().indexOf(quantity.text()));
+        List<Words.Word> words = Words.of(claim.quote()).list();
+        if (isHarmed(words, at, at + quantity.text().length())) {
+            return HARMED;
+        }
         String best = "";
         double nearest = Double.POSITIVE_INFINITY;
-        for (Words.Word word : Words.of(claim.quote()).list()) {
+        for (Words.Word word : words) {
             String fate = fateOf(word.key());
             if (fate.isEmpty() || (unit.equals(PEOPLE) == fate.equals(DESTROYED))) {
                 continue;
@@ -211,5 +232,20 @@ final class FigureReader {
             }
         }
         return best;
+    }
+
+    /** "Killed and injured five civilians", "70 dead and wounded": do a word of death and one of injury share the number? */
+    private static boolean isHarmed(List<Words.Word> words, int start, int end) {
+        List<String> before = words.stream()
+                .filter(word -> word.span().end() <= start && !JOINING.contains(word.key()))
+                .map(word -> fateOf(word.key()))
+                .toList();
+        List<String> behind = words.stream()
+                .filter(word -> word.span().start() >= end && !JOINING.contains(word.key()))
+                .map(word -> fateOf(word.key()))
+                .limit(2)
+                .toList();
+        List<String> next = before.subList(Math.max(0, before.size() - 2), before.size());
+        return next.containsAll(BOTH) || (behind.containsAll(BOTH) && Collections.disjoint(before, BOTH));
     }
 }

@@ -74,7 +74,9 @@ final class QuantityRule implements FieldRule {
         if (one.counts(other)) {
             return Optional.of(differ(a, b, one, other, scene)).filter(found -> !isOwnWord(found));
         }
-        return one.comparable(other) ? part(a, b, one, other).filter(found -> !isOwnWord(found)) : Optional.empty();
+        return one.comparable(other)
+                ? part(a, b, one, other, scene).filter(found -> !isOwnWord(found))
+                : Optional.empty();
     }
 
     /**
@@ -88,7 +90,8 @@ final class QuantityRule implements FieldRule {
                 && !Independence.leads(found.a())
                 && !Independence.leads(found.b())
                 && Features.score("places", found.a(), found.b()) < SAME_PLACE;
-        return found.relation() == Relation.CONTRADICTS && found.a().besides(found.b()) && (one || listed);
+        boolean own = found.a().besides(found.b()) && (one || listed);
+        return found.relation() == Relation.CONTRADICTS && (own || !RivalTolls.areOfOne(found.a(), found.b()));
     }
 
     private static String same(Figure one, Figure other) {
@@ -111,8 +114,15 @@ final class QuantityRule implements FieldRule {
         if (one.meets(other)) {
             return fit(a, b, both + " can both hold");
         }
-        if (a.besides(b) && isRecount(a, b)) {
+        if (isRecount(a, b)) {
             return fit(a, b, both + ": an earlier count and a later one");
+        }
+        if (!one.who().equals(Figure.ALL) && RivalTolls.grew(a, b)) {
+            return fit(a, b, both + ": parts of a count that grew");
+        }
+        boolean more = one.shown() > other.shown();
+        if (RivalTolls.isNarrower(more ? b : a, more ? a : b)) {
+            return fit(a, b, both + ": one may be a part of the other");
         }
         return new Outcome(a, b, Relation.CONTRADICTS, FIELD, true, 1, both + " cannot both hold");
     }
@@ -182,29 +192,33 @@ final class QuantityRule implements FieldRule {
                 .orElse(0);
     }
 
-    /** Two hurt are no more than fifteen of whom nothing is said: only of one harm can a part lie above its whole. */
-    private static boolean clashes(Figure one, Figure other) {
-        boolean all = one.who().equals(Figure.ALL);
-        return (all ? other : one).min() > (all ? one : other).max();
-    }
-
-    private static Optional<Outcome> part(Account a, Account b, Figure one, Figure other) {
-        boolean all = one.who().equals(Figure.ALL);
-        Figure whole = all ? one : other;
-        Figure part = all ? other : one;
+    /** Of two figures of which one counts a part: "15 children" and "20 people", "12 lorries" and "9 lorries destroyed". */
+    private static Optional<Outcome> part(Account a, Account b, Figure one, Figure other, Scene scene) {
+        boolean first =
+                one.who().equals(other.who()) ? one.fate().isEmpty() : one.who().equals(Figure.ALL);
+        Figure whole = first ? one : other;
+        Figure part = first ? other : one;
         String both = part.words() + " and " + whole.words();
-        boolean clash = clashes(one, other);
-        if (!clash && part.shown() > whole.shown()) {
-            return Optional.of(fit(a, b, both + " can both hold: a lower bound may be of an earlier count"));
+        if (part.min() <= whole.max()) {
+            return Optional.of(
+                    part.shown() > whole.shown()
+                            ? fit(a, b, both + " can both hold: a lower bound may be of an earlier count")
+                            : weakFit(a, b, both + ": the part fits the whole"));
         }
-        if (clash && !one.fate().equals(other.fate())) {
+        if (!one.fate().equals(other.fate())) {
             return Optional.empty();
         }
-        return Optional.of(
-                !clash || updates(a) || updates(b)
-                        ? new Outcome(
-                                a, b, Relation.CONSISTENT, FIELD, true, 1.0 / 3, both + ": the part fits the whole")
-                        : new Outcome(
-                                a, b, Relation.CONTRADICTS, FIELD, false, 1.0 / 2, both + ": a part above its whole"));
+        if (updates(a) || updates(b)) {
+            return Optional.of(weakFit(a, b, both + ": the part fits the whole"));
+        }
+        Account sum = first ? a : b;
+        return scene.isTotal(sum, whole) && !RivalTolls.isNarrower(sum, first ? b : a)
+                ? Optional.of(new Outcome(
+                        a, b, Relation.CONTRADICTS, FIELD, false, 1.0 / 2, both + ": a part above its whole"))
+                : Optional.empty();
+    }
+
+    private static Outcome weakFit(Account a, Account b, String why) {
+        return new Outcome(a, b, Relation.CONSISTENT, FIELD, true, 1.0 / 3, why);
     }
 }

@@ -1,0 +1,62 @@
+package org.variorum.core.reconcile.relate;
+
+import java.util.Set;
+import org.variorum.core.lexicon.WordLists;
+import org.variorum.core.lexicon.Words;
+import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.account.Figure;
+import org.variorum.core.reconcile.account.Spot;
+import org.variorum.core.reconcile.compare.Features;
+
+/**
+ * Whether two tolls that cannot both hold are of one thing. A round-up gives the sum of a day in its lead and then street by
+ * street; articles of one war give tolls of other attacks.
+ */
+final class RivalTolls {
+
+    private static final double SAME_DAY = 0.5;
+    private static final double SAME_PLACE = 0.5;
+
+    /** "Which also left 25 injured" counts besides what was told before. */
+    private static final Set<String> ALSO = WordLists.words("adding-words");
+
+    private RivalTolls() {}
+
+    /** In two articles a day and a place must say so; in one, two who can be told apart. */
+    static boolean areOfOne(Account a, Account b) {
+        if (a.besides(b)) {
+            return a.voice().own() != b.voice().own() || a.voice().rivals(b.voice());
+        }
+        return a.days().told()
+                && b.days().told()
+                && Features.score("days", a, b) >= SAME_DAY
+                && Features.score("places", a, b) >= SAME_PLACE;
+    }
+
+    /** Does the account of the smaller figure tell of a part: of a place or a doer of its own, or with "also"? */
+    static boolean isNarrower(Account smaller, Account larger) {
+        boolean doer = !smaller.actors().isEmpty() && larger.actors().isEmpty();
+        boolean also = Words.keysOf(smaller.claim().quote()).stream().anyMatch(ALSO::contains);
+        return smaller.besides(larger) && (doer || also || isElsewhere(smaller, larger));
+    }
+
+    /** Do two articles give other totals of the same, so that the parts of them differ too? */
+    static boolean grew(Account a, Account b) {
+        return !a.besides(b)
+                && a.figures().stream()
+                        .filter(figure -> figure.who().equals(Figure.ALL) && figure.numbered())
+                        .anyMatch(figure -> b.figures().stream()
+                                .anyMatch(other ->
+                                        other.numbered() && figure.counts(other) && figure.shown() != other.shown()));
+    }
+
+    /** Has it a place, and none of those of the other? */
+    private static boolean isElsewhere(Account smaller, Account larger) {
+        return !smaller.places().isEmpty()
+                && smaller.places().stream()
+                        .map(Spot::key)
+                        .noneMatch(
+                                key -> larger.places().stream().map(Spot::key).anyMatch(key::equals))
+                && !larger.places().isEmpty();
+    }
+}
