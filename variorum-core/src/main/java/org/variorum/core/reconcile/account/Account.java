@@ -172,6 +172,7 @@ public record Account(
     public boolean denies() {
         boolean refusal = "refusal".equals(claim.subtype()) || stems.stream().anyMatch(REFUSALS::contains);
         return claim.eventType() == EventType.DENIAL
+                && done()
                 && (!refusal || stems.stream().anyMatch(DENIALS::contains));
     }
 

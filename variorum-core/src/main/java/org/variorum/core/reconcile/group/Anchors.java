@@ -86,7 +86,7 @@ public final class Anchors {
         }
         Account a = accounts.get(pair.a());
         Account b = accounts.get(pair.b());
-        return both(a, b, Blocks.RARE) || (pair.logOdds() >= LIKELY && (isParticular(pair, a, b) || isOfOne(a, b)));
+        return Blocks.areRare(a, b) || (pair.logOdds() >= LIKELY && (isParticular(pair, a, b) || isOfOne(a, b)));
     }
 
     private static boolean isParticular(Pair pair, Account a, Account b) {
@@ -102,11 +102,9 @@ public final class Anchors {
 
     /** What one party agrees to or ends, where it has its troops or what it fires missiles at is seldom two things within a few days. */
     private static boolean isOfOne(Account a, Account b) {
-        return both(a, b, OF_ONE) && Features.score("actor", a, b) >= SAME_ACTOR && Features.score("days", a, b) > 0;
-    }
-
-    private static boolean both(Account a, Account b, Set<Deed> kinds) {
-        return kinds.stream()
-                .anyMatch(kind -> a.deeds().contains(kind) && b.deeds().contains(kind));
+        return OF_ONE.stream()
+                        .anyMatch(kind -> a.deeds().contains(kind) && b.deeds().contains(kind))
+                && Features.score("actor", a, b) >= SAME_ACTOR
+                && Features.score("days", a, b) > 0;
     }
 }

@@ -45,8 +45,7 @@ public final class Blocks {
     /** What covers more days is not looked for by names. */
     private static final int FEW_DAYS = 3;
 
-    /** Kinds of which a country sees few. */
-    static final Set<Deed> RARE = Set.of(Deed.CRASH, Deed.CHEMICAL, Deed.SHOOTDOWN, Deed.EXECUTION);
+    private static final Set<Deed> RARE = Set.of(Deed.CRASH, Deed.CHEMICAL, Deed.SHOOTDOWN, Deed.EXECUTION);
 
     private Blocks() {}
 
@@ -149,6 +148,12 @@ public final class Blocks {
                 keys.add("month " + month + " " + land);
             }
         }
+    }
+
+    /** Do both tell of one kind of deed of which a country sees few: a crash, an aircraft shot down, gas, an execution? */
+    public static boolean areRare(Account a, Account b) {
+        return RARE.stream()
+                .anyMatch(kind -> a.deeds().contains(kind) && b.deeds().contains(kind));
     }
 
     /** The country that most places of an article lie in. */

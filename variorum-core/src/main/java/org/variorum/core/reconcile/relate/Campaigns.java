@@ -73,7 +73,7 @@ final class Campaigns {
                 if (found >= MOST && !one.besides(other)) {
                     continue;
                 }
-                boolean general = isWide(one) || isWide(other);
+                boolean general = (isWide(one) && isWide(other)) || isMostly(one) || isMostly(other);
                 Optional<Outcome> outcome = general ? targetType(one, other) : Optional.empty();
                 outcome.ifPresent(outcomes::add);
                 found += outcome.isPresent() ? 1 : 0;
@@ -162,10 +162,14 @@ final class Campaigns {
 
     /** Is it said of a stretch of days, or, without any day, of what is mostly done or is blamed on a side as its way? */
     private static boolean isWide(Account account) {
-        boolean mostly = account.claim().eventType() == EventType.ACCUSATION
-                || !Collections.disjoint(Words.keysOf(account.claim().quote()), MOSTLY);
+        boolean mostly = account.claim().eventType() == EventType.ACCUSATION || isMostly(account);
         return account.scope() == Scope.BACKGROUND
                 || (account.days().told() ? account.days().length() > 2 : mostly);
+    }
+
+    /** "The majority of their strikes", "mostly hit". */
+    private static boolean isMostly(Account account) {
+        return !Collections.disjoint(Words.keysOf(account.claim().quote()), MOSTLY);
     }
 
     private static List<String> lands(Account account, Map<String, String> articleLands) {

@@ -9,9 +9,12 @@ import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Account.Scope;
 import org.variorum.core.reconcile.account.Deed;
 import org.variorum.core.reconcile.account.Parties;
+import org.variorum.core.reconcile.account.Spot;
 import org.variorum.core.reconcile.compare.DeedLikeness;
 import org.variorum.core.reconcile.compare.Features;
+import org.variorum.core.reconcile.group.Blocks;
 import org.variorum.model.EventType;
+import org.variorum.model.Realis;
 
 /** Denials and what they deny. One that answers nothing in the corpus stays, in sight, without its other end. */
 final class Denials {
@@ -30,6 +33,20 @@ final class Denials {
 
     /** Days that a carried date may be off by do not count for what is denied. */
     private static final double OTHER_DAYS = -0.4;
+
+    /** A denial that says where answers what lies there, or was done on its day. */
+    private static final double SAME_PLACE = 0.5;
+
+    private static final double SAME_DAY = 0.5;
+
+    /** Deeds of the same sort. */
+    private static final double LIKE = 0.2;
+
+    /** Two sentences on. */
+    private static final double NEAR = 0.45;
+
+    /** "It was staged" denies what was told before in other words. */
+    private static final double NEAR_BY = 0.3;
 
     /** What the log odds of a pair weigh at least. */
     private static final double LEAST = -4;
@@ -50,9 +67,13 @@ final class Denials {
         return Optional.of(a.negated() ? a : b).filter(negated -> one && isGainsaid(negated));
     }
 
-    /** "Had not retaken the town", in somebody's mouth; "no one was hurt" is a detail. */
+    /** "Our aircraft had not bombed the town", in somebody's mouth; "no one was hurt" is a detail. */
     private static boolean isGainsaid(Account negated) {
-        return negated.done() && negated.voice().known() && !negated.voice().own() && attack(negated);
+        return !negated.actors().isEmpty()
+                && negated.done()
+                && negated.voice().known()
+                && !negated.voice().own()
+                && attack(negated);
     }
 
     /** The accounts that {@code denial} denies, the likeliest first; of {@code others} those that are candidates. */
@@ -95,7 +116,7 @@ final class Denials {
     /** May the denial answer it? Nobody denies a word of his own. */
     private static boolean answers(Account denial, Account other) {
         boolean own = denial.voice().isOneWith(other.voice());
-        if (own || other.denies() || !isDeed(other)) {
+        if (own || other.negated() || !isDeed(other) || !isAffirmed(denial, other)) {
             return false;
         }
         boolean deeds =
@@ -111,16 +132,47 @@ final class Denials {
         return other.done() && other.scope() != Scope.PLAN && !words;
     }
 
-    private static boolean isApart(Account denial, Account other) {
-        double days = Features.score("days", denial, other);
-        return days <= OTHER_DAYS || Features.score("places", denial, other) <= -1;
+    /**
+     * Does somebody affirm it? What an outlet tells in its own voice answers a denial that stands beside it, by its doer or within
+     * a sentence or two; an account of another that names no doer only tells that it happened, and must tell of the very kind of
+     * deed, or of the very place.
+     */
+    private static boolean isAffirmed(Account denial, Account other) {
+        boolean within = denial.besides(other)
+                && denial.claim().start() <= other.claim().start()
+                && denial.claim().end() >= other.claim().end();
+        double reach = denial.actors().isEmpty() ? NEAR_BY : NEAR;
+        boolean near = Features.score("nearness", denial, other) >= reach && !within;
+        boolean doer = !other.actors().isEmpty();
+        if (near || other.voice().own()) {
+            return near || (doer && denial.besides(other) && !within);
+        }
+        double deed = Features.score("deed", denial, other);
+        boolean kind = deed >= 1 || (deed > LIKE && Features.score("places", denial, other) >= 1);
+        boolean told = denial.besides(other) || other.claim().realis() == Realis.DONE;
+        return told && (doer || kind);
     }
 
-    /** May it be the one who denies, or the one he speaks of, whose deed was told? */
+    /** Does it lie on another day, or elsewhere than where the denial says that nothing was done? */
+    private static boolean isApart(Account denial, Account other) {
+        double days = Features.score("days", denial, other);
+        double places = Features.score("places", denial, other);
+        boolean placed = denial.places().stream().anyMatch(place -> place.grain() != Spot.Grain.LAND);
+        boolean day = days >= SAME_DAY || (days > 0 && Blocks.areRare(denial, other));
+        boolean fits = other.places().isEmpty() ? day : places >= SAME_PLACE;
+        return days <= OTHER_DAYS || places <= -1 || (placed && !fits);
+    }
+
+    /** May it be the one who denies, or the one he speaks of, whose deed was told? "Rebels" are neither. */
     private static boolean isAccused(Account denial, Account other) {
-        return denial.actors().camps().isEmpty()
-                || other.actors().camps().isEmpty()
+        if (other.actors().isEmpty()) {
+            return true;
+        }
+        boolean open =
+                denial.actors().camps().isEmpty() && !other.actors().camps().isEmpty();
+        return open
                 || Parties.meets(denial.actors().camps(), other.actors().camps())
+                || Parties.meets(denial.actors().words(), other.actors().words())
                 || other.actors().camps().contains(denial.voice().institution())
                 || other.targets().camps().contains(denial.voice().institution());
     }
