@@ -45,6 +45,9 @@ final class FigureReader {
 
     private static final List<String> BOTH = List.of(KILLED, INJURED);
 
+    /** "Of those killed six were children", "among them six children". */
+    private static final Set<String> OF_THOSE = Set.of("of", "among");
+
     private static final Set<String> DEFINITE = WordLists.words("definite-openers");
 
     private final Lexicon lexicon;
@@ -113,7 +116,8 @@ final class FigureReader {
         String behind = at < 0
                 ? ""
                 : claim.quote().substring(at + quantity.text().length()).toLowerCase(Locale.ROOT);
-        boolean next = behind.startsWith(" of them") || behind.startsWith(" of whom");
+        boolean before = at > 0 && OF_THOSE.contains(Words.keysOf(claim.quote()).get(0));
+        boolean next = before || behind.startsWith(" of them") || behind.startsWith(" of whom");
         return text.contains(" of the ") || text.contains(" of them") ? text : next ? text + " of them" : what;
     }
 

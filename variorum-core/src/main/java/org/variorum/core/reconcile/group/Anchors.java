@@ -10,13 +10,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Deed;
+import org.variorum.core.reconcile.account.Stems;
 import org.variorum.core.reconcile.common.Unions;
 import org.variorum.core.reconcile.compare.Features;
 
 /**
  * Parts what articles tell where nothing particular holds their accounts together. A day, a country and a kind of deed that fit
  * are told of many events of a war; two articles tell of one where a likely pair of their sentences also has a town or province,
- * a figure, a weapon with what it hit, or much of the wording in common.
+ * a figure, a name, a weapon with what it hit, or much of the wording in common.
  */
 public final class Anchors {
 
@@ -93,11 +94,20 @@ public final class Anchors {
         double place = Features.score("places", a, b);
         return place >= SAME_TOWN
                 || (place >= IN_AREA && pair.logOdds() >= SURER)
+                || namesOne(a, b)
+                || namesOne(b, a)
                 || Features.score("figures", a, b) >= SAME_FIGURE
                 || Features.score("words", a, b) >= COMMON_WORDS
                 || (Features.score("target", a, b) >= LIKE_TARGET
                         && (Features.score("weapon", a, b) >= SAME_WEAPON
                                 || Features.score("actor", a, b) >= SAME_ACTOR));
+    }
+
+    /** Is a name that no field of the one explains a name, or what was hit, in the other? */
+    private static boolean namesOne(Account a, Account b) {
+        return a.names().stream()
+                .anyMatch(
+                        name -> b.names().contains(name) || b.targets().words().contains(Stems.of(name)));
     }
 
     /** What one party agrees to or ends, where it has its troops or what it fires missiles at is seldom two things within a few days. */

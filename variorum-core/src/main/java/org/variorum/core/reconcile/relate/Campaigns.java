@@ -73,7 +73,7 @@ final class Campaigns {
                 if (found >= MOST && !one.besides(other)) {
                     continue;
                 }
-                boolean general = (isWide(one) && isWide(other)) || isMostly(one) || isMostly(other);
+                boolean general = areWide(one, other);
                 Optional<Outcome> outcome = general ? targetType(one, other) : Optional.empty();
                 outcome.ifPresent(outcomes::add);
                 found += outcome.isPresent() ? 1 : 0;
@@ -90,7 +90,7 @@ final class Campaigns {
         boolean negated = isNegated(a) != isNegated(b);
         String both = a.targets().shown() + " (" + a.voice().name() + ") against "
                 + b.targets().shown() + " (" + b.voice().name() + ")";
-        if (negated ? isSame(a, b) : PartyRules.exclude(one, other)) {
+        if (negated ? isSame(a, b) : PartyRules.exclude(one, other) && !PartyRules.areAimAndHarm(a, b)) {
             return a.voice().isOneWith(b.voice())
                     ? Optional.empty()
                     : Optional.of(new Outcome(
@@ -165,6 +165,12 @@ final class Campaigns {
         boolean mostly = account.claim().eventType() == EventType.ACCUSATION || isMostly(account);
         return account.scope() == Scope.BACKGROUND
                 || (account.days().told() ? account.days().length() > 2 : mostly);
+    }
+
+    /** Are both said of the campaign, or one of most of its raids? */
+    private static boolean areWide(Account a, Account b) {
+        boolean both = isWide(a) && isWide(b);
+        return both || (isMostly(a) && isWide(a)) || (isMostly(b) && isWide(b));
     }
 
     /** "The majority of their strikes", "mostly hit". */

@@ -94,6 +94,8 @@ final class Culprits {
         return !one.isEmpty()
                 && !other.isEmpty()
                 && !Parties.meets(one, other)
+                && !RivalTolls.answers(a)
+                && !RivalTolls.answers(b)
                 && !Parties.meets(one, b.targets().camps())
                 && !Parties.meets(other, a.targets().camps());
     }

@@ -69,7 +69,9 @@ final class Denials {
 
     /** "Our aircraft had not bombed the town", in somebody's mouth; "no one was hurt" is a detail. */
     private static boolean isGainsaid(Account negated) {
-        return !negated.actors().isEmpty()
+        boolean told = !negated.actors().isEmpty()
+                || negated.places().stream().anyMatch(place -> place.grain() == Spot.Grain.TOWN);
+        return told
                 && negated.done()
                 && negated.voice().known()
                 && !negated.voice().own()
@@ -163,14 +165,12 @@ final class Denials {
         return days <= OTHER_DAYS || places <= -1 || (placed && !fits);
     }
 
-    /** May it be the one who denies, or the one he speaks of, whose deed was told? "Rebels" are neither. */
+    /** May it be the one who denies, or the one he speaks of, whose deed was told? Beside an army "rebels" are neither. */
     private static boolean isAccused(Account denial, Account other) {
         if (other.actors().isEmpty()) {
             return true;
         }
-        boolean open =
-                denial.actors().camps().isEmpty() && !other.actors().camps().isEmpty();
-        return open
+        return denial.actors().camps().isEmpty()
                 || Parties.meets(denial.actors().camps(), other.actors().camps())
                 || Parties.meets(denial.actors().words(), other.actors().words())
                 || other.actors().camps().contains(denial.voice().institution())

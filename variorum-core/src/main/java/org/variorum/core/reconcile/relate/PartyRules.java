@@ -14,6 +14,7 @@ import org.variorum.core.reconcile.account.Parties;
 import org.variorum.core.reconcile.account.Stems;
 import org.variorum.core.reconcile.compare.Features;
 import org.variorum.model.EventType;
+import org.variorum.model.TargetRole;
 import org.variorum.model.TargetType;
 
 /** Who did it, who was hit, and of what kind those hit were. */
@@ -75,8 +76,14 @@ final class PartyRules {
     private static boolean isRivalry(Account a, Account b, Scene scene) {
         boolean eachOther = Parties.meets(a.actors().camps(), b.targets().camps())
                 || Parties.meets(b.actors().camps(), a.targets().camps());
+        boolean answer = RivalTolls.answers(a) || RivalTolls.answers(b);
         boolean sameVictims = target(a, b, scene).isPresent() || Features.score("figures", a, b) > 0;
-        return (isOneSided(a, b) || sameVictims) && isOneDeed(a, b) && !eachOther && !a.denies() && !b.denies();
+        return (isOneSided(a, b) || sameVictims)
+                && isOneDeed(a, b)
+                && !answer
+                && !eachOther
+                && !a.denies()
+                && !b.denies();
     }
 
     /** "Chemical attack, gas": one kind of deed, and of days and not of a year; or one toll, or one thing burned. */
@@ -145,7 +152,7 @@ final class PartyRules {
         boolean voices = a.voice().rivals(b.voice())
                 && a.deeds().stream().anyMatch(STRIKES::contains)
                 && b.deeds().stream().anyMatch(STRIKES::contains);
-        boolean doers = Parties.meets(a.actors().camps(), b.actors().camps());
+        boolean doers = Parties.meets(a.actors().camps(), b.actors().camps()) && !areAimAndHarm(a, b);
         if (one == null || other == null || !exclude(one, other) || !voices || !doers) {
             return Optional.empty();
         }
@@ -157,6 +164,13 @@ final class PartyRules {
                 false,
                 WORDED,
                 a.targets().shown() + " against " + b.targets().shown() + " as those hit"));
+    }
+
+    /** What was aimed at and who was killed there are two questions. */
+    static boolean areAimAndHarm(Account a, Account b) {
+        TargetRole one = a.claim().targetRole();
+        TargetRole other = b.claim().targetRole();
+        return one != null && other != null && one != other;
     }
 
     /** Fighters of a group on one side, civilians or the opposition on the other. */

@@ -72,10 +72,10 @@ final class QuantityRule implements FieldRule {
                     "both give " + one.words() + same(one, other)));
         }
         if (one.counts(other)) {
-            return Optional.of(differ(a, b, one, other, scene)).filter(found -> !isOwnWord(found));
+            return Optional.of(differ(a, b, one, other, scene)).filter(found -> !isOwnWord(found, scene));
         }
         return one.comparable(other)
-                ? part(a, b, one, other, scene).filter(found -> !isOwnWord(found))
+                ? part(a, b, one, other, scene).filter(found -> !isOwnWord(found, scene))
                 : Optional.empty();
     }
 
@@ -83,7 +83,7 @@ final class QuantityRule implements FieldRule {
      * In one article one voice counts now these and now those dead, and does not contradict itself; behind its lead two tolls
      * without a place in common, one in the outlet's own words, are those of two attacks.
      */
-    private static boolean isOwnWord(Outcome found) {
+    private static boolean isOwnWord(Outcome found, Scene scene) {
         boolean one = found.a().voice().isOneWith(found.b().voice())
                 || (found.a().voice().own() && found.b().voice().own());
         boolean listed = !found.a().voice().rivals(found.b().voice())
@@ -91,7 +91,7 @@ final class QuantityRule implements FieldRule {
                 && !Independence.leads(found.b())
                 && Features.score("places", found.a(), found.b()) < SAME_PLACE;
         boolean own = found.a().besides(found.b()) && (one || listed);
-        return found.relation() == Relation.CONTRADICTS && (own || !RivalTolls.areOfOne(found.a(), found.b()));
+        return found.relation() == Relation.CONTRADICTS && (own || !RivalTolls.areOfOne(found.a(), found.b(), scene));
     }
 
     private static String same(Figure one, Figure other) {
@@ -117,11 +117,13 @@ final class QuantityRule implements FieldRule {
         if (isRecount(a, b)) {
             return fit(a, b, both + ": an earlier count and a later one");
         }
-        if (!one.who().equals(Figure.ALL) && RivalTolls.grew(a, b)) {
+        boolean part = one.unit().equals("people") && !one.who().equals(Figure.ALL);
+        if (part && RivalTolls.grew(a, one, b, other)) {
             return fit(a, b, both + ": parts of a count that grew");
         }
         boolean more = one.shown() > other.shown();
-        if (RivalTolls.isNarrower(more ? b : a, more ? a : b)) {
+        boolean sum = a.besides(b) && scene.addsUp(a, one, other);
+        if (sum || RivalTolls.isNarrower(more ? b : a, more ? a : b)) {
             return fit(a, b, both + ": one may be a part of the other");
         }
         return new Outcome(a, b, Relation.CONTRADICTS, FIELD, true, 1, both + " cannot both hold");

@@ -15,22 +15,26 @@ import org.variorum.core.reconcile.compare.Features;
 final class RivalTolls {
 
     private static final double SAME_DAY = 0.5;
-    private static final double SAME_PLACE = 0.5;
 
     /** "Which also left 25 injured" counts besides what was told before. */
     private static final Set<String> ALSO = WordLists.words("adding-words");
 
+    private static final Set<String> ANSWERS = WordLists.words("answer-nouns");
+
     private RivalTolls() {}
 
-    /** In two articles a day and a place must say so; in one, two who can be told apart. */
-    static boolean areOfOne(Account a, Account b) {
+    /**
+     * In two articles a day and a place or the thing hit must say so, where a sentence is silent those told beside it; in one, two who can be
+     * told apart.
+     */
+    static boolean areOfOne(Account a, Account b, Scene scene) {
+        if (answers(a) || answers(b)) {
+            return false;
+        }
         if (a.besides(b)) {
             return a.voice().own() != b.voice().own() || a.voice().rivals(b.voice());
         }
-        return a.days().told()
-                && b.days().told()
-                && Features.score("days", a, b) >= SAME_DAY
-                && Features.score("places", a, b) >= SAME_PLACE;
+        return a.days().told() && b.days().told() && Features.score("days", a, b) >= SAME_DAY && scene.isOnePlace(a, b);
     }
 
     /** Does the account of the smaller figure tell of a part: of a place or a doer of its own, or with "also"? */
@@ -40,14 +44,24 @@ final class RivalTolls {
         return smaller.besides(larger) && (doer || also || isElsewhere(smaller, larger));
     }
 
-    /** Do two articles give other totals of the same, so that the parts of them differ too? */
-    static boolean grew(Account a, Account b) {
-        return !a.besides(b)
-                && a.figures().stream()
-                        .filter(figure -> figure.who().equals(Figure.ALL) && figure.numbered())
-                        .anyMatch(figure -> b.figures().stream()
-                                .anyMatch(other ->
-                                        other.numbered() && figure.counts(other) && figure.shown() != other.shown()));
+    /** Do two articles give other totals beside these parts of them, so that the parts differ too? */
+    static boolean grew(Account a, Figure one, Account b, Figure other) {
+        double whole = largest(a);
+        double rival = largest(b);
+        return !a.besides(b) && whole != rival && whole > one.shown() && rival > other.shown();
+    }
+
+    private static double largest(Account account) {
+        return account.figures().stream()
+                .filter(figure -> figure.numbered() && !figure.fate().isEmpty())
+                .mapToDouble(Figure::shown)
+                .max()
+                .orElse(0);
+    }
+
+    /** Does it tell that one deed answered another: "was a response to rocket attacks"? Then it tells of two. */
+    static boolean answers(Account account) {
+        return Words.keysOf(account.claim().quote()).stream().anyMatch(ANSWERS::contains);
     }
 
     /** Has it a place, and none of those of the other? */

@@ -72,7 +72,7 @@ final class WhereRules {
         return Words.of(account.claim().quote()).list().stream().anyMatch(word -> HOURS.contains(word.key()));
     }
 
-    /** Bases and seas that something started from. */
+    /** Bases and seas that something started from; who names two in one article tells of two deeds. */
     static Optional<Outcome> origin(Account a, Account b, Scene scene) {
         if (a.origins().isEmpty() || b.origins().isEmpty()) {
             return Optional.empty();
@@ -83,7 +83,8 @@ final class WhereRules {
             return Optional.of(
                     new Outcome(a, b, Relation.CORROBORATES, "origin", true, ORIGIN, "the origins fit: " + both));
         }
-        return score <= -1
+        boolean own = a.besides(b) && a.voice().isOneWith(b.voice());
+        return score <= -1 && !own
                 ? Optional.of(new Outcome(
                         a, b, Relation.CONTRADICTS, "origin", true, ORIGIN, "the origins lie apart: " + both))
                 : Optional.empty();

@@ -82,10 +82,45 @@ class AcrossEventsTest {
 
     @Test
     void anAccountWithoutADoerIsDeniedAsHavingHappened() {
-        assertThat(told(across(0, a(), denial())))
-                .containsExactly("denies happened: Norland Staff denies an account in the outlet's own voice");
+        assertThat(told(across(0, a().by("River Watch"), denial())))
+                .containsExactly("denies happened: Norland Staff denies what River Watch says");
         assertThat(told(across(0, a().as(EventType.ACCUSATION), denial()))).isEmpty();
         assertThat(told(across(-3, a(), denial()))).isEmpty();
+    }
+
+    /** What another outlet tells in its own voice nobody affirms; beside the denial it does. */
+    @Test
+    void anOutletsOwnWordIsDeniedInItsOwnArticleOnly() {
+        assertThat(told(across(0, a().did("norland"), denial()))).isEmpty();
+        assertThat(told(across(
+                        0,
+                        a().in("x").did("norland"),
+                        denial().in("x").from(1200).by("norland", "Norland Staff", SpeakerRole.MILITARY))))
+                .containsExactly("denies actor: Norland Staff denies an account in the outlet's own voice");
+    }
+
+    @Test
+    void aDenialOfATownAnswersWhatWasDoneThere() {
+        Tale denial = denial().at(Tale.place("Sartek", 34.0, 45.0, 2000));
+        assertThat(told(across(0, accusation().at(Tale.place("Sartek", 34.0, 45.0, 2000)), denial)))
+                .containsExactly("denies actor: Norland Staff denies what River Watch says");
+        assertThat(told(across(0, accusation(), denial)))
+                .as("a raid of no place and no day")
+                .isEmpty();
+        assertThat(told(across(0, accusation().at(Tale.place("Velma", 34.2, 45.2, 2000)), denial)))
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyHasDeniedWhatHeIsExpectedToDeny() {
+        assertThat(told(across(0, accusation(), denial().realis(Realis.PLANNED))))
+                .isEmpty();
+    }
+
+    @Test
+    void rebelsAreNotTheArmyThatDenies() {
+        assertThat(told(across(0, a().didSomebody("rebels").by("River Watch"), denial())))
+                .isEmpty();
     }
 
     /** "The charges are false" answers what was done, and not that somebody spoke or troops came. */

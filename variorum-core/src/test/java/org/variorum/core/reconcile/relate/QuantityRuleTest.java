@@ -10,11 +10,15 @@ import static org.variorum.core.reconcile.relate.RelationsTest.silent;
 import static org.variorum.core.reconcile.relate.RelationsTest.told;
 
 import org.junit.jupiter.api.Test;
+import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Tale;
+import org.variorum.model.PlaceRef;
 import org.variorum.model.QuantityKind;
 
 /** What two numbers of two accounts say of each other. */
 class QuantityRuleTest {
+
+    private static final PlaceRef TOWN = Tale.place("Sartek", 34.0, 45.0, 2000);
 
     private static final String SAME_TOLL = "both give 12 killed (people, killed)";
 
@@ -23,12 +27,17 @@ class QuantityRuleTest {
         check(new QuantityRule(), killed(a(), 12), killed(b(), 12), "corroborates quantity: " + SAME_TOLL);
         check(
                 new QuantityRule(),
-                killed(a(), 12),
-                killed(b(), 14),
+                killed(there(a()), 12),
+                killed(there(b()), 14),
                 "contradicts quantity: 12 killed (people, killed) against 14 killed (people, killed) cannot both hold");
         silent(new QuantityRule(), killed(a(), 12), b().counts(14, "sortie", "14 sorties"));
         silent(new QuantityRule(), a().counts(3, "day", "3 days"), b().counts(4, "day", "4 days"));
         silent(new QuantityRule(), killed(a(), 12), b());
+    }
+
+    /** On one day in one town. */
+    private static Tale there(Tale tale) {
+        return tale.on("2021-03-12").at(TOWN);
     }
 
     /** "Six others were killed" counts some of the dead; "others" who were hurt may be all of those. */
@@ -46,8 +55,8 @@ class QuantityRuleTest {
                         + " fits the whole");
         check(
                 new QuantityRule(),
-                a().counts(21, "people", "21 people injured"),
-                b().counts(20, "people", "20 others injured"),
+                there(a()).counts(21, "people", "21 people injured"),
+                there(b()).counts(20, "people", "20 others injured"),
                 "contradicts quantity: 21 people injured (people, injured) against 20 others injured (people, injured)"
                         + " cannot both hold");
     }
@@ -61,8 +70,8 @@ class QuantityRuleTest {
                 b().counts(2, "people", "two people injured"));
         check(
                 new QuantityRule(),
-                a().counts(15, "people", "15 militants killed"),
-                b().counts(2, "people", "two people killed"),
+                there(a()).counts(15, "people", "15 militants killed"),
+                there(b()).counts(2, "people", "two people killed"),
                 "contradicts quantity?: 15 militants killed (combatant people, killed) and two people killed (people,"
                         + " killed): a part above its whole");
     }
@@ -115,8 +124,8 @@ class QuantityRuleTest {
                 "consistent quantity: 10 killed (people, killed) against 14 killed (people, killed) can both hold");
         check(
                 new QuantityRule(),
-                a().counts(QuantityKind.MIN, 20.0, null, "people", "20 killed"),
-                killed(b(), 14),
+                there(a()).counts(QuantityKind.MIN, 20.0, null, "people", "20 killed"),
+                killed(there(b()), 14),
                 "contradicts quantity: 20 killed (people, killed) against 14 killed (people, killed) cannot both"
                         + " hold");
         check(
@@ -167,7 +176,7 @@ class QuantityRuleTest {
 
     @Test
     void aPartFitsItsWholeOrIsAboveIt() {
-        Tale whole = a().counts(9, "people", "9 people killed");
+        Tale whole = there(a()).counts(9, "people", "9 people killed");
         check(
                 new QuantityRule(),
                 whole,
@@ -177,8 +186,66 @@ class QuantityRuleTest {
         check(
                 new QuantityRule(),
                 whole,
-                b().counts(12, "people", "12 children killed"),
+                there(b()).counts(12, "people", "12 children killed"),
                 "contradicts quantity?: 12 children killed (child people, killed) and 9 people killed (people,"
                         + " killed): a part above its whole");
+    }
+
+    /** Tolls of two articles are of one thing where a day and a place say so. */
+    @Test
+    void tollsOfNoDayOrPlaceAreOfTwoThings() {
+        silent(new QuantityRule(), killed(there(a()), 12), killed(b().at(TOWN), 14));
+        silent(new QuantityRule(), killed(there(a()), 12), killed(b().on("2021-03-12"), 14));
+        silent(
+                new QuantityRule(),
+                killed(there(a()), 70),
+                killed(there(b()).quote("It was a response to rocket fire that killed ten."), 10));
+    }
+
+    /** The sum of the day, and a street, a doer or "also". */
+    @Test
+    void aRoundUpGivesTheSumAndItsParts() {
+        String part = "consistent quantity: 20 killed (people, killed) against 5 killed (people, killed): one may be a"
+                + " part of the other";
+        Tale sum = killed(a().in("x").from(10).at(TOWN), 20);
+        check(
+                new QuantityRule(),
+                sum,
+                killed(b().in("x").by("Harbour Hospital").at(Tale.unknown("Mill Street")), 5),
+                part);
+        check(
+                new QuantityRule(),
+                sum,
+                killed(b().in("x").by("Harbour Hospital").quote("It also left five dead."), 5),
+                part);
+        check(new QuantityRule(), sum, killed(b().in("x").by("Harbour Hospital").did("orlan"), 5), part);
+    }
+
+    @Test
+    void figuresThatAddUpAreParts() {
+        Scene scene = new Scene(Tale.accounts(
+                killed(a().in("x").from(10), 10),
+                killed(b().in("x").by("Harbour Hospital"), 3),
+                killed(Tale.of("c").in("x").by("River Watch"), 7)));
+        Account sum = killed(a().in("x").from(10), 10).account();
+        Account part = killed(b().in("x").by("Harbour Hospital"), 3).account();
+        assertThat(new QuantityRule().of(sum, part, scene).map(RelationsTest::told))
+                .contains(
+                        "consistent quantity: 10 killed (people, killed) against 3 killed (people, killed): one may be a"
+                                + " part of the other");
+    }
+
+    /** "At least 72, nine of them children", and days later "at least 87, 31 of them children". */
+    @Test
+    void partsGrowWithTheirWhole() {
+        check(
+                new QuantityRule(),
+                there(a())
+                        .counts(QuantityKind.MIN, 72.0, null, "people", "72 killed")
+                        .counts(9, "people", "9 children killed"),
+                there(b())
+                        .counts(QuantityKind.MIN, 87.0, null, "people", "87 killed")
+                        .counts(31, "people", "31 children killed"),
+                "consistent quantity: 72 killed (people, killed) against 87 killed (people, killed) can both hold");
     }
 }

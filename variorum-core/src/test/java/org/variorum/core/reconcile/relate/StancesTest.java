@@ -165,13 +165,19 @@ class StancesTest {
                 + " villagers (River Watch)";
         assertThat(campaigns(gangs(), villagers("Norland jets mostly hit villagers in Ardania.")))
                 .containsExactly(contested);
+        Tale mostly = hits("a", "gangs", TargetType.ARMED_GROUP, "Norland jets mostly hit gangs in Ardania.")
+                .by("Norland Ministry");
         assertThat(campaigns(
-                        gangs(), villagers("Norland hits villagers in Ardania.").as(EventType.ACCUSATION)))
+                        mostly, villagers("Norland hits villagers in Ardania.").as(EventType.ACCUSATION)))
                 .containsExactly(contested);
     }
 
     @Test
     void oneRaidIsNoCampaign() {
+        assertThat(campaigns(
+                        gangs(), villagers("Norland hits villagers in Ardania.").as(EventType.ACCUSATION)))
+                .as("a charge in general, and raids of no day")
+                .isEmpty();
         assertThat(campaigns(gangs(), villagers("Norland jets hit villagers in Ardania.")))
                 .isEmpty();
         assertThat(campaigns(
