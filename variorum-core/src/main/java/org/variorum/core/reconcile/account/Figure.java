@@ -29,6 +29,11 @@ public record Figure(String unit, String fate, String who, double min, double ma
         return unit.equals(other.unit) && fate.equals(other.fate) && who.equals(other.who);
     }
 
+    /** Is the same thing counted, be it in all or by the day: sorties, and sorties a day? */
+    public boolean isOfUnit(Figure other) {
+        return Stems.of(unit.split("/", 2)[0]).equals(Stems.of(other.unit.split("/", 2)[0]));
+    }
+
     /** Do both count the same or one a part of the other? */
     public boolean comparable(Figure other) {
         return unit.equals(other.unit)

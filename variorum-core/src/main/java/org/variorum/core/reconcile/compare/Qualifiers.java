@@ -2,12 +2,15 @@ package org.variorum.core.reconcile.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Account.Scope;
 import org.variorum.core.reconcile.account.Deed;
 import org.variorum.core.reconcile.account.Figure;
 import org.variorum.core.reconcile.account.Measures;
 import org.variorum.core.reconcile.account.Parties;
+import org.variorum.core.reconcile.account.Spot;
 
 /** What keeps twins apart. */
 final class Qualifiers {
@@ -50,6 +53,12 @@ final class Qualifiers {
                     (a, b) -> !parts(a, b).isEmpty(),
                     (of, other) -> String.join("; ", parts(of, other))),
             new Qualifier(
+                    "extent",
+                    "places",
+                    "one article sums up over a country, and over a part of it",
+                    Qualifiers::extentsDiffer,
+                    decided("places")),
+            new Qualifier(
                     "round-up",
                     "places",
                     "one report lists fights at several places",
@@ -73,6 +82,8 @@ final class Qualifiers {
                     "other doers, and other people or another number of them hit",
                     Qualifiers::twins,
                     Qualifiers::deed));
+
+    private static final Set<String> EVENT_UNITS = WordLists.words("event-units");
 
     private static final double COMMON_WORDS = 0.4;
 
@@ -142,20 +153,41 @@ final class Qualifiers {
                 && day.days().length() < sum.days().length();
     }
 
-    /** Two figures of one unit over the same days are a part and its whole, or two parts: the first such, as {@code a} has it. */
+    /**
+     * Two figures of one unit over the same days are a part and its whole, or two parts, as are the sorties over a province and
+     * those a day over the country: the first such, as {@code a} has it.
+     */
     private static List<String> parts(Account a, Account b) {
         if (a.scope() != Scope.AGGREGATE || b.scope() != Scope.AGGREGATE) {
             return List.of();
         }
         for (Figure one : a.figures()) {
             for (Figure other : b.figures()) {
-                boolean differ = one.plain() && other.plain() && one.counts(other) && one.shown() != other.shown();
+                boolean local = isLocal(a) != isLocal(b) && one.numbered() && other.numbered();
+                boolean same = local ? one.isOfUnit(other) : one.plain() && other.plain() && one.counts(other);
+                boolean differ = same && one.shown() != other.shown();
                 if (differ && !one.unit().equals("people") && !Measures.isMeasure(one.unit())) {
                     return List.of(one.words());
                 }
             }
         }
         return List.of();
+    }
+
+    /** Two sums of one article of which one is that of a country and the other counts the sorties over a place in it. */
+    private static boolean extentsDiffer(Account a, Account b) {
+        return a.besides(b)
+                && a.scope() == Scope.AGGREGATE
+                && b.scope() == Scope.AGGREGATE
+                && !a.places().isEmpty()
+                && !b.places().isEmpty()
+                && isLocal(a) != isLocal(b)
+                && (isLocal(a) ? a : b).figures().stream().anyMatch(figure -> EVENT_UNITS.contains(figure.unit()));
+    }
+
+    /** Is it said of one province or town, and not of a country or of many? */
+    private static boolean isLocal(Account account) {
+        return account.places().size() == 1 && account.places().get(0).grain() != Spot.Grain.LAND;
     }
 
     /** Fighting told twice in one article, with no place, figure or wording in common: a round-up lists many fights. */

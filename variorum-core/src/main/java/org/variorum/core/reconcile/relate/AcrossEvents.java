@@ -89,6 +89,7 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
             unsettled(pair, a, b)
                     .or(() -> Relations.retoldApart(a, b, pair.logOdds()))
                     .or(() -> SomeOfThem.of(a, b))
+                    .or(() -> Culprits.charged(a, b, pair.logOdds()))
                     .ifPresent(found::add);
         }
         return found;

@@ -15,6 +15,7 @@ import org.variorum.core.reconcile.account.Parties;
 import org.variorum.core.reconcile.account.Stems;
 import org.variorum.core.reconcile.compare.Features;
 import org.variorum.core.reconcile.compare.PlaceLikeness;
+import org.variorum.model.EventType;
 
 /** Two doers named for what only one of them can have done. */
 final class Culprits {
@@ -27,6 +28,12 @@ final class Culprits {
     private static final Set<String> OPEN = Stems.ofList("open-doers");
 
     private static final int WORDS_OF_ONE_THING = 2;
+
+    /** Log odds of two sentences that hardly tell of two things. */
+    private static final double SURELY = 2;
+
+    /** The next sentence. */
+    private static final double NEXT = 0.8;
 
     private Culprits() {}
 
@@ -112,6 +119,26 @@ final class Culprits {
         SortedSet<String> shared = new TreeSet<>(a.targets().words());
         shared.retainAll(b.targets().words());
         return shared.size() >= WORDS_OF_ONE_THING && PartyRules.sameThing(a, b);
+    }
+
+    /** A charge that an article tells in its words and then in those of the accuser: "faulted", and "Clearly, they have failed". */
+    static Optional<Outcome> charged(Account a, Account b, double logOdds) {
+        boolean charges =
+                a.claim().eventType() == EventType.ACCUSATION && b.claim().eventType() == EventType.ACCUSATION;
+        return charges
+                        && a.besides(b)
+                        && logOdds > SURELY
+                        && Features.score("nearness", a, b) >= NEXT
+                        && Parties.meets(a.actors().camps(), b.actors().camps())
+                ? Optional.of(new Outcome(
+                        a,
+                        b,
+                        Relation.CORROBORATES,
+                        "actor",
+                        true,
+                        1.0 / 2,
+                        "both charge " + a.actors().shown()))
+                : Optional.empty();
     }
 
     private static Outcome against(Account a, Account b) {

@@ -2,7 +2,9 @@ package org.variorum.core.reconcile.relate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.core.reconcile.account.Account;
@@ -21,6 +23,9 @@ final class Denials {
 
     /** A denial is laid to at most so many accounts. */
     private static final int MOST = 12;
+
+    /** What each further account of one article weighs less. */
+    private static final double AGAIN = 0.5;
 
     /** Below this a denial and an account have little more in common than their war. */
     private static final double LIKELY = 0;
@@ -85,10 +90,20 @@ final class Denials {
                 .toList());
         answered.sort(Comparator.comparingDouble((Answer other) -> -fit(denial, other))
                 .thenComparing(other -> other.account().id()));
-        return answered.stream()
-                .limit(MOST)
-                .map(other -> outcome(denial, other))
-                .toList();
+        List<Answer> spread = new ArrayList<>(answered);
+        Map<Answer, Integer> turns = turns(answered);
+        spread.sort(Comparator.comparingDouble(answer -> turns.get(answer) * AGAIN - fit(denial, answer)));
+        return spread.stream().limit(MOST).map(other -> outcome(denial, other)).toList();
+    }
+
+    /** The how many-th of its article each is: a denial is laid to many who say it, and not to one at length. */
+    private static Map<Answer, Integer> turns(List<Answer> ordered) {
+        Map<String, Integer> told = new HashMap<>();
+        Map<Answer, Integer> turns = new HashMap<>();
+        for (Answer answer : ordered) {
+            turns.put(answer, told.merge(answer.account().claim().doc(), 1, Integer::sum));
+        }
+        return turns;
     }
 
     /**

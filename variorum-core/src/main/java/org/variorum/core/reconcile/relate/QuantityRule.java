@@ -201,6 +201,10 @@ final class QuantityRule implements FieldRule {
         Figure whole = first ? one : other;
         Figure part = first ? other : one;
         String both = part.words() + " and " + whole.words();
+        boolean people = one.unit().equals("people");
+        if (people && !one.fate().equals(other.fate())) {
+            return Optional.empty();
+        }
         if (part.min() <= whole.max()) {
             return Optional.of(
                     part.shown() > whole.shown()

@@ -21,6 +21,7 @@ public final class Relations {
     private static final List<FieldRule> RULES = List.of(
             COUNTS,
             RivalCauses::of,
+            GivenCauses::of,
             MeansRules::weapon,
             WhereRules::origin,
             PartyRules::target,
@@ -32,6 +33,9 @@ public final class Relations {
 
     /** Two members that are this unlikely by themselves are in one event through others only, and say nothing of each other. */
     private static final double LEAST = 0.7;
+
+    /** The next sentence. */
+    private static final double NEXT = 0.8;
 
     /** What all the raids of a campaign have in common. */
     private static final Set<String> LOOSE = Set.of("actor", "weapon");
@@ -104,8 +108,14 @@ public final class Relations {
 
     /** What is feared, asked for or foretold says nothing of what was done; an order and its execution are one deed. */
     private static boolean unlike(Account a, Account b) {
-        return isForetold(a) != isForetold(b)
-                && !(a.deeds().contains(Deed.DEAL) && b.deeds().contains(Deed.DEAL));
+        return isForetold(a) != isForetold(b) && !areUnderWay(a, b);
+    }
+
+    /** A deal is made and to be kept; ships are sent and, in the next sentence, will arrive. */
+    private static boolean areUnderWay(Account a, Account b) {
+        boolean sent = a.deeds().contains(Deed.DEPLOYMENT) && b.deeds().contains(Deed.DEPLOYMENT);
+        return (a.deeds().contains(Deed.DEAL) && b.deeds().contains(Deed.DEAL))
+                || (sent && Features.score("nearness", a, b) >= NEXT);
     }
 
     /** A campaign and one raid of it share doer and weapon, and neither speaks for the other. */
@@ -135,8 +145,7 @@ public final class Relations {
 
     /** Where and when alone make one event of two accounts and no corroboration. */
     private static boolean tells(Account a, Account b, Outcome agreement) {
-        boolean words = a.deeds().contains(Deed.DEAL) && b.deeds().contains(Deed.DEAL);
-        boolean done = (a.scope() == Scope.PLAN) == (b.scope() == Scope.PLAN) || words;
+        boolean done = (a.scope() == Scope.PLAN) == (b.scope() == Scope.PLAN) || areUnderWay(a, b);
         boolean merely = agreement.field().equals("places") || agreement.field().equals("date");
         return done && !merely;
     }

@@ -42,6 +42,53 @@ class FigureTest {
         assertThat(some.comparable(shells)).isFalse();
     }
 
+    private static Figure read(String quote, String figure, double value) {
+        return Tale.of("a")
+                .quote(quote)
+                .counts(value, "people", figure)
+                .account()
+                .figures()
+                .get(0);
+    }
+
+    /** Two verbs that share a number count the dead and the hurt together. */
+    @Test
+    void theDeadAndTheHurtInOneNumberAreNeither() {
+        String both = "killed or injured";
+        assertThat(read("Shells killed and injured five civilians.", "five civilians", 5)
+                        .fate())
+                .isEqualTo(both);
+        assertThat(read("70 people dead and wounded were counted.", "70 people", 70)
+                        .fate())
+                .isEqualTo(both);
+        assertThat(read("Shells killed two and injured five civilians.", "five civilians", 5)
+                        .fate())
+                .isEqualTo("injured");
+        assertThat(read("Three deaths and 22 injuries were counted.", "22 injuries", 22)
+                        .fate())
+                .isEqualTo("injured");
+    }
+
+    @Test
+    void someOfThemAreAPartAndABoundIsNone() {
+        assertThat(read("The toll rose to 86, 30 of them women.", "30", 30).who())
+                .isEqualTo("part");
+        assertThat(read("Of those killed six were children.", "six", 6).who()).isEqualTo("part");
+        assertThat(read("Four more people were killed.", "Four more people", 4).who())
+                .isEqualTo("part");
+        assertThat(read("More than 50 people were killed.", "More than 50 people", 50)
+                        .who())
+                .isEqualTo("all");
+    }
+
+    @Test
+    void sortiesADayAreSorties() {
+        Figure sorties = new Figure("sortie", "", "all", 9, 9, QuantityKind.EXACT, "nine");
+        Figure daily = new Figure("sorties/day", "", "all", 9, 9, QuantityKind.EXACT, "nine");
+        assertThat(sorties.isOfUnit(daily)).isTrue();
+        assertThat(exactly(9).isOfUnit(daily)).isFalse();
+    }
+
     @Test
     void boundsMeetWhatLiesWithinThem() {
         Figure atLeastTen = dead(QuantityKind.MIN, 10, NO_END);

@@ -71,6 +71,27 @@ class QualifiersTest {
                     sum("a").counts(90, "people", "90 killed"),
                     sum("b").counts(60, "people", "60 killed")),
             new Case("parts", false, a().counts(90, "sortie", "90 sorties"), b().counts(60, "sortie", "60 sorties")),
+            new Case(
+                    "parts",
+                    true,
+                    sum("a").at(KARSK).counts(18, "sortie", "18 sorties"),
+                    sum("b").at(Tale.place("Ardania", 34.0, 45.0, 900_000))
+                            .counts(70, "sorties/day", "70 sorties a day")),
+            new Case(
+                    "extent",
+                    true,
+                    sum("a").in("x").at(KARSK).counts(18, "sortie", "18 sorties"),
+                    sum("b").in("x").at(Tale.place("Ardania", 34.0, 45.0, 900_000))),
+            new Case(
+                    "extent",
+                    false,
+                    sum("a").in("x").at(KARSK).counts(18, "people", "18 killed"),
+                    sum("b").in("x").at(Tale.place("Ardania", 34.0, 45.0, 900_000))),
+            new Case(
+                    "extent",
+                    false,
+                    sum("a").in("x").at(KARSK).counts(18, "sortie", "18 sorties"),
+                    sum("b").in("y").at(Tale.place("Ardania", 34.0, 45.0, 900_000))),
             new Case("round-up", true, fight("a", "Guards held the mill.", KARSK), fight("b", "Snipers fired.", ORVEL)),
             new Case(
                     "round-up", false, fight("a", "Guards held the mill.", KARSK), fight("b", "Snipers fired.", KARSK)),

@@ -195,7 +195,10 @@ class QuantityRuleTest {
     @Test
     void tollsOfNoDayOrPlaceAreOfTwoThings() {
         silent(new QuantityRule(), killed(there(a()), 12), killed(b().at(TOWN), 14));
-        silent(new QuantityRule(), killed(there(a()), 12), killed(b().on("2021-03-12"), 14));
+        silent(
+                new QuantityRule(),
+                killed(there(a()), 12),
+                killed(b().on("2021-03-12").quote("Fourteen died in a hospital."), 14));
         silent(
                 new QuantityRule(),
                 killed(there(a()), 70),
