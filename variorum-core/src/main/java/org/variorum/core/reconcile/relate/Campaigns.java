@@ -39,6 +39,9 @@ final class Campaigns {
     /** So many words before a figure "only" still belongs to it. */
     private static final int MERE_REACH = 3;
 
+    /** "Raids since Tuesday" are a stretch of them, though no day was read. */
+    private static final Set<String> STARTS = WordLists.words("campaign-starts");
+
     private static final Set<String> MOSTLY = WordLists.words("mostly-words");
 
     private Campaigns() {}
@@ -162,7 +165,9 @@ final class Campaigns {
 
     /** Is it said of a stretch of days, or, without any day, of what is mostly done or is blamed on a side as its way? */
     private static boolean isWide(Account account) {
-        boolean mostly = account.claim().eventType() == EventType.ACCUSATION || isMostly(account);
+        boolean mostly = account.claim().eventType() == EventType.ACCUSATION
+                || isMostly(account)
+                || !Collections.disjoint(Words.keysOf(account.claim().quote()), STARTS);
         return account.scope() == Scope.BACKGROUND
                 || (account.days().told() ? account.days().length() > 2 : mostly);
     }

@@ -170,7 +170,8 @@ final class PartyRules {
     static boolean areAimAndHarm(Account a, Account b) {
         TargetRole one = a.claim().targetRole();
         TargetRole other = b.claim().targetRole();
-        return one != null && other != null && one != other;
+        boolean told = one != null && other != null && one != TargetRole.UNCLEAR && other != TargetRole.UNCLEAR;
+        return told && (one == TargetRole.HARMED) != (other == TargetRole.HARMED);
     }
 
     /** Fighters of a group on one side, civilians or the opposition on the other. */
