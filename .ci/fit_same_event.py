@@ -160,10 +160,10 @@ def own_right(row):
 
 
 def judged_pairs(options, out):
-    """Pairs of claims of a run that a judged link stands between; denials and doubtful ones are left out."""
+    """Pairs of claims of a run that a judged link stands between; doubtful ones and those of accounts that oppose each other are left out."""
     span, _ = judged_links.given(out)
     verdicts = {frozenset(judged_links.spans(row)): int(row["verdict"] == "right") for row in judged_links.judged()
-                if row["verdict"] != "doubtful" and row["relation"] != "denies"}
+                if row["verdict"] != "doubtful" and row["relation"] not in links.OPPOSED}
     found, forbidden = [], collections.Counter()
     for row in explained(options, out / "claims.jsonl", out / "annotations.jsonl"):
         a, b = span[row["a"]], span[row["b"]]

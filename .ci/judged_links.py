@@ -4,8 +4,8 @@
   ./variorum run ../shared/data/articles/dev.jsonl ../shared/data/articles/pool.jsonl ../shared/data/articles/seeds.jsonl --out OUT
   python3 .ci/judged_links.py OUT
 
-.ci/judged-links.tsv has samples of 100 random links over the development articles and the pool, each drawn from the program of its
-time and judged by a reader with the articles beside him: documents, offsets in code points, relation, field and verdict (right,
+.ci/judged-links.tsv has samples of 100 random links over the development articles and the pool, and others of contradictions and
+denials alone, each drawn from the program of its time and judged by a reader with the articles beside him: documents, offsets in code points, relation, field and verdict (right,
 doubtful, wrong), no words of the articles. Links whose claims have other words by now are left out of the file or told as "claim
 gone". What is still given is no blind figure, since rules were mended against what was wrong; a new sample is. Standard
 library only.
@@ -64,9 +64,9 @@ def main():
             state = "given" if (frozenset((a, b)), row["relation"], row["field"]) in links else "not given"
         counts[row["sample"], state][row["verdict"]] += 1
         counts["all", state][row["verdict"]] += 1
-    print("sample  state       " + "  ".join(VERDICTS))
+    print("sample          state       " + "  ".join(VERDICTS))
     for (sample, state), verdicts in sorted(counts.items()):
-        print(f"{sample:7} {state:11} " + "  ".join(f"{verdicts[v]:{len(v)}}" for v in VERDICTS))
+        print(f"{sample:15} {state:11} " + "  ".join(f"{verdicts[v]:{len(v)}}" for v in VERDICTS))
 
 
 if __name__ == "__main__":

@@ -27,6 +27,7 @@ import org.variorum.core.reconcile.relate.AcrossEvents;
 import org.variorum.core.reconcile.relate.Outcome;
 import org.variorum.core.reconcile.relate.Relations;
 import org.variorum.core.reconcile.relate.Relays;
+import org.variorum.core.reconcile.relate.Restatements;
 import org.variorum.core.reconcile.relate.SplicedDays;
 import org.variorum.core.reconcile.relate.Texts;
 import org.variorum.core.reconcile.reuse.SharedText;
@@ -167,7 +168,8 @@ public final class Reconciler {
     }
 
     private List<Link> links(Laid laid, List<Check> checks, Map<String, Annotations> documents) {
-        List<Outcome> outcomes = new ArrayList<>(laid.copies());
+        List<Outcome> outcomes = new ArrayList<>();
+        laid.copies().stream().filter(Restatements::isUnchanged).forEach(outcomes::add);
         laid.groups().stream()
                 .filter(group -> group.size() > 1)
                 .forEach(group -> outcomes.addAll(Relations.of(group, sameEvent)));

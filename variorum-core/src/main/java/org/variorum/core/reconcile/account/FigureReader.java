@@ -218,7 +218,7 @@ final class FigureReader {
         }
         int at = Math.max(0, claim.quote().indexOf(quantity.text()));
         List<Words.Word> words = Words.of(claim.quote()).list();
-        if (isHarmed(words, at, at + quantity.text().length())) {
+        if (isHarmed(words, at, at + quantity.text().length()) && !isCounted(claim, quantity)) {
             return HARMED;
         }
         String best = "";
@@ -251,5 +251,13 @@ final class FigureReader {
                 .toList();
         List<String> next = before.subList(Math.max(0, before.size() - 2), before.size());
         return next.containsAll(BOTH) || (behind.containsAll(BOTH) && Collections.disjoint(before, BOTH));
+    }
+
+    /** "Two lives and injuring three": is a word of harm counted by another figure? */
+    private static boolean isCounted(Claim claim, Quantity quantity) {
+        return claim.quantities().stream()
+                .filter(other -> !other.equals(quantity))
+                .flatMap(other -> Words.keysOf(other.text()).stream())
+                .anyMatch(word -> BOTH.contains(fateOf(word)));
     }
 }

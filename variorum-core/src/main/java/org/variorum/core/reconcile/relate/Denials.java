@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.variorum.core.lexicon.WordLists;
+import org.variorum.core.lexicon.Words;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Account.Scope;
 import org.variorum.core.reconcile.account.Deed;
@@ -47,6 +49,12 @@ final class Denials {
     /** Deeds of the same sort. */
     private static final double LIKE = 0.2;
 
+    /** Log odds of two accounts that surely tell of one deed. */
+    private static final double SURELY = 2;
+
+    /** Log odds of two accounts that tell of one event, by whatever words. */
+    private static final double ONE_EVENT = 1;
+
     /** Two sentences on. */
     private static final double NEAR = 0.45;
 
@@ -60,6 +68,11 @@ final class Denials {
 
     /** "Denied the charges" answers a deed, and not that somebody spoke, agreed or sent troops. */
     private static final Set<EventType> WORDS = Set.of(EventType.STATEMENT, EventType.AGREEMENT, EventType.DEPLOYMENT);
+
+    private static final Set<String> NEGATIONS = WordLists.words("negations");
+
+    /** "Complicit", "failed to rein in": words of a charge that is not the deed. */
+    private static final Set<String> BACKING = WordLists.words("complicity-words");
 
     private Denials() {}
 
@@ -77,6 +90,7 @@ final class Denials {
         boolean told = !negated.actors().isEmpty()
                 || negated.places().stream().anyMatch(place -> place.grain() == Spot.Grain.TOWN);
         return told
+                && Words.keysOf(negated.claim().quote()).stream().anyMatch(NEGATIONS::contains)
                 && negated.done()
                 && negated.voice().known()
                 && !negated.voice().own()
@@ -86,7 +100,7 @@ final class Denials {
     /** The accounts that {@code denial} denies, the likeliest first; of {@code others} those that are candidates. */
     static List<Outcome> of(Account denial, List<Answer> others) {
         List<Answer> answered = new ArrayList<>(others.stream()
-                .filter(other -> answers(denial, other.account()) && fit(denial, other) > LIKELY)
+                .filter(other -> answers(denial, other) && fit(denial, other) > LIKELY)
                 .toList());
         answered.sort(Comparator.comparingDouble((Answer other) -> -fit(denial, other))
                 .thenComparing(other -> other.account().id()));
@@ -131,9 +145,10 @@ final class Denials {
     }
 
     /** May the denial answer it? Nobody denies a word of his own. */
-    private static boolean answers(Account denial, Account other) {
+    private static boolean answers(Account denial, Answer answer) {
+        Account other = answer.account();
         boolean own = denial.voice().isOneWith(other.voice());
-        if (own || other.negated() || !isDeed(other) || !isAffirmed(denial, other)) {
+        if (own || other.negated() || !isDeed(other) || !isAffirmed(denial, answer)) {
             return false;
         }
         boolean deeds =
@@ -151,23 +166,44 @@ final class Denials {
 
     /**
      * Does somebody affirm it? What an outlet tells in its own voice answers a denial that stands beside it, by its doer or within
-     * a sentence or two; an account of another that names no doer only tells that it happened, and must tell of the very kind of
-     * deed, or of the very place.
+     * a sentence or two, if it does not only report a charge. Who denies that it was he is answered by who names him, or by the
+     * sentence beside his; that it happened at all is affirmed by whoever tells of the very kind of deed or the very place.
      */
-    private static boolean isAffirmed(Account denial, Account other) {
-        boolean within = denial.besides(other)
-                && denial.claim().start() <= other.claim().start()
-                && denial.claim().end() >= other.claim().end();
+    private static boolean isAffirmed(Account denial, Answer answer) {
+        Account other = answer.account();
+        if (isWithin(denial, other) || isNoCharge(other)) {
+            return false;
+        }
         double reach = denial.actors().isEmpty() ? NEAR_BY : NEAR;
-        boolean near = Features.score("nearness", denial, other) >= reach && !within;
+        boolean near = Features.score("nearness", denial, other) >= reach;
         boolean doer = !other.actors().isEmpty();
+        boolean reported = other.claim().eventType() == EventType.ACCUSATION;
         if (near || other.voice().own()) {
-            return near || (doer && denial.besides(other) && !within);
+            boolean known = denial.besides(other)
+                    || (Blocks.areRare(denial, other) && Features.score("days", denial, other) >= SAME_DAY);
+            return near || (doer && known && !reported);
         }
         double deed = Features.score("deed", denial, other);
         boolean kind = deed >= 1 || (deed > LIKE && Features.score("places", denial, other) >= 1);
         boolean told = denial.besides(other) || other.claim().realis() == Realis.DONE;
-        return told && (doer || kind);
+        boolean named = deed > LIKE || other.speech() || answer.logOdds() > ONE_EVENT;
+        boolean happened = kind && (denial.actors().isEmpty() || answer.logOdds() > SURELY);
+        return told && (doer ? named : happened);
+    }
+
+    /** Is the other a part of the denial's own sentence? */
+    private static boolean isWithin(Account denial, Account other) {
+        return denial.besides(other)
+                && denial.claim().start() <= other.claim().start()
+                && denial.claim().end() >= other.claim().end();
+    }
+
+    /** Words that say that somebody has no such weapons, or that a side backs the doer or failed to hold it back. */
+    private static boolean isNoCharge(Account other) {
+        List<String> words = Words.keysOf(other.claim().quote());
+        boolean statement = other.claim().eventType() == EventType.STATEMENT;
+        return (statement && words.stream().anyMatch(NEGATIONS::contains))
+                || (other.speech() && words.stream().anyMatch(BACKING::contains));
     }
 
     /** Does it lie on another day, or elsewhere than where the denial says that nothing was done? */

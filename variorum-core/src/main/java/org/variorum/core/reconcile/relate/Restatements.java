@@ -12,7 +12,7 @@ import org.variorum.core.reconcile.account.Figure;
 import org.variorum.core.reconcile.compare.Features;
 
 /** One sentence told twice: in two articles by the same words, in one article by headline, lead and body. */
-final class Restatements {
+public final class Restatements {
 
     private static final int SHINGLE = 4;
     private static final int SHORTEST = 8;
@@ -67,6 +67,11 @@ final class Restatements {
         Set<String> numbers = numbers(one);
         Set<String> others = numbers(other);
         return !numbers.isEmpty() && !others.isEmpty() && Collections.disjoint(numbers, others);
+    }
+
+    /** Has a passage that was taken over its figures still? A dispatch whose toll was raised is one text, and another count. */
+    public static boolean isUnchanged(Outcome copy) {
+        return !isRecount(copy.a().claim().quote(), copy.b().claim().quote());
     }
 
     private static Set<String> numbers(String quote) {

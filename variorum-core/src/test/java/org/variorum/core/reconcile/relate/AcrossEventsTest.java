@@ -70,7 +70,9 @@ class AcrossEventsTest {
         assertThat(told(across(0, accusation(), bare))).isEmpty();
         Tale beside = b().denied().about(EventType.AIRSTRIKE).by("norland", "Norland Staff", SpeakerRole.MILITARY);
         assertThat(told(across(
-                        0, accusation().in("x"), beside.in("x").by("norland", "Norland Staff", SpeakerRole.MILITARY))))
+                        0,
+                        accusation().in("x"),
+                        beside.in("x").from(1200).by("norland", "Norland Staff", SpeakerRole.MILITARY))))
                 .containsExactly("denies actor: Norland Staff denies what River Watch says");
     }
 
@@ -83,6 +85,9 @@ class AcrossEventsTest {
     @Test
     void anAccountWithoutADoerIsDeniedAsHavingHappened() {
         assertThat(told(across(0, a().by("River Watch"), denial())))
+                .as("a raid, and not that it was his")
+                .isEmpty();
+        assertThat(told(across(2.5, a().by("River Watch"), denial())))
                 .containsExactly("denies happened: Norland Staff denies what River Watch says");
         assertThat(told(across(0, a().as(EventType.ACCUSATION), denial()))).isEmpty();
         assertThat(told(across(-3, a(), denial()))).isEmpty();
