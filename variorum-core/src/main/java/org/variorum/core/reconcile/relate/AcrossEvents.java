@@ -9,6 +9,7 @@ import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.compare.Features;
 import org.variorum.core.reconcile.compare.SameEvent;
 import org.variorum.core.reconcile.group.Pair;
+import org.variorum.model.EventType;
 
 /**
  * Relations that need no common event: denials and what they answer, copied sentences, near twins, campaigns, and rival bases
@@ -67,7 +68,12 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
     private static List<Account> answered(
             List<Account> accounts, Map<Integer, List<Denials.Answer>> besideDenials, List<Outcome> outcomes) {
         List<Account> unanswered = new ArrayList<>();
+        Map<String, List<Account>> foretold = foretold(accounts);
         for (Account account : accounts) {
+            if (foretold.getOrDefault(account.claim().doc(), List.of()).stream()
+                    .anyMatch(denial -> Denials.isWithin(denial, account))) {
+                continue;
+            }
             if (account.denies() || besideDenials.containsKey(account.index())) {
                 List<Outcome> answers = Denials.of(account, besideDenials.getOrDefault(account.index(), List.of()));
                 outcomes.addAll(answers);
@@ -77,6 +83,18 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
             }
         }
         return unanswered;
+    }
+
+    /** By article, the denials that are only foretold: "will deny the evidence of its guilt". What stands in them is denied by nobody. */
+    private static Map<String, List<Account>> foretold(List<Account> accounts) {
+        Map<String, List<Account>> foretold = new HashMap<>();
+        for (Account account : accounts) {
+            if (account.claim().eventType() == EventType.DENIAL && !account.done()) {
+                foretold.computeIfAbsent(account.claim().doc(), doc -> new ArrayList<>())
+                        .add(account);
+            }
+        }
+        return foretold;
     }
 
     /** What two accounts say of each other that stand in two events, or hardly belong in the one they stand in. */

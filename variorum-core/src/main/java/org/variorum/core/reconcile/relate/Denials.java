@@ -191,8 +191,8 @@ final class Denials {
         return told && (doer ? named : happened);
     }
 
-    /** Is the other a part of the denial's own sentence? */
-    private static boolean isWithin(Account denial, Account other) {
+    /** Does the other stand within the words of the denial? */
+    static boolean isWithin(Account denial, Account other) {
         return denial.besides(other)
                 && denial.claim().start() <= other.claim().start()
                 && denial.claim().end() >= other.claim().end();
