@@ -71,7 +71,7 @@ public record AcrossEvents(List<Outcome> outcomes, List<Account> unanswered) {
         Map<String, List<Account>> foretold = foretold(accounts);
         for (Account account : accounts) {
             if (foretold.getOrDefault(account.claim().doc(), List.of()).stream()
-                    .anyMatch(denial -> Denials.isWithin(denial, account))) {
+                    .anyMatch(denial -> Affirmations.isWithin(denial, account))) {
                 continue;
             }
             if (account.denies() || besideDenials.containsKey(account.index())) {

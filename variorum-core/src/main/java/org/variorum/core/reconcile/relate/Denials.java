@@ -10,15 +10,12 @@ import java.util.Set;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.lexicon.Words;
 import org.variorum.core.reconcile.account.Account;
-import org.variorum.core.reconcile.account.Account.Scope;
 import org.variorum.core.reconcile.account.Deed;
 import org.variorum.core.reconcile.account.Parties;
 import org.variorum.core.reconcile.account.Spot;
 import org.variorum.core.reconcile.compare.DeedLikeness;
 import org.variorum.core.reconcile.compare.Features;
-import org.variorum.core.reconcile.group.Blocks;
 import org.variorum.model.EventType;
-import org.variorum.model.Realis;
 
 /** Denials and what they deny. One that answers nothing in the corpus stays, in sight, without its other end. */
 final class Denials {
@@ -38,29 +35,6 @@ final class Denials {
     /** What a denial without an object denies stands next to it. */
     private static final double NEAREST = 4;
 
-    /** Days that a carried date may be off by do not count for what is denied. */
-    private static final double OTHER_DAYS = -0.4;
-
-    /** A denial that says where answers what lies there, or was done on its day. */
-    private static final double SAME_PLACE = 0.5;
-
-    private static final double SAME_DAY = 0.5;
-
-    /** Deeds of the same sort. */
-    private static final double LIKE = 0.2;
-
-    /** Log odds of two accounts that surely tell of one deed. */
-    private static final double SURELY = 2;
-
-    /** Log odds of two accounts that tell of one event, by whatever words. */
-    private static final double ONE_EVENT = 1;
-
-    /** Two sentences on. */
-    private static final double NEAR = 0.45;
-
-    /** "It was staged" denies what was told before in other words. */
-    private static final double NEAR_BY = 0.3;
-
     /** What the log odds of a pair weigh at least. */
     private static final double LEAST = -4;
 
@@ -70,9 +44,6 @@ final class Denials {
     private static final Set<EventType> WORDS = Set.of(EventType.STATEMENT, EventType.AGREEMENT, EventType.DEPLOYMENT);
 
     private static final Set<String> NEGATIONS = WordLists.words("negations");
-
-    /** "Complicit", "failed to rein in": words of a charge that is not the deed. */
-    private static final Set<String> BACKING = WordLists.words("complicity-words");
 
     private Denials() {}
 
@@ -104,20 +75,24 @@ final class Denials {
                 .toList());
         answered.sort(Comparator.comparingDouble((Answer other) -> -fit(denial, other))
                 .thenComparing(other -> other.account().id()));
-        List<Answer> spread = new ArrayList<>(answered);
-        Map<Answer, Integer> turns = turns(answered);
-        spread.sort(Comparator.comparingDouble(answer -> turns.get(answer) * AGAIN - fit(denial, answer)));
-        return spread.stream().limit(MOST).map(other -> outcome(denial, other)).toList();
+        return spread(denial, answered).stream()
+                .limit(MOST)
+                .map(other -> outcome(denial, other))
+                .toList();
     }
 
-    /** The how many-th of its article each is: a denial is laid to many who say it, and not to one at length. */
-    private static Map<Answer, Integer> turns(List<Answer> ordered) {
+    /** Those of one article weigh less the more of them come before: a denial is laid to many who say it, and not to one at length. */
+    private static List<Answer> spread(Account denial, List<Answer> ordered) {
         Map<String, Integer> told = new HashMap<>();
-        Map<Answer, Integer> turns = new HashMap<>();
+        Map<String, Double> worth = new HashMap<>();
         for (Answer answer : ordered) {
-            turns.put(answer, told.merge(answer.account().claim().doc(), 1, Integer::sum));
+            int turn = told.merge(answer.account().claim().doc(), 1, Integer::sum);
+            worth.put(answer.account().id(), fit(denial, answer) - turn * AGAIN);
         }
-        return turns;
+        List<Answer> spread = new ArrayList<>(ordered);
+        spread.sort(Comparator.comparingDouble(
+                answer -> -worth.getOrDefault(answer.account().id(), 0.0)));
+        return spread;
     }
 
     /**
@@ -148,84 +123,12 @@ final class Denials {
     private static boolean answers(Account denial, Answer answer) {
         Account other = answer.account();
         boolean own = denial.voice().isOneWith(other.voice());
-        if (own || other.negated() || !isDeed(other) || !isAffirmed(denial, answer)) {
+        if (own || !Affirmations.affirms(other, denial, answer.logOdds())) {
             return false;
         }
         boolean deeds =
                 DeedLikeness.related(denial, other) || (denial.besides(other) && attack(denial) && attack(other));
-        boolean found = isFound(denial, other);
-        return deeds && found && !isApart(denial, other) && isAccused(denial, other);
-    }
-
-    /** Is it told as done, and is it more than that somebody spoke, or a toll that nobody is charged with? */
-    private static boolean isDeed(Account other) {
-        boolean words = other.actors().isEmpty()
-                && (other.deeds().equals(Set.of(Deed.TALK)) || other.deeds().equals(Set.of(Deed.HARM)));
-        return other.done() && other.scope() != Scope.PLAN && !words;
-    }
-
-    /**
-     * Does somebody affirm it? What an outlet tells in its own voice answers a denial that stands beside it, by its doer or within
-     * a sentence or two, if it does not only report a charge. Who denies that it was he is answered by who names him, or by the
-     * sentence beside his; that it happened at all is affirmed by whoever tells of the very kind of deed or the very place.
-     */
-    private static boolean isAffirmed(Account denial, Answer answer) {
-        Account other = answer.account();
-        if (isWithin(denial, other) || isNoCharge(other)) {
-            return false;
-        }
-        double reach = denial.actors().isEmpty() ? NEAR_BY : NEAR;
-        boolean near = Features.score("nearness", denial, other) >= reach;
-        boolean doer = !other.actors().isEmpty();
-        boolean reported = other.claim().eventType() == EventType.ACCUSATION;
-        if (near || other.voice().own()) {
-            boolean known = denial.besides(other)
-                    || (Blocks.areRare(denial, other) && Features.score("days", denial, other) >= SAME_DAY);
-            return near || (doer && known && !reported);
-        }
-        double deed = Features.score("deed", denial, other);
-        boolean kind = deed >= 1 || (deed > LIKE && Features.score("places", denial, other) >= 1);
-        boolean told = denial.besides(other) || other.claim().realis() == Realis.DONE;
-        boolean named = deed > LIKE || other.speech() || answer.logOdds() > ONE_EVENT;
-        boolean happened = kind && (denial.actors().isEmpty() || answer.logOdds() > SURELY);
-        return told && (doer ? named : happened);
-    }
-
-    /** Does the other stand within the words of the denial? */
-    static boolean isWithin(Account denial, Account other) {
-        return denial.besides(other)
-                && denial.claim().start() <= other.claim().start()
-                && denial.claim().end() >= other.claim().end();
-    }
-
-    /** Words that say that somebody has no such weapons, or that a side backs the doer or failed to hold it back. */
-    private static boolean isNoCharge(Account other) {
-        List<String> words = Words.keysOf(other.claim().quote());
-        boolean statement = other.claim().eventType() == EventType.STATEMENT;
-        return (statement && words.stream().anyMatch(NEGATIONS::contains))
-                || (other.speech() && words.stream().anyMatch(BACKING::contains));
-    }
-
-    /** Does it lie on another day, or elsewhere than where the denial says that nothing was done? */
-    private static boolean isApart(Account denial, Account other) {
-        double days = Features.score("days", denial, other);
-        double places = Features.score("places", denial, other);
-        boolean placed = denial.places().stream().anyMatch(place -> place.grain() != Spot.Grain.LAND);
-        boolean day = days >= SAME_DAY || (days > 0 && Blocks.areRare(denial, other));
-        boolean fits = other.places().isEmpty() ? day : places >= SAME_PLACE;
-        return days <= OTHER_DAYS || places <= -1 || (placed && !fits);
-    }
-
-    /** May it be the one who denies, or the one he speaks of, whose deed was told? Beside an army "rebels" are neither. */
-    private static boolean isAccused(Account denial, Account other) {
-        if (other.actors().isEmpty()) {
-            return true;
-        }
-        return denial.actors().camps().isEmpty()
-                || Parties.meets(denial.actors().camps(), other.actors().camps())
-                || Parties.meets(denial.actors().words(), other.actors().words())
-                || other.actors().camps().contains(denial.voice().institution())
-                || other.targets().camps().contains(denial.voice().institution());
+        return deeds && isFound(denial, other);
     }
 
     /** Does the denial say what it denies? */
