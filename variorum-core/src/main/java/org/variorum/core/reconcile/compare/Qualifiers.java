@@ -161,17 +161,20 @@ final class Qualifiers {
         if (a.scope() != Scope.AGGREGATE || b.scope() != Scope.AGGREGATE) {
             return List.of();
         }
-        for (Figure one : a.figures()) {
-            for (Figure other : b.figures()) {
-                boolean local = isLocal(a) != isLocal(b) && one.numbered() && other.numbered();
-                boolean same = local ? one.isOfUnit(other) : one.plain() && other.plain() && one.counts(other);
-                boolean differ = same && one.shown() != other.shown();
-                if (differ && !one.unit().equals("people") && !Measures.isMeasure(one.unit())) {
-                    return List.of(one.words());
-                }
-            }
-        }
-        return List.of();
+        boolean extents = isLocal(a) != isLocal(b);
+        return a.figures().stream()
+                .filter(one -> !one.unit().equals("people") && !Measures.isMeasure(one.unit()))
+                .filter(one -> b.figures().stream().anyMatch(other -> areParts(one, other, extents)))
+                .map(Figure::words)
+                .limit(1)
+                .toList();
+    }
+
+    private static boolean areParts(Figure one, Figure other, boolean extents) {
+        boolean same = extents
+                ? one.numbered() && other.numbered() && one.isOfUnit(other)
+                : one.plain() && other.plain() && one.counts(other);
+        return same && one.shown() != other.shown();
     }
 
     /** Two sums of one article of which one is that of a country and the other counts the sorties over a place in it. */

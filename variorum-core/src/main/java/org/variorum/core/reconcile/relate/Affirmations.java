@@ -73,20 +73,33 @@ final class Affirmations {
             return false;
         }
         double reach = denial.actors().isEmpty() ? NEAR_BY : NEAR;
-        boolean near = Features.score("nearness", denial, other) >= reach;
-        boolean doer = !other.actors().isEmpty();
-        boolean reported = other.claim().eventType() == EventType.ACCUSATION;
-        if (near || other.voice().own()) {
-            boolean known = denial.besides(other)
-                    || (Blocks.areRare(denial, other) && Features.score("days", denial, other) >= SAME_DAY);
-            return near || (doer && known && !reported);
+        if (Features.score("nearness", denial, other) >= reach) {
+            return true;
         }
+        boolean doer = !other.actors().isEmpty();
+        if (other.voice().own()) {
+            return doer && isKnown(denial, other);
+        }
+        boolean told = denial.besides(other) || other.claim().realis() == Realis.DONE;
+        return told && (doer ? isNamed(denial, other, logOdds) : happened(denial, other, logOdds));
+    }
+
+    /** Does the outlet that denies it tell it, and not report that somebody is charged, or is it a rare deed of that day? */
+    private static boolean isKnown(Account denial, Account other) {
+        boolean rare = Blocks.areRare(denial, other) && Features.score("days", denial, other) >= SAME_DAY;
+        return (denial.besides(other) || rare) && other.claim().eventType() != EventType.ACCUSATION;
+    }
+
+    /** Somebody is named for a like deed, or blamed, or for what by all else is the same. */
+    private static boolean isNamed(Account denial, Account other, double logOdds) {
+        return other.speech() || logOdds > ONE_EVENT || Features.score("deed", denial, other) > LIKE;
+    }
+
+    /** It is told without a doer, and the denial is not that it was he. */
+    private static boolean happened(Account denial, Account other, double logOdds) {
         double deed = Features.score("deed", denial, other);
         boolean kind = deed >= 1 || (deed > LIKE && Features.score("places", denial, other) >= 1);
-        boolean told = denial.besides(other) || other.claim().realis() == Realis.DONE;
-        boolean named = deed > LIKE || other.speech() || logOdds > ONE_EVENT;
-        boolean happened = kind && (denial.actors().isEmpty() || logOdds > SURELY);
-        return told && (doer ? named : happened);
+        return kind && (denial.actors().isEmpty() || logOdds > SURELY);
     }
 
     /** Does the other stand within the words of the denial? */

@@ -20,6 +20,8 @@ final class QuantityRule implements FieldRule {
 
     private static final String FIELD = "quantity";
 
+    private static final String PEOPLE = "people";
+
     private static final Set<String> UPDATES = WordLists.words("update-stems");
     private static final Set<String> BEFORE = Stems.ofList("earlier-count-words");
     private static final Set<String> COUNTS = Stems.ofList("count-nouns");
@@ -75,7 +77,7 @@ final class QuantityRule implements FieldRule {
             return Optional.of(differ(a, b, one, other, scene)).filter(found -> !isOwnWord(found, scene));
         }
         return one.comparable(other)
-                ? part(a, b, one, other, scene).filter(found -> !isOwnWord(found, scene))
+                ? PartRule.of(a, b, one, other, scene).filter(found -> !isOwnWord(found, scene))
                 : Optional.empty();
     }
 
@@ -103,7 +105,7 @@ final class QuantityRule implements FieldRule {
         if (!totals(a, b, one, other, scene) || spans(a, b) || about(one, other)) {
             return fit(a, b, both + ": one may be a part of the other");
         }
-        int later = one.unit().equals("people") ? recount(a, b) : 0;
+        int later = one.unit().equals(PEOPLE) ? recount(a, b) : 0;
         if (later != 0) {
             String who = a.voice().isOneWith(b.voice())
                     ? ", both of " + a.voice().name() + ", who counted on"
@@ -111,22 +113,27 @@ final class QuantityRule implements FieldRule {
             String why = both + who;
             return later > 0 ? supersedes(a, b, why) : supersedes(b, a, why);
         }
+        String open = open(a, b, one, other, scene);
+        return open.isEmpty()
+                ? new Outcome(a, b, Relation.CONTRADICTS, FIELD, true, 1, both + " cannot both hold")
+                : fit(a, b, both + open);
+    }
+
+    /** Why two totals that differ can both hold all the same; empty if they cannot. */
+    private static String open(Account a, Account b, Figure one, Figure other, Scene scene) {
         if (one.meets(other)) {
-            return fit(a, b, both + " can both hold");
+            return " can both hold";
         }
         if (isRecount(a, b)) {
-            return fit(a, b, both + ": an earlier count and a later one");
+            return ": an earlier count and a later one";
         }
-        boolean part = one.unit().equals("people") && !one.who().equals(Figure.ALL);
+        boolean part = one.unit().equals(PEOPLE) && !one.who().equals(Figure.ALL);
         if (part && RivalTolls.grew(a, one, b, other)) {
-            return fit(a, b, both + ": parts of a count that grew");
+            return ": parts of a count that grew";
         }
         boolean more = one.shown() > other.shown();
         boolean sum = a.besides(b) && scene.addsUp(a, one, other);
-        if (sum || RivalTolls.isNarrower(more ? b : a, more ? a : b)) {
-            return fit(a, b, both + ": one may be a part of the other");
-        }
-        return new Outcome(a, b, Relation.CONTRADICTS, FIELD, true, 1, both + " cannot both hold");
+        return sum || RivalTolls.isNarrower(more ? b : a, more ? a : b) ? ": one may be a part of the other" : "";
     }
 
     private static boolean spans(Account a, Account b) {
@@ -152,7 +159,7 @@ final class QuantityRule implements FieldRule {
         return incidents && scene.isTotal(a, one) && scene.isTotal(b, other);
     }
 
-    private static Outcome fit(Account a, Account b, String why) {
+    static Outcome fit(Account a, Account b, String why) {
         return new Outcome(a, b, Relation.CONSISTENT, FIELD, true, 1.0 / 2, why);
     }
 
@@ -179,7 +186,7 @@ final class QuantityRule implements FieldRule {
         return Double.compare(largest(a), largest(b));
     }
 
-    private static boolean updates(Account account) {
+    static boolean updates(Account account) {
         boolean before = account.stems().stream().anyMatch(BEFORE::contains);
         return account.stems().stream().anyMatch(UPDATES::contains)
                 || (before && account.stems().stream().anyMatch(COUNTS::contains));
@@ -192,39 +199,5 @@ final class QuantityRule implements FieldRule {
                 .mapToDouble(Figure::shown)
                 .max()
                 .orElse(0);
-    }
-
-    /** Of two figures of which one counts a part: "15 children" and "20 people", "12 lorries" and "9 lorries destroyed". */
-    private static Optional<Outcome> part(Account a, Account b, Figure one, Figure other, Scene scene) {
-        boolean first =
-                one.who().equals(other.who()) ? one.fate().isEmpty() : one.who().equals(Figure.ALL);
-        Figure whole = first ? one : other;
-        Figure part = first ? other : one;
-        String both = part.words() + " and " + whole.words();
-        boolean people = one.unit().equals("people");
-        if (people && !one.fate().equals(other.fate())) {
-            return Optional.empty();
-        }
-        if (part.min() <= whole.max()) {
-            return Optional.of(
-                    part.shown() > whole.shown()
-                            ? fit(a, b, both + " can both hold: a lower bound may be of an earlier count")
-                            : weakFit(a, b, both + ": the part fits the whole"));
-        }
-        if (!one.fate().equals(other.fate())) {
-            return Optional.empty();
-        }
-        if (updates(a) || updates(b)) {
-            return Optional.of(weakFit(a, b, both + ": the part fits the whole"));
-        }
-        Account sum = first ? a : b;
-        return scene.isTotal(sum, whole) && !RivalTolls.isNarrower(sum, first ? b : a)
-                ? Optional.of(new Outcome(
-                        a, b, Relation.CONTRADICTS, FIELD, false, 1.0 / 2, both + ": a part above its whole"))
-                : Optional.empty();
-    }
-
-    private static Outcome weakFit(Account a, Account b, String why) {
-        return new Outcome(a, b, Relation.CONSISTENT, FIELD, true, 1.0 / 3, why);
     }
 }

@@ -14,6 +14,9 @@ import org.variorum.core.reconcile.compare.PlaceLikeness;
 /** All accounts of one event, for what a pair alone does not tell: which figure is a speaker's total. */
 final class Scene {
 
+    /** Sums of so many may be off by one. */
+    private static final double MANY = 10;
+
     private static final double SAME_PLACE = 0.5;
 
     /** Most of the words of the shorter one. */
@@ -68,12 +71,15 @@ final class Scene {
                 : List.of(account);
     }
 
-    /** Two figures of one article of which the greater is the sum of the smaller and a third, or a third the sum of both. */
+    /** Two figures of one article of which the greater is the sum of the smaller and a third, but for one, or a third the sum of both. */
     boolean addsUp(Account account, Figure one, Figure other) {
         Set<Double> figures = ofArticle.getOrDefault(article(account, one), Set.of());
-        double rest = Math.abs(one.shown() - other.shown());
-        return figures.contains(one.shown() + other.shown())
-                || (figures.contains(rest) && rest != Math.min(one.shown(), other.shown()));
+        double larger = Math.max(one.shown(), other.shown());
+        double rest = larger - Math.min(one.shown(), other.shown());
+        double off = larger >= MANY ? 1 : 0;
+        boolean third = figures.stream()
+                .anyMatch(figure -> figure != one.shown() && figure != other.shown() && Math.abs(figure - rest) <= off);
+        return third || figures.contains(one.shown() + other.shown());
     }
 
     private static String article(Account account, Figure figure) {
