@@ -45,7 +45,7 @@ final class FigureReader {
 
     private static final List<String> BOTH = List.of(KILLED, INJURED);
 
-    /** "Of those killed six were children", "among them six children". */
+    /** "Of the dead seven were nurses", "among them seven nurses". */
     private static final Set<String> OF_THOSE = Set.of("of", "among");
 
     private static final Set<String> DEFINITE = WordLists.words("definite-openers");
@@ -238,7 +238,7 @@ final class FigureReader {
         return best;
     }
 
-    /** "Killed and injured five civilians", "70 dead and wounded": do a word of death and one of injury share the number? */
+    /** "Killed and wounded six villagers", "70 dead and wounded": do a word of death and one of injury share the number? */
     private static boolean isHarmed(List<Words.Word> words, int start, int end) {
         List<String> before = words.stream()
                 .filter(word -> word.span().end() <= start && !JOINING.contains(word.key()))
@@ -253,7 +253,7 @@ final class FigureReader {
         return next.containsAll(BOTH) || (behind.containsAll(BOTH) && Collections.disjoint(before, BOTH));
     }
 
-    /** "Two lives and injuring three": is a word of harm counted by another figure? */
+    /** "Took four lives and injured nine": is a word of harm counted by another figure? */
     private static boolean isCounted(Claim claim, Quantity quantity) {
         return claim.quantities().stream()
                 .filter(other -> !other.equals(quantity))

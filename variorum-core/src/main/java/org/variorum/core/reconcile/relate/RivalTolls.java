@@ -16,7 +16,7 @@ final class RivalTolls {
 
     private static final double SAME_DAY = 0.5;
 
-    /** "Which also left 25 injured" counts besides what was told before. */
+    /** "It also left nine hurt" counts besides what was told before. */
     private static final Set<String> ALSO = WordLists.words("adding-words");
 
     private static final Set<String> ANSWERS = WordLists.words("answer-nouns");
@@ -59,7 +59,7 @@ final class RivalTolls {
                 .orElse(0);
     }
 
-    /** Does it tell that one deed answered another: "was a response to rocket attacks"? Then it tells of two. */
+    /** Does it tell that one deed answered another: "was in reply to mortar fire"? Then it tells of two. */
     static boolean answers(Account account) {
         return Words.keysOf(account.claim().quote()).stream().anyMatch(ANSWERS::contains);
     }

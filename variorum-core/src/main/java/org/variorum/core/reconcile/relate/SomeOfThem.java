@@ -6,7 +6,7 @@ import org.variorum.core.reconcile.account.Figure;
 import org.variorum.core.reconcile.account.Stems;
 
 /**
- * "A convoy of 39 lorries was leaving the town. 32 lorries were burnt": things that were there, and in the next sentence how
+ * "A column of 40 lorries was leaving the town. 31 lorries were burnt": things that were there, and in the next sentence how
  * many of them were destroyed. That they drove and that they burnt are two deeds of two doers, and one count.
  */
 final class SomeOfThem {
