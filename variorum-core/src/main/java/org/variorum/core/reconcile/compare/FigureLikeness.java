@@ -47,8 +47,9 @@ final class FigureLikeness {
     }
 
     private static double part(Figure one, Figure other, boolean same) {
-        Figure whole = isWhole(one, other) ? one : other;
-        Figure part = whole == one ? other : one;
+        boolean first = isWhole(one, other);
+        Figure whole = first ? one : other;
+        Figure part = first ? other : one;
         if (part.min() > whole.max()) {
             return -1;
         }

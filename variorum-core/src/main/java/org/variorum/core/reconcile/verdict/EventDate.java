@@ -17,7 +17,7 @@ import org.variorum.model.ClaimDate;
 import org.variorum.model.DatePrecision;
 
 /**
- * When an event was, out of the days that its accounts state: for one event the days that most accounts have in common, for a
+ * When an event was, out of the days that its accounts state, those that report it as happened before mere talk of it: for one event the days that most accounts have in common, for a
  * total or a campaign the stretch that most of them state. Where accounts are even, all their days. An origin that states the
  * same days often counts once.
  */
@@ -40,8 +40,11 @@ final class EventDate {
     private EventDate() {}
 
     static Optional<ClaimDate> of(EventAccounts accounts) {
-        List<Claim> dated =
-                accounts.affirming().filter(claim -> claim.date() != null).toList();
+        List<Claim> reporting =
+                accounts.reporting().filter(claim -> claim.date() != null).toList();
+        List<Claim> dated = reporting.isEmpty()
+                ? accounts.affirming().filter(claim -> claim.date() != null).toList()
+                : reporting;
         List<Claim> stated = dated.stream().filter(EventDate::isStated).toList();
         List<Claim> voting = stated.isEmpty() ? dated : stated;
         Set<Vote> votes = new TreeSet<>(

@@ -11,7 +11,7 @@ import org.variorum.model.Claim;
 import org.variorum.model.PlaceRef;
 
 /**
- * Where an event was: the places of its accounts without those that hold a more precise one of them, the best supported first. An
+ * Where an event was: the places of its accounts, of those that report it as happened where there are such, without those that hold a more precise one of them, the best supported first. An
  * account that names only the province supports the village in it. What hardly any supports is left out. Places without a point stand only where none has one.
  */
 final class EventPlaces {
@@ -37,7 +37,10 @@ final class EventPlaces {
 
     static List<PlaceRef> of(EventAccounts accounts) {
         Map<String, Candidate> candidates = new LinkedHashMap<>();
-        accounts.affirming().forEach(claim -> claim.places().forEach(place -> add(place, claim, accounts, candidates)));
+        List<Claim> reporting =
+                accounts.reporting().filter(claim -> !claim.places().isEmpty()).toList();
+        List<Claim> voting = reporting.isEmpty() ? accounts.affirming().toList() : reporting;
+        voting.forEach(claim -> claim.places().forEach(place -> add(place, claim, accounts, candidates)));
         boolean anyPoint =
                 candidates.values().stream().anyMatch(one -> one.circle().isPresent());
         List<Candidate> usable = candidates.values().stream()
