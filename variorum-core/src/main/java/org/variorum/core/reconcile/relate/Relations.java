@@ -94,6 +94,7 @@ public final class Relations {
                 .filter(outcome -> !outcome.field().equals("happened") || happened(a, b))
                 .filter(outcome -> !isSumBeside(a, b) || !LOOSE.contains(outcome.field()))
                 .filter(outcome -> !Ties.isLoose(a, b))
+                .filter(outcome -> !outcome.field().equals("actor") || !Ties.isDoerAlone(a, b))
                 .findFirst()
                 .filter(outcome -> !clash || outcome.field().equals("quantity"))
                 .map(outcome -> tells(a, b, outcome) ? outcome : weaker(outcome))

@@ -202,4 +202,41 @@ class TiesTest {
         assertThat(relations(toll("a", "x", 24).by("River Watch"), raid("y").by("Norland Ministry")))
                 .isEmpty();
     }
+
+    /** A state's government in one article and its army, on some day, in another. */
+    @Test
+    void twoMembersOfOneSideOnNoDayAreLoose() {
+        assertThat(loose(jets().did("syr-gov"), shells().in("y").did("syr-army").on(DAY)))
+                .isTrue();
+        assertThat(loose(
+                        jets().did("syr-gov").on(DAY),
+                        shells().in("y").did("syr-army").on(DAY)))
+                .isFalse();
+        assertThat(loose(
+                        jets().did("syr-army"), shells().in("y").did("syr-army").on(DAY)))
+                .isFalse();
+        assertThat(loose(
+                        Tale.of("a", Deed.DEAL).in("x").did("syr-gov"),
+                        Tale.of("b", Deed.DEAL).in("y").did("syr-army").on(DAY)))
+                .as("a deal is seldom made twice")
+                .isFalse();
+    }
+
+    private static boolean doerAlone(Tale one, Tale other) {
+        List<Account> both = Tale.accounts(one, other);
+        return Ties.isDoerAlone(both.get(0), both.get(1));
+    }
+
+    @Test
+    void oneDoerOfTwoDeedsOfNoDayIsTooLittleInOneArticle() {
+        assertThat(doerAlone(jets().did("norland"), shells().did("norland"))).isTrue();
+        assertThat(doerAlone(jets().did("norland").on(DAY), shells().did("norland")))
+                .isFalse();
+        assertThat(doerAlone(jets().did("norland"), shells().in("y").did("norland")))
+                .isFalse();
+        assertThat(doerAlone(
+                        jets().did("norland").counts(24, "people", "24 killed"),
+                        shells().did("norland").counts(24, "people", "24 killed")))
+                .isFalse();
+    }
 }
