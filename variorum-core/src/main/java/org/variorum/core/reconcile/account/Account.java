@@ -22,6 +22,7 @@ import org.variorum.model.Realis;
  * @param stems of the quote's content words
  * @param names folded words with a capital within the quote that name no place, doer, weapon or speaker of the claim
  * @param scope does it tell one event, or a sum, a campaign, what is generally so?
+ * @param article the places that its article names
  */
 public record Account(
         int index,
@@ -39,7 +40,8 @@ public record Account(
         Voice voice,
         SortedSet<String> stems,
         SortedSet<String> names,
-        Scope scope) {
+        Scope scope,
+        Itinerary article) {
 
     /** Stems of what is refused rather than denied: "did not agree to", "did not rule out". */
     private static final Set<String> REFUSALS = Stems.ofList("refusal-verbs");
@@ -72,7 +74,14 @@ public record Account(
     Account in(Scope other) {
         return new Account(
                 index, claim, deeds, days, published, places, origins, actors, targets, systems, means, figures, voice,
-                stems, names, other);
+                stems, names, other, article);
+    }
+
+    /** The same account in its article. */
+    Account within(Itinerary route) {
+        return new Account(
+                index, claim, deeds, days, published, places, origins, actors, targets, systems, means, figures, voice,
+                stems, names, scope, route);
     }
 
     /** The claim's id. */

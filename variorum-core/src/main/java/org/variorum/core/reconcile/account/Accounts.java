@@ -52,7 +52,10 @@ public final class Accounts {
         for (Claim claim : claims.stream().sorted(ORDER).toList()) {
             accounts.add(of(accounts.size(), claim, documents.get(claim.doc())));
         }
-        return Scopes.shared(accounts);
+        Map<String, Itinerary> articles = Itinerary.of(accounts);
+        return Scopes.shared(accounts).stream()
+                .map(account -> account.within(articles.get(account.claim().doc())))
+                .toList();
     }
 
     private Account of(int index, Claim claim, @Nullable Annotations document) {
@@ -76,7 +79,8 @@ public final class Accounts {
                 voices.of(claim),
                 Stems.contentOf(claim.quote()),
                 ProperNames.of(claim),
-                scope);
+                scope,
+                Itinerary.NONE);
     }
 
     private static long published(@Nullable Published published) {

@@ -61,9 +61,12 @@ public final class Independence {
 
     /** A headline or a lead in the outlet's own voice tells what its article has from others. */
     static boolean leads(Account account) {
-        return account.voice().own()
-                && (account.claim().zone() == ZoneKind.HEADLINE
-                        || account.claim().start() < LEAD);
+        return account.voice().own() && isLead(account);
+    }
+
+    /** Does it stand in the headline, the standfirst or the first sentence? */
+    static boolean isLead(Account account) {
+        return account.claim().zone() == ZoneKind.HEADLINE || account.claim().start() < LEAD;
     }
 
     /** Does one stand in the chain through which the other has it? */

@@ -78,6 +78,7 @@ public final class Relations {
                 RULES.stream().flatMap(rule -> rule.of(a, b, scene).stream()).toList();
         found.stream()
                 .filter(outcome -> outcome.relation() != Relation.CORROBORATES)
+                .filter(outcome -> outcome.relation() != Relation.CONSISTENT || !Elsewhere.parts(a, b, outcome.field()))
                 .forEach(outcomes::add);
         copy.or(() -> agreement(a, b, found)).ifPresent(outcomes::add);
     }
@@ -94,6 +95,7 @@ public final class Relations {
                 .filter(outcome -> !outcome.field().equals("happened") || happened(a, b))
                 .filter(outcome -> !isSumBeside(a, b) || !LOOSE.contains(outcome.field()))
                 .filter(outcome -> !Ties.isLoose(a, b))
+                .filter(outcome -> !Elsewhere.parts(a, b, outcome.field()))
                 .filter(outcome -> !outcome.field().equals("actor") || !Ties.isDoerAlone(a, b))
                 .findFirst()
                 .filter(outcome -> !clash || outcome.field().equals("quantity"))

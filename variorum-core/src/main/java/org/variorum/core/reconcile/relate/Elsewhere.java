@@ -1,0 +1,42 @@
+package org.variorum.core.reconcile.relate;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.account.Spot;
+import org.variorum.core.reconcile.compare.Features;
+import org.variorum.core.reconcile.compare.PlaceLikeness;
+
+/**
+ * An article that names another town between two accounts has gone on to something else: a round-up lists what one side did, day
+ * by day and town by town, in much the same words. Only its headline or its lead sums up what follows, wherever that was, and
+ * an account behind it that names no place of its own may be of the deed that the lead tells. Of the judged links that this
+ * leaves out 10 were right, 12 doubtful and 19 wrong, see {@code docs/measurements.md}.
+ */
+final class Elsewhere {
+
+    /** What all the deeds of a round-up share. */
+    private static final Set<String> SIDES = Set.of("actor", "target", "weapon", "places");
+
+    private Elsewhere() {}
+
+    /** Do the two lie on both sides of another place, and is the field on which they agree too little to hold them together? */
+    static boolean parts(Account a, Account b, String field) {
+        if (!a.besides(b) || Features.score("figures", a, b) > 0) {
+            return false;
+        }
+        boolean ordered = a.claim().start() <= b.claim().start();
+        Account first = ordered ? a : b;
+        Account second = ordered ? b : a;
+        boolean summed = Independence.isLead(first) && second.places().isEmpty() && !SIDES.contains(field);
+        return !summed && goesOn(first, second);
+    }
+
+    private static boolean goesOn(Account first, Account second) {
+        List<Spot> own = Stream.concat(first.places().stream(), second.places().stream())
+                .toList();
+        return first.article().between(first.claim().end(), second.claim().start()).stream()
+                .anyMatch(place -> own.stream().allMatch(other -> PlaceLikeness.score(place, other) <= 0));
+    }
+}
