@@ -10,14 +10,16 @@ import org.variorum.core.reconcile.compare.PlaceLikeness;
 
 /**
  * An article that names another town between two accounts has gone on to something else: a round-up lists what one side did, day
- * by day and town by town, in much the same words. Only its headline or its lead sums up what follows, wherever that was, and
- * an account behind it that names no place of its own may be of the deed that the lead tells. Of the judged links that this
+ * by day and town by town, in much the same words. Only its headline or its lead sums up what follows, wherever that was: where
+ * the two name one town, or one of them none, they may be of the deed that the lead tells. Of the judged links that this
  * leaves out 10 were right, 12 doubtful and 19 wrong, see {@code docs/measurements.md}.
  */
 final class Elsewhere {
 
     /** What all the deeds of a round-up share. */
     private static final Set<String> SIDES = Set.of("actor", "target", "weapon", "places");
+
+    private static final double ONE_TOWN = 0.9;
 
     private Elsewhere() {}
 
@@ -29,13 +31,15 @@ final class Elsewhere {
         boolean ordered = a.claim().start() <= b.claim().start();
         Account first = ordered ? a : b;
         Account second = ordered ? b : a;
-        boolean summed = Independence.isLead(first) && second.places().isEmpty() && !SIDES.contains(field);
+        boolean unplaced = first.places().isEmpty() || second.places().isEmpty();
+        boolean fits = unplaced || Features.score("places", a, b) >= ONE_TOWN;
+        boolean summed = Independence.isLead(first) && fits && !SIDES.contains(field);
         return !summed && goesOn(first, second);
     }
 
     private static boolean goesOn(Account first, Account second) {
-        List<Spot> own = Stream.concat(first.places().stream(), second.places().stream())
-                .toList();
+        List<Spot> own =
+                Stream.concat(first.places().stream(), second.places().stream()).toList();
         return first.article().between(first.claim().end(), second.claim().start()).stream()
                 .anyMatch(place -> own.stream().allMatch(other -> PlaceLikeness.score(place, other) <= 0));
     }

@@ -42,6 +42,9 @@ public final class Independence {
         if (one.own() || other.own()) {
             return isOneText(a, b) ? Boolean.FALSE : null;
         }
+        if (a.besides(b) && one.root().equals(other.root())) {
+            return Boolean.FALSE;
+        }
         if (one.institution().equals(other.institution())) {
             return isOtherOccasion(a, b) ? null : Boolean.FALSE;
         }

@@ -3,6 +3,7 @@ package org.variorum.core.reconcile.relate;
 import java.util.Optional;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Figure;
+import org.variorum.core.reconcile.compare.Features;
 
 /** Two figures of which one counts a part: "15 children" and "20 people", "12 lorries" and "9 lorries destroyed". */
 final class PartRule {
@@ -45,7 +46,7 @@ final class PartRule {
 
     static Optional<Outcome> of(Account a, Account b, Figure one, Figure other, Scene scene) {
         Split split = Split.of(a, b, one, other);
-        if (!split.isOne()) {
+        if (!split.isOne() || Features.score("target", a, b) <= -1) {
             return Optional.empty();
         }
         if (split.isWithin() && split.part().shown() > split.whole().shown()) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Account.Scope;
 import org.variorum.core.reconcile.account.Deed;
+import org.variorum.core.reconcile.account.Stems;
 import org.variorum.core.reconcile.compare.Features;
 import org.variorum.core.reconcile.compare.SameEvent;
 import org.variorum.model.Realis;
@@ -39,6 +40,8 @@ public final class Relations {
 
     /** What all the raids of a campaign have in common. */
     private static final Set<String> LOOSE = Set.of("actor", "weapon");
+
+    private static final Set<String> OPEN = Stems.ofList("inquiry-words");
 
     private Relations() {}
 
@@ -103,10 +106,16 @@ public final class Relations {
                 .filter(outcome -> !isRivalDeed(a, b, outcome));
     }
 
-    /** One day or town and two doers: attack and answer. */
+    /**
+     * One day or town and two doers: attack and answer. Of the judged links of two named doers who are no rivals, "the army" and
+     * "the Orn brigade", and deeds that are not quite of one kind, one was right and six wrong.
+     */
     private static boolean isRivalDeed(Account a, Account b, Outcome outcome) {
         boolean merely = outcome.field().equals("places") || outcome.field().equals("date");
-        return merely && Features.score("actor", a, b) < 0;
+        double actor = Features.score("actor", a, b);
+        boolean others =
+                actor == 0 && !a.actors().isEmpty() && !b.actors().isEmpty() && Features.score("deed", a, b) < 1;
+        return merely && (actor < 0 || others);
     }
 
     /** What is feared, asked for or foretold says nothing of what was done; an order and its execution are one deed. */
@@ -150,7 +159,13 @@ public final class Relations {
     private static boolean tells(Account a, Account b, Outcome agreement) {
         boolean done = (a.scope() == Scope.PLAN) == (b.scope() == Scope.PLAN) || areUnderWay(a, b);
         boolean merely = agreement.field().equals("places") || agreement.field().equals("date");
-        return done && !merely;
+        boolean open = agreement.field().equals("happened") && (isOpen(a) || isOpen(b));
+        return done && !merely && !open;
+    }
+
+    /** Who is still looking into an attack does not say that there was one. */
+    private static boolean isOpen(Account account) {
+        return account.stems().stream().anyMatch(OPEN::contains);
     }
 
     private static Outcome weaker(Outcome agreement) {
