@@ -44,6 +44,11 @@ final class Scopes {
     /** Between the opener and the unit of a period stand at most two words: "over the past 24 hours". */
     private static final int PERIOD_REACH = 3;
 
+    private static final Set<String> EARLIER = WordLists.words("series-adjectives");
+
+    /** "Previous air raids". */
+    private static final int ADJECTIVES = 2;
+
     private Scopes() {}
 
     static Scope of(Claim claim) {
@@ -99,7 +104,10 @@ final class Scopes {
     /** Does a figure or a strike cover days in a row, by a period or by several days that the words name? */
     private static boolean sumsUp(Claim claim, Days told) {
         List<String> words = Words.keysOf(claim.quote());
-        if (isRate(claim) || manyTimes(claim, words) || (FLOWN.contains(claim.eventType()) && begins(words))) {
+        if (isRate(claim)
+                || manyTimes(claim, words)
+                || earlierOnes(words)
+                || (FLOWN.contains(claim.eventType()) && begins(words))) {
             return true;
         }
         if (!told.told() || told.length() <= 2) {
@@ -140,6 +148,17 @@ final class Scopes {
     private static boolean begins(List<String> words) {
         boolean first = words.stream().map(Stems::of).anyMatch(BEGINNING::contains);
         return first && words.stream().anyMatch(SERIES::contains);
+    }
+
+    /** "Previous raids on the province", "recent strikes": a plural behind a word that tells of more than one day. */
+    private static boolean earlierOnes(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (SERIES.contains(words.get(i))
+                    && words.subList(Math.max(0, i - ADJECTIVES), i).stream().anyMatch(EARLIER::contains)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean period(List<String> words) {

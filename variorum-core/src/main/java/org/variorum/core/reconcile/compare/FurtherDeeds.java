@@ -48,10 +48,16 @@ final class FurtherDeeds {
             return false;
         }
         boolean counted = words.size() > 1 && !second.figures().isEmpty() && MORE.contains(words.get(1));
-        boolean added = !second.actors().isEmpty()
-                && words.stream().anyMatch(ADDING::contains)
-                && Collections.disjoint(first.deeds(), second.deeds());
+        boolean adding = !second.actors().isEmpty() && words.stream().anyMatch(ADDING::contains);
+        boolean added = adding && (Collections.disjoint(first.deeds(), second.deeds()) || isNamed(second));
         return OPENERS.contains(words.get(0)) || counted || added;
+    }
+
+    /** Does the opening itself name the doer: "the army also shelled", and not "the raid also killed"? */
+    private static boolean isNamed(Account account) {
+        int start = account.claim().start();
+        return account.claim().actor().stream()
+                .anyMatch(actor -> actor.start() >= start && actor.start() < start + OPENING);
     }
 
     private static List<String> opening(String quote) {

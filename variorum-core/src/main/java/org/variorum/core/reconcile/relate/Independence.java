@@ -81,6 +81,10 @@ public final class Independence {
         return chain.contains(b.voice().root());
     }
 
+    private static String names(String one, String other) {
+        return one.equals(other) ? one : one + " and " + other;
+    }
+
     /** Why, in half a sentence. */
     public static String words(Account a, Account b, @Nullable Boolean independent) {
         if (independent == null) {
@@ -91,6 +95,6 @@ public final class Independence {
         }
         return a.voice().own() || b.voice().own()
                 ? "; one outlet's text"
-                : "; one origin: " + a.voice().name();
+                : "; one origin: " + names(a.voice().name(), b.voice().name());
     }
 }

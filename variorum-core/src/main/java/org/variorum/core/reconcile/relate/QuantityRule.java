@@ -10,6 +10,7 @@ import org.variorum.core.reconcile.account.Figure;
 import org.variorum.core.reconcile.account.Measures;
 import org.variorum.core.reconcile.account.Stems;
 import org.variorum.core.reconcile.compare.Features;
+import org.variorum.core.reconcile.compare.PlaceLikeness;
 import org.variorum.model.QuantityKind;
 
 /**
@@ -72,6 +73,9 @@ final class QuantityRule implements FieldRule {
                     true,
                     whole ? 1 : 1.0 / 2,
                     "both give " + one.words() + same(one, other)));
+        }
+        if (PlaceLikeness.score(a.places(), b.places()) < 0) {
+            return Optional.empty();
         }
         if (one.counts(other)) {
             return Optional.of(differ(a, b, one, other, scene)).filter(found -> !isOwnWord(found, scene));

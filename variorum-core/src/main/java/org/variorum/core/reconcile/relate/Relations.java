@@ -10,6 +10,7 @@ import org.variorum.core.reconcile.account.Account.Scope;
 import org.variorum.core.reconcile.account.Deed;
 import org.variorum.core.reconcile.account.Stems;
 import org.variorum.core.reconcile.compare.Features;
+import org.variorum.core.reconcile.compare.PlaceLikeness;
 import org.variorum.core.reconcile.compare.SameEvent;
 import org.variorum.model.Realis;
 
@@ -40,6 +41,11 @@ public final class Relations {
 
     /** What all the raids of a campaign have in common. */
     private static final Set<String> LOOSE = Set.of("actor", "weapon");
+
+    private static final Set<String> UNDATED_LOOSE = Set.of("happened", "places");
+
+    /** One gives no day. */
+    private static final double UNDATED = 0.1;
 
     private static final Set<String> OPEN = Stems.ofList("inquiry-words");
 
@@ -96,7 +102,8 @@ public final class Relations {
                 .filter(outcome -> outcome.relation() == Relation.CORROBORATES)
                 .filter(outcome -> !standing || outcome.field().equals("quantity"))
                 .filter(outcome -> !outcome.field().equals("happened") || happened(a, b))
-                .filter(outcome -> !isSumBeside(a, b) || !LOOSE.contains(outcome.field()))
+                .filter(outcome -> !isSumBeside(a, b) || !isLoose(a, b, outcome.field()))
+                .filter(outcome -> !outcome.field().equals("actor") || Features.score("deed", a, b) >= 0)
                 .filter(outcome -> !Ties.isLoose(a, b))
                 .filter(outcome -> !Elsewhere.parts(a, b, outcome.field()))
                 .filter(outcome -> !outcome.field().equals("actor") || !Ties.isDoerAlone(a, b))
@@ -115,7 +122,7 @@ public final class Relations {
         double actor = Features.score("actor", a, b);
         boolean others =
                 actor == 0 && !a.actors().isEmpty() && !b.actors().isEmpty() && Features.score("deed", a, b) < 1;
-        return merely && (actor < 0 || others);
+        return merely && (actor < 0 || others || PlaceLikeness.score(a.places(), b.places()) < 0);
     }
 
     /** What is feared, asked for or foretold says nothing of what was done; an order and its execution are one deed. */
@@ -128,6 +135,14 @@ public final class Relations {
         boolean sent = a.deeds().contains(Deed.DEPLOYMENT) && b.deeds().contains(Deed.DEPLOYMENT);
         return (a.deeds().contains(Deed.DEAL) && b.deeds().contains(Deed.DEAL))
                 || (sent && Features.score("nearness", a, b) >= NEXT);
+    }
+
+    /** Doer and weapon, and where one has no day, the place and the kind of deed, unless one speaker goes on about his own. */
+    private static boolean isLoose(Account a, Account b, String field) {
+        boolean undated = UNDATED_LOOSE.contains(field)
+                && Features.score("days", a, b) <= UNDATED
+                && !a.voice().isOneWith(b.voice());
+        return LOOSE.contains(field) || undated;
     }
 
     /** A campaign and one raid of it share doer and weapon, and neither speaks for the other. */
