@@ -74,7 +74,7 @@ final class QuantityRule implements FieldRule {
                     whole ? 1 : 1.0 / 2,
                     "both give " + one.words() + same(one, other)));
         }
-        if (PlaceLikeness.score(a.places(), b.places()) < 0) {
+        if (isOfTwoPlaces(a, b)) {
             return Optional.empty();
         }
         if (one.counts(other)) {
@@ -83,6 +83,11 @@ final class QuantityRule implements FieldRule {
         return one.comparable(other)
                 ? PartRule.of(a, b, one, other, scene).filter(found -> !isOwnWord(found, scene))
                 : Optional.empty();
+    }
+
+    /** Behind its lead an article counts the dead of two quarters, which are no part of each other. */
+    private static boolean isOfTwoPlaces(Account a, Account b) {
+        return !Independence.isLead(a) && !Independence.isLead(b) && PlaceLikeness.score(a.places(), b.places()) < 0;
     }
 
     /**

@@ -98,6 +98,15 @@ class ScopesTest {
     }
 
     @Test
+    void earlierRaidsAreMany() {
+        assertThat(scope(friday("Previous raids on the province hit bakeries.")))
+                .isEqualTo(Scope.AGGREGATE);
+        assertThat(scope(friday("After recent heavy strikes the mill burnt."))).isEqualTo(Scope.AGGREGATE);
+        assertThat(scope(friday("A previous raid hit a bakery."))).isEqualTo(Scope.INCIDENT);
+        assertThat(scope(friday("The raids came in the recent cold."))).isEqualTo(Scope.INCIDENT);
+    }
+
+    @Test
     void theRunOfDaysOfASumInOneArticleIsThatSum() {
         List<Account> accounts = Tale.accounts(
                 Tale.of("a").in("one").sumsUp().on("2021-03-12", "2021-03-14"),

@@ -127,6 +127,12 @@ public final class Tale {
         return this;
     }
 
+    /** A doer whom the article names from this code point on. */
+    public Tale didFrom(int start, String id) {
+        draft.actor = List.of(new Participant(id, id, null, id, start, start + id.length(), null));
+        return this;
+    }
+
     /** A doer whom the lexicon does not know. */
     public Tale didSomebody(String words) {
         draft.actor = List.of(new Participant(null, words, null, words, 0, words.length(), null));

@@ -113,6 +113,16 @@ class QualifiersTest {
                     Tale.of("a", Deed.SHELLING).in("x").from(100),
                     later("The army also bombed the mill.").did("norland")),
             new Case("further", false, a().in("x").from(100), later("The raid also killed a miller.")),
+            new Case(
+                    "further",
+                    false,
+                    a().in("x").from(100),
+                    later("The raid also killed a miller.").did("norland")),
+            new Case(
+                    "further",
+                    true,
+                    a().in("x").from(100),
+                    later("The army also raided the mill.").didFrom(2004, "army")),
             new Case("further", false, a().in("x").from(100), later("A jet hit the mill before another could land.")),
             new Case(
                     "further", false, a().in("x").from(0).zone(ZoneKind.HEADLINE), later("Another raid hit the quay.")),

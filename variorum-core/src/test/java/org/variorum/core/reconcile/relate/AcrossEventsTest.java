@@ -389,12 +389,22 @@ class AcrossEventsTest {
         assertThat(independent(a().in("x"), b().in("x").by("River Watch"))).isNull();
     }
 
+    /** An unnamed officer whom one article heard twice, once through an agency. */
+    @Test
+    void oneNameInOneArticleIsOneSpeaker() {
+        assertThat(independent(a().in("x").by("police source"), b().in("x").by("police source")))
+                .isFalse();
+    }
+
     @Test
     void whyIsSaidInHalfASentence() {
         List<Account> both = Tale.accounts(a().by("River Watch"), b().by("Norland Ministry"));
         assertThat(Independence.words(both.get(0), both.get(1), true))
                 .isEqualTo("; River Watch and Norland Ministry each on their own word");
-        assertThat(Independence.words(both.get(0), both.get(1), false)).isEqualTo("; one origin: River Watch");
+        assertThat(Independence.words(both.get(0), both.get(1), false))
+                .isEqualTo("; one origin: River Watch and Norland Ministry");
+        List<Account> one = Tale.accounts(a().by("River Watch"), b().by("River Watch"));
+        assertThat(Independence.words(one.get(0), one.get(1), false)).isEqualTo("; one origin: River Watch");
         assertThat(Independence.words(both.get(0), both.get(1), null)).isEmpty();
     }
 }

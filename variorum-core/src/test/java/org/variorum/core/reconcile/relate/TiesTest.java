@@ -231,6 +231,9 @@ class TiesTest {
     void oneDoerOfTwoDeedsOfNoDayIsTooLittleInOneArticle() {
         assertThat(doerAlone(jets().did("norland"), shells().did("norland"))).isTrue();
         assertThat(doerAlone(jets().did("norland").on(DAY), shells().did("norland")))
+                .isTrue();
+        assertThat(doerAlone(
+                        jets().did("norland").on(DAY), shells().did("norland").on(DAY)))
                 .isFalse();
         assertThat(doerAlone(jets().did("norland"), shells().in("y").did("norland")))
                 .isFalse();
@@ -238,5 +241,20 @@ class TiesTest {
                         jets().did("norland").counts(24, "people", "24 killed"),
                         shells().did("norland").counts(24, "people", "24 killed")))
                 .isFalse();
+    }
+
+    /** "Where the shells fell", of no day, in another article. */
+    @Test
+    void aSnatchHoldsNoTwoArticlesTogether() {
+        Tale snatch = Tale.of("b").in("y").quote("where shells fell");
+        assertThat(loose(jets(), snatch)).isTrue();
+        assertThat(loose(jets().in("y"), snatch.from(1040))).isFalse();
+        assertThat(loose(jets(), Tale.of("b").in("y").quote("where shells fell").on(DAY)))
+                .isFalse();
+        assertThat(loose(jets(), Tale.of("b").in("y").quote("where shells fell").did("norland")))
+                .isFalse();
+        assertThat(loose(jets(), Tale.of("b").in("y").quote("where shells fell").at(KARSK)))
+                .isFalse();
+        assertThat(loose(jets(), shells().in("y"))).as("four words of content").isFalse();
     }
 }
