@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Deed;
@@ -17,9 +16,8 @@ import org.variorum.model.Realis;
 import org.variorum.model.SpeakerRole;
 import org.variorum.model.SystemKind;
 import org.variorum.model.TargetType;
-import org.variorum.model.ZoneKind;
 
-/** Denials, near twins, campaigns, restatements, and on whose word both stand. */
+/** Denials, near twins, campaigns and restatements. */
 class AcrossEventsTest {
 
     private static final PlaceRef KARSK = Tale.place("Karsk", 0, 0, 3000);
@@ -358,53 +356,5 @@ class AcrossEventsTest {
                 first,
                 dead(Tale.of("c").quote("The Karsk silos, bombed by jets").by("Norland Ministry"), 12));
         assertThat(Restatements.rewritten(others.get(0), others.get(1))).isEmpty();
-    }
-
-    private static @Nullable Boolean independent(Tale one, Tale other) {
-        List<Account> both = Tale.accounts(one, other);
-        return Independence.of(both.get(0), both.get(1));
-    }
-
-    @Test
-    void twoWhoAreKnownAndDifferentStandOnTheirOwn() {
-        assertThat(independent(a().by("River Watch"), b().by("Norland Ministry")))
-                .isTrue();
-        assertThat(independent(a().by("River Watch"), b().by("River Watch"))).isFalse();
-        assertThat(independent(
-                        a().by("irn-mfa", "Foreign Ministry", SpeakerRole.OFFICIAL),
-                        b().by("irn-navy", "Navy", SpeakerRole.MILITARY)))
-                .isFalse();
-        assertThat(independent(a().by("River Watch").by("Doctor Anan"), b().by("River Watch")))
-                .isFalse();
-    }
-
-    @Test
-    void anOutletsOwnVoiceProvesNothing() {
-        assertThat(independent(a(), b())).isNull();
-        assertThat(independent(a().outlet("Harbour Courier"), b().outlet("Harbour Courier")))
-                .isFalse();
-        assertThat(independent(a(), b().by("River Watch"))).isNull();
-        assertThat(independent(a().in("x").zone(ZoneKind.HEADLINE), b().in("x").by("River Watch")))
-                .isFalse();
-        assertThat(independent(a().in("x"), b().in("x").by("River Watch"))).isNull();
-    }
-
-    /** An unnamed officer whom one article heard twice, once through an agency. */
-    @Test
-    void oneNameInOneArticleIsOneSpeaker() {
-        assertThat(independent(a().in("x").by("police source"), b().in("x").by("police source")))
-                .isFalse();
-    }
-
-    @Test
-    void whyIsSaidInHalfASentence() {
-        List<Account> both = Tale.accounts(a().by("River Watch"), b().by("Norland Ministry"));
-        assertThat(Independence.words(both.get(0), both.get(1), true))
-                .isEqualTo("; River Watch and Norland Ministry each on their own word");
-        assertThat(Independence.words(both.get(0), both.get(1), false))
-                .isEqualTo("; one origin: River Watch and Norland Ministry");
-        List<Account> one = Tale.accounts(a().by("River Watch"), b().by("River Watch"));
-        assertThat(Independence.words(one.get(0), one.get(1), false)).isEqualTo("; one origin: River Watch");
-        assertThat(Independence.words(both.get(0), both.get(1), null)).isEmpty();
     }
 }

@@ -1,0 +1,74 @@
+package org.variorum.core.reconcile.relate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.account.Tale;
+import org.variorum.model.SpeakerRole;
+import org.variorum.model.ZoneKind;
+
+/** On whose word two accounts stand. */
+class IndependenceTest {
+
+    private static Tale a() {
+        return Tale.of("a");
+    }
+
+    private static Tale b() {
+        return Tale.of("b");
+    }
+
+    private static @Nullable Boolean independent(Tale one, Tale other) {
+        List<Account> both = Tale.accounts(one, other);
+        return Independence.of(both.get(0), both.get(1));
+    }
+
+    @Test
+    void twoWhoAreKnownAndDifferentStandOnTheirOwn() {
+        assertThat(independent(a().by("River Watch"), b().by("Norland Ministry")))
+                .isTrue();
+        assertThat(independent(a().by("River Watch"), b().by("River Watch"))).isFalse();
+        assertThat(independent(
+                        a().by("irn-mfa", "Foreign Ministry", SpeakerRole.OFFICIAL),
+                        b().by("irn-navy", "Navy", SpeakerRole.MILITARY)))
+                .isFalse();
+        assertThat(independent(a().by("River Watch").by("Doctor Anan"), b().by("River Watch")))
+                .isFalse();
+    }
+
+    @Test
+    void anOutletsOwnVoiceProvesNothing() {
+        assertThat(independent(a(), b())).isNull();
+        assertThat(independent(a().outlet("Harbour Courier"), b().outlet("Harbour Courier")))
+                .isFalse();
+        assertThat(independent(a(), b().by("River Watch"))).isNull();
+        assertThat(independent(a().in("x").zone(ZoneKind.HEADLINE), b().in("x").by("River Watch")))
+                .isFalse();
+        assertThat(independent(a().in("x"), b().in("x").by("River Watch"))).isNull();
+    }
+
+    /** An unnamed officer whom one article heard twice, once through an agency. */
+    @Test
+    void oneNameInOneArticleIsOneSpeaker() {
+        Tale agency =
+                Tale.of("a").by("sana", "SANA", SpeakerRole.AGENCY).by(null, "Police source", SpeakerRole.ANONYMOUS);
+        Tale heard = Tale.of("b").by(null, "Police source", SpeakerRole.ANONYMOUS);
+        assertThat(independent(agency.in("x"), heard.in("x"))).isFalse();
+        assertThat(independent(agency.in("x"), heard.in("y"))).isTrue();
+    }
+
+    @Test
+    void whyIsSaidInHalfASentence() {
+        List<Account> both = Tale.accounts(a().by("River Watch"), b().by("Norland Ministry"));
+        assertThat(Independence.words(both.get(0), both.get(1), true))
+                .isEqualTo("; River Watch and Norland Ministry each on their own word");
+        assertThat(Independence.words(both.get(0), both.get(1), false))
+                .isEqualTo("; one origin: River Watch and Norland Ministry");
+        List<Account> one = Tale.accounts(a().by("River Watch"), b().by("River Watch"));
+        assertThat(Independence.words(one.get(0), one.get(1), false)).isEqualTo("; one origin: River Watch");
+        assertThat(Independence.words(both.get(0), both.get(1), null)).isEmpty();
+    }
+}
