@@ -54,7 +54,8 @@ public final class Accounts {
         }
         Map<String, Itinerary> articles = Itinerary.of(accounts);
         return Scopes.shared(accounts).stream()
-                .map(account -> account.within(articles.get(account.claim().doc())))
+                .map(account ->
+                        account.within(articles.getOrDefault(account.claim().doc(), Itinerary.NONE)))
                 .toList();
     }
 
