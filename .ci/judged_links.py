@@ -4,7 +4,7 @@
   ./variorum run ../shared/data/articles/dev.jsonl ../shared/data/articles/pool.jsonl ../shared/data/articles/seeds.jsonl --out OUT
   python3 .ci/judged_links.py OUT
 
-.ci/judged-links.tsv has samples of 100 random links over the development articles and the pool, and others of contradictions and
+.ci/judged-links.tsv has samples of 100 random links (the eleventh of 200) over the development articles and the pool, and others of contradictions and
 denials alone, each drawn from the program of its time and judged by a reader with the articles beside him: documents, offsets in code points, relation, field and verdict (right,
 doubtful, wrong), no words of the articles. Links whose claims have other words by now are left out of the file or told as "claim
 gone". What is still given is no blind figure, since rules were mended against what was wrong; a new sample is. Standard
