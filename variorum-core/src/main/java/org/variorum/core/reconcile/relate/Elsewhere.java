@@ -12,7 +12,7 @@ import org.variorum.core.reconcile.compare.PlaceLikeness;
  * An article that names another town between two accounts has gone on to something else: a round-up lists what one side did, day
  * by day and town by town, in much the same words. Only its headline or its lead sums up what follows, wherever that was: where
  * the two name one town, or one of them none, they may be of the deed that the lead tells. Of the judged links that this
- * leaves out 10 were right, 12 doubtful and 19 wrong, see {@code docs/measurements.md}.
+ * left out at first 15 were right, 11 doubtful and 18 wrong, see {@code docs/adr/0009-accounts-side-by-side.md}.
  */
 final class Elsewhere {
 
