@@ -143,7 +143,7 @@ final class ActorCarrier {
 
     private Optional<Source> before(int i) {
         Draft draft = drafts.get(i);
-        if (!isOpen(draft)) {
+        if (!isOpen(draft) || drafts.stream().anyMatch(other -> FormerDeeds.isOfObject(draft, other))) {
             return Optional.empty();
         }
         for (Deed deed : Deed.takenUp(draft.words())) {

@@ -40,6 +40,8 @@ final class Affirmations {
     /** "It was staged" denies what was told before in other words. */
     private static final double NEAR_BY = 0.3;
 
+    private static final Set<String> SUPPOSED = Set.of("if", "would");
+
     private static final Set<String> NEGATIONS = WordLists.words("negations");
 
     /** "Complicit", "failed to rein in": words of a charge that is not the deed. */
@@ -109,11 +111,11 @@ final class Affirmations {
                 && denial.claim().end() >= other.claim().end();
     }
 
-    /** Words that say that somebody has no such weapons, or that a side backs the doer or failed to hold it back. */
+    /** Words that say that somebody has no such weapons, or what would follow from their use, or that a side backs the doer or failed to hold it back. */
     private static boolean isNoCharge(Account other) {
         List<String> words = Words.keysOf(other.claim().quote());
         boolean statement = other.claim().eventType() == EventType.STATEMENT;
-        return (statement && words.stream().anyMatch(NEGATIONS::contains))
+        return (statement && words.stream().anyMatch(word -> NEGATIONS.contains(word) || SUPPOSED.contains(word)))
                 || (other.speech() && words.stream().anyMatch(BACKING::contains));
     }
 

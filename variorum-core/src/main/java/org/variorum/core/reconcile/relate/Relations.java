@@ -42,6 +42,10 @@ public final class Relations {
     /** What all the raids of a campaign have in common. */
     private static final Set<String> LOOSE = Set.of("actor", "weapon");
 
+    private static final Set<String> OF_CAMPAIGN = Set.of("actor", "weapon", "happened", "places", "date");
+
+    private static final int TIMES_AS_LONG = 3;
+
     private static final Set<String> UNDATED_LOOSE = Set.of("happened", "places");
 
     /** One gives no day. */
@@ -103,8 +107,9 @@ public final class Relations {
                 .filter(outcome -> !standing || outcome.field().equals("quantity"))
                 .filter(outcome -> !outcome.field().equals("happened") || happened(a, b))
                 .filter(outcome -> !isSumBeside(a, b) || !isLoose(a, b, outcome.field()))
+                .filter(outcome -> !areUnlikeSums(a, b) || !OF_CAMPAIGN.contains(outcome.field()))
                 .filter(outcome -> !outcome.field().equals("actor") || Features.score("deed", a, b) >= 0)
-                .filter(outcome -> !Ties.isLoose(a, b))
+                .filter(outcome -> !Ties.isLoose(a, b) && !Habits.part(a, b))
                 .filter(outcome -> !Elsewhere.parts(a, b, outcome.field()))
                 .filter(outcome -> !outcome.field().equals("actor") || !Ties.isDoerAlone(a, b))
                 .findFirst()
@@ -148,6 +153,15 @@ public final class Relations {
     /** A campaign and one raid of it share doer and weapon, and neither speaks for the other. */
     private static boolean isSumBeside(Account a, Account b) {
         return (a.scope() == Scope.AGGREGATE) != (b.scope() == Scope.AGGREGATE);
+    }
+
+    /** "Since September" and "during the past week": what was flown in the one run of days is not what was flown in the other. */
+    private static boolean areUnlikeSums(Account a, Account b) {
+        boolean sums = a.scope() == Scope.AGGREGATE && b.scope() == Scope.AGGREGATE;
+        boolean told = a.days().told() && b.days().told();
+        long shorter = Math.min(a.days().length(), b.days().length());
+        long longer = Math.max(a.days().length(), b.days().length());
+        return sums && told && longer >= TIMES_AS_LONG * shorter;
     }
 
     /** What is foretold twice has not happened; and a kind of deed without a day is the same where a word more is shared. */

@@ -97,6 +97,9 @@ final class Rewriting {
         if (least < LEAST_MATTER || least < LEAST_RATIO * Math.max(first.length, second.length)) {
             return 0;
         }
+        if (mostShared(s, t) < LEAST_LIKENESS * least) {
+            return 0;
+        }
         long[] numbersA = a.numbersOf(s);
         long[] numbersB = b.numbersOf(t);
         if (shared(numbersA, numbersB) < Math.min(numbersA.length, numbersB.length)) {
@@ -105,6 +108,15 @@ final class Rewriting {
         int shared = shared(a.sortedSignsOf(s), b.sortedSignsOf(t));
         boolean enough = shared >= LEAST_MATTER && shared >= LEAST_LIKENESS * least;
         return enough ? (shared + inOrder(first, second)) / (2.0 * least) : 0;
+    }
+
+    /** No more signs than this do the two have in common; found without looking at them one by one. */
+    private int mostShared(int s, int t) {
+        long first = a.sketchOf(s);
+        long second = b.sketchOf(t);
+        int ofFirst = a.signsOf(s).length - Long.bitCount(first & ~second);
+        int ofSecond = b.signsOf(t).length - Long.bitCount(second & ~first);
+        return Math.min(ofFirst, ofSecond);
     }
 
     /** How many signs the two have in common, in any order; both are sorted. */

@@ -27,6 +27,9 @@ final class Wording {
 
     private final long[][] signsSorted;
 
+    /** By sentence, one of 64 bits for each of those signs. */
+    private final long[] sketches;
+
     /** By sentence, the signs of its numbers, sorted. */
     private final long[][] numbers;
 
@@ -41,6 +44,7 @@ final class Wording {
         this.sentences = columns.sentences;
         this.signsInOrder = new long[sentenceCount()][];
         this.signsSorted = new long[sentenceCount()][];
+        this.sketches = new long[sentenceCount()];
         this.numbers = new long[sentenceCount()][];
         for (int s = 0; s < sentenceCount(); s++) {
             signsInOrder[s] = Arrays.stream(signs, sentences[s], sentences[s + 1])
@@ -48,6 +52,9 @@ final class Wording {
                     .toArray();
             signsSorted[s] = signsInOrder[s].clone();
             Arrays.sort(signsSorted[s]);
+            for (long sign : signsSorted[s]) {
+                sketches[s] |= 1L << Hashes.of(0, sign);
+            }
             numbers[s] =
                     Arrays.stream(signsSorted[s]).filter(LikeWords::isNumber).toArray();
         }
@@ -149,6 +156,14 @@ final class Wording {
     /** The same in ascending order. */
     long[] sortedSignsOf(int sentence) {
         return signsSorted[sentence];
+    }
+
+    /**
+     * One of 64 bits for each sign of a sentence's words that carry matter. A bit that another sentence has not stands for at
+     * least one sign that the other has not.
+     */
+    long sketchOf(int sentence) {
+        return sketches[sentence];
     }
 
     /** The hash of {@code length} words from {@code at} on. */

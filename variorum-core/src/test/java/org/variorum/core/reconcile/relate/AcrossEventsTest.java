@@ -61,6 +61,21 @@ class AcrossEventsTest {
         assertThat(across.unanswered()).isEmpty();
     }
 
+    /** What would follow if it were proven is no charge that it was done. */
+    @Test
+    void aDenialDoesNotAnswerWhatWouldFollow() {
+        Tale proven = a().as(EventType.STATEMENT)
+                .quote("Proven raids of Norland would cross a line.")
+                .did("norland")
+                .by("River Watch");
+        Tale charged = a().as(EventType.STATEMENT)
+                .quote("Raids of Norland crossed a line.")
+                .did("norland")
+                .by("River Watch");
+        assertThat(told(across(0, charged, denial()))).isNotEmpty();
+        assertThat(told(across(0, proven, denial()))).isEmpty();
+    }
+
     /** "Denied using such weapons", without who, whom, where or when, is understood in its own article only. */
     @Test
     void aDenialThatNamesNothingAnswersInItsArticle() {

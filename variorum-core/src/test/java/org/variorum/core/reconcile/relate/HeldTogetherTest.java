@@ -94,6 +94,45 @@ class HeldTogetherTest {
         assertThat(RelationsTest.outcome(new QuantityRule(), lead, quay)).isPresent();
     }
 
+    /** What is done often, or whenever, is no account of the raid that another tells. */
+    @Test
+    void aHabitAndADeedDoNotCorroborateEachOther() {
+        Tale told = raid("a", "Jets raided the mill at noon.");
+        assertThat(relations(told, raid("b", "The raid came as bakers slept."))).containsExactly(HAPPENED);
+        assertThat(relations(told, raid("b", "The mill has been the target of some raids.")))
+                .isEmpty();
+        assertThat(relations(told, raid("b", "Bakers stayed despite intensified raids.")))
+                .isEmpty();
+        assertThat(relations(told, raid("b", "Bakers flee whenever jets raid.")))
+                .isEmpty();
+        assertThat(relations(told, raid("b", "Some bakers saw the raid."))).containsExactly(HAPPENED);
+        Tale often = raid("a", "The mill has been the target of some raids.");
+        assertThat(relations(often, raid("b", "Bakers stayed despite intensified raids.")))
+                .as("both tell of many")
+                .containsExactly(HAPPENED);
+    }
+
+    @Test
+    void sumsOverUnlikeRunsOfDaysDoNotCorroborateEachOther() {
+        Tale week = Tale.of("a")
+                .quote("Jets flew raids all week.")
+                .at(KARSK)
+                .on("2021-03-06", "2021-03-12")
+                .sumsUp();
+        Tale same = Tale.of("b")
+                .quote("Raids shook the quay.")
+                .at(KARSK)
+                .on("2021-03-06", "2021-03-12")
+                .sumsUp();
+        Tale winter = Tale.of("b")
+                .quote("Raids shook the quay.")
+                .at(KARSK)
+                .on("2021-01-10", "2021-03-12")
+                .sumsUp();
+        assertThat(relations(week, same)).containsExactly(HAPPENED);
+        assertThat(relations(week, winter)).isEmpty();
+    }
+
     private static Tale toll(String id, int start, PlaceRef where, int hurt) {
         return Tale.of(id).in("x").from(start).on(DAY).at(where).counts(hurt, "people", hurt + " killed");
     }
