@@ -29,6 +29,9 @@ final class SpeakerReader {
 
     private static final Set<String> PRONOUNS = WordLists.words("personal-pronouns");
 
+    /** "As I said", "you can say": whoever is quoted speaks of himself, of his hearer or of nobody. */
+    private static final Set<String> NOT_NAMES = WordLists.words("speech-pronouns");
+
     private static final Set<String> UNNAMED = WordLists.words("unnamed-nouns");
     private static final Set<String> MEDIA = WordLists.words("media-speakers");
     private static final Set<String> ARMS = WordLists.words("arms-of-state");
@@ -78,7 +81,9 @@ final class SpeakerReader {
                 chain.subList(before, chain.size()).clear();
             }
             carrier.ifPresent(link -> append(chain, link));
-            append(chain, speaker(speech));
+            if (chain.size() == before || !isSaidWithin(speech)) {
+                append(chain, speaker(speech));
+            }
             sentence = speech.sentence();
         }
         return chain;
@@ -281,7 +286,16 @@ final class SpeakerReader {
     }
 
     private static boolean isPronoun(String words) {
-        return PRONOUNS.contains(words.toLowerCase(Locale.ROOT));
+        String word = words.toLowerCase(Locale.ROOT);
+        return PRONOUNS.contains(word) || NOT_NAMES.contains(word);
+    }
+
+    private boolean isSaidWithin(Speech speech) {
+        return speech.speaker()
+                .or(speech::source)
+                .filter(words ->
+                        NOT_NAMES.contains(words.of(annotated.document().text()).toLowerCase(Locale.ROOT)))
+                .isPresent();
     }
 
     private SpeakerRole roleOfUnnamed(Optional<TextSpan> words) {

@@ -54,7 +54,10 @@ final class PartRule {
                     QuantityRule.fit(a, b, split.words() + " can both hold: a lower bound may be of an earlier count"));
         }
         if (split.isWithin() || QuantityRule.updates(a) || QuantityRule.updates(b)) {
-            String why = split.words() + ": the part fits the whole";
+            String why = split.words()
+                    + (split.isWithin()
+                            ? ": the part fits the whole"
+                            : " can both hold: one of them is a count of its hour, which was still rising");
             return Optional.of(new Outcome(a, b, Relation.CONSISTENT, FIELD, true, 1.0 / 3, why));
         }
         String why = split.words() + ": a part above its whole";

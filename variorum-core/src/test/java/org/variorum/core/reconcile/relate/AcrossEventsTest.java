@@ -358,6 +358,12 @@ class AcrossEventsTest {
         assertThat(Restatements.retold(two.get(0), two.get(1))).isEmpty();
         List<Account> apart = Tale.accounts(dead(a(), 12), dead(b(), 12));
         assertThat(Restatements.retold(apart.get(0), apart.get(1))).isEmpty();
+        Tale clinic = a().in("x").hitSomebody("clinic").counts(3, "people", "3 children hurt");
+        Tale street = b().in("x").hitSomebody("street").counts(3, "people", "3 hurt");
+        List<Account> few = Tale.accounts(clinic.counts(5, "people", "5 hurt"), street);
+        assertThat(Restatements.retold(few.get(0), few.get(1)))
+                .as("three here and three there, of five and of three")
+                .isEmpty();
     }
 
     @Test

@@ -105,6 +105,10 @@ class HeldTogetherTest {
                 .isEmpty();
         assertThat(relations(told, raid("b", "Bakers flee whenever jets raid.")))
                 .isEmpty();
+        assertThat(relations(told, raid("b", "Norland has heavily bombarded farms along the river.")))
+                .isEmpty();
+        assertThat(relations(told, raid("b", "The watch can tell which jets carry out raids.")))
+                .isEmpty();
         assertThat(relations(told, raid("b", "Some bakers saw the raid."))).containsExactly(HAPPENED);
         Tale often = raid("a", "The mill has been the target of some raids.");
         assertThat(relations(often, raid("b", "Bakers stayed despite intensified raids.")))
