@@ -23,6 +23,8 @@ final class VerbCues {
 
     private static final Set<String> ASIDE = Set.of("after", "although", "as", "though", "while");
 
+    private static final Set<String> COUNTS = WordLists.words("count-nouns");
+
     private static final Set<String> OCCASIONS = Set.of("speak", "talk", "write");
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
@@ -49,15 +51,26 @@ final class VerbCues {
         return found;
     }
 
-    /** The longest word of the lexicon that the verb begins: "call for" before "call". */
+    /** The longest word of the lexicon that the verb begins: "call for" before "call", "give a toll" where giving says nothing. */
     private Optional<Entries.SpeechWord> word(Sentence sentence, int verb) {
         String lemma = sentence.token(verb).lemma();
-        return sentence.children(verb, "prt", "prep", "advmod", "acomp", "oprd").stream()
-                .filter(child -> child > verb)
+        return sentence.children(verb, "prt", "prep", "advmod", "acomp", "oprd", "dobj").stream()
+                .filter(child -> child > verb && (!isObject(sentence, child) || isCount(sentence, child)))
                 .map(child -> verbs.get(lemma + " " + sentence.token(child).lemma()))
                 .filter(word -> word != null)
                 .findFirst()
                 .or(() -> Optional.ofNullable(verbs.get(lemma)));
+    }
+
+    private static boolean isObject(Sentence sentence, int child) {
+        return sentence.token(child).relation().equals("dobj");
+    }
+
+    /** "A toll of ten dead", and not "a higher toll" nor "responsibility for a raid that killed ten". */
+    private static boolean isCount(Sentence sentence, int noun) {
+        return COUNTS.contains(sentence.token(noun).lemma())
+                && sentence.subtree(noun).stream()
+                        .anyMatch(at -> sentence.token(at).tag().equals("CD"));
     }
 
     private ReportedWords reported(Sentence sentence, int index, int verb, Entries.SpeechWord word, String text) {

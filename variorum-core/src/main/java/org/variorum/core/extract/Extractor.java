@@ -30,8 +30,17 @@ public final class Extractor {
             .collect(Collectors.toUnmodifiableSet());
 
     /** "Put the toll at ten": what is counted stands between the words of telling. */
-    private static final Set<String> TELLING_TOLLS =
-            Set.of("speech.verb.put-at", "speech.verb.raise-to", "speech.verb.revise-to", "speech.verb.lower-to");
+    private static final Set<String> TELLING_TOLLS = Set.of(
+            "speech.verb.put-at",
+            "speech.verb.place-at",
+            "speech.verb.give-toll",
+            "speech.verb.give-tally",
+            "speech.verb.give-count",
+            "speech.verb.give-figure",
+            "speech.verb.give-number",
+            "speech.verb.raise-to",
+            "speech.verb.revise-to",
+            "speech.verb.lower-to");
 
     private static final Set<String> PRONOUNS = WordLists.words("personal-pronouns");
     private static final Set<String> MUNITIONS = WordLists.words("munition-nouns");

@@ -33,13 +33,28 @@ final class Answers {
         return false;
     }
 
-    /** Does {@code span} tell of a deed that the claim's own answers? The dead of "nine died following a raid in Vell" died there. */
+    /** Is {@code span} of a deed that the claim's own answers, or of the answer to it? */
     static boolean hides(ClaimWords words, TextSpan span) {
+        return isOfAnswered(words, span) || isOfAnswer(words, span);
+    }
+
+    /** The dead of "nine died following a raid in Vell" died there. */
+    private static boolean isOfAnswered(ClaimWords words, TextSpan span) {
         Sentence sentence = words.sentence();
         return words.raw().trigger().eventType() != EventType.CASUALTIES
                 && sentence.headOf(words.raw().words())
                         .flatMap(deed -> sentence.headOf(span).filter(word -> isAnswered(sentence, word, deed)))
                         .isPresent();
+    }
+
+    /** The base of "bombed a base in response to a gas attack" is not where the gas was used; parsers hang on both what stands behind. */
+    private static boolean isOfAnswer(ClaimWords words, TextSpan span) {
+        Sentence sentence = words.sentence();
+        int at = sentence.headOf(words.raw().words()).orElse(-1);
+        while (at >= 0 && !opensAnswered(sentence, at)) {
+            at = sentence.token(at).head();
+        }
+        return at >= 0 && span.end() <= sentence.token(at).span().start();
     }
 
     /** Does {@code word} belong to a deed that any other one in the sentence answers or follows? */
@@ -58,13 +73,18 @@ final class Answers {
             return Set.of("prep", "advcl", "acl").contains(token.relation())
                     && sentence.child(at, "pobj", "dobj").isPresent();
         }
-        boolean answer = BEHIND_ANSWER.contains(token.lemma())
-                && token.head() >= 0
-                && ANSWERS.contains(sentence.token(token.head()).lemma());
         boolean cause = CAUSES.contains(token.lemma())
                 && sentence.child(at, "pobj")
                         .filter(noun -> CONFLICTS.contains(sentence.token(noun).lemma()))
                         .isPresent();
-        return answer || cause;
+        return cause || opensAnswered(sentence, at);
+    }
+
+    /** "To" in "in response to". */
+    private static boolean opensAnswered(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        return BEHIND_ANSWER.contains(token.lemma())
+                && token.head() >= 0
+                && ANSWERS.contains(sentence.token(token.head()).lemma());
     }
 }

@@ -286,8 +286,12 @@ final class SpeakerReader {
     }
 
     private static boolean isPronoun(String words) {
-        String word = words.toLowerCase(Locale.ROOT);
-        return PRONOUNS.contains(word) || NOT_NAMES.contains(word);
+        return PRONOUNS.contains(words.toLowerCase(Locale.ROOT)) || isNoName(words);
+    }
+
+    /** "We", not "US" or "WHO". */
+    private static boolean isNoName(String words) {
+        return NOT_NAMES.contains(words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1));
     }
 
     private boolean isSaidWithin(Speech speech) {

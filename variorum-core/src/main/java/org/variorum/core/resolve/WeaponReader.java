@@ -39,6 +39,9 @@ final class WeaponReader {
     /** Verbs that tell what carries a weapon, or is made to. */
     private static final Set<String> FITTING = WordLists.words("fitting-verbs");
 
+    /** What a bomber does who is a person and no aircraft. */
+    private static final Set<String> SELF_BLASTS = WordLists.words("self-blast-verbs");
+
     private static final Set<String> DEVICES = Set.of("device", "charge", "package", "parcel");
     private static final Set<String> MODIFIERS = WordLists.words("weapon-modifiers");
     private static final Set<String> PLATFORMS = WordLists.words("weapon-platforms");
@@ -97,7 +100,7 @@ final class WeaponReader {
 
     private void systems(TextSpan part) {
         Annotated.inside(words.annotated().systems(), part).stream()
-                .filter(mention -> !isOnlyFitted(mention.span()))
+                .filter(mention -> !isOnlyFitted(mention.span()) && !Answers.hides(words, mention.span()))
                 .forEach(this::named);
     }
 
@@ -236,12 +239,21 @@ final class WeaponReader {
     private void nouns(List<TextSpan> phrases, Set<String> nouns) {
         for (TextSpan phrase : phrases) {
             for (int i : sentence.within(phrase)) {
-                boolean person = i > 0 && sentence.token(i - 1).lemma().equals("suicide");
-                if (nouns.contains(sentence.token(i).lemma()) && !person && isLast(i)) {
+                if (nouns.contains(sentence.token(i).lemma()) && !isPerson(i) && isLast(i)) {
                     plain(withModifier(i));
                 }
             }
         }
+    }
+
+    /** The bomber of "a suicide bomber", "another bomber detonated his charge". */
+    private boolean isPerson(int i) {
+        boolean suicide = i > 0 && sentence.token(i - 1).lemma().equals("suicide");
+        int verb = sentence.token(i).head();
+        return suicide
+                || (verb >= 0
+                        && sentence.token(i).lemma().equals("bomber")
+                        && SELF_BLASTS.contains(sentence.token(verb).lemma()));
     }
 
     /** In "missile battery" the noun that ends the name tells what it is. */

@@ -4,9 +4,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.lexicon.Words;
 import org.variorum.core.reconcile.account.Account;
+import org.variorum.core.reconcile.account.Stems;
 import org.variorum.model.ZoneKind;
 
 /**
@@ -16,14 +18,32 @@ import org.variorum.model.ZoneKind;
 final class FurtherDeeds {
 
     private static final Set<String> OPENERS = WordLists.words("further-openers");
+
+    /** Each as the keys of its words. */
+    private static final Set<List<String>> LINKS = WordLists.words("further-opener-phrases").stream()
+            .map(Words::keysOf)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> MORE = WordLists.words("more-words");
 
     private static final Set<String> ADDING = WordLists.words("adding-words");
+
+    /** Stems of verbs of whose object nothing was told before: "the suburb was also shelled", and not "ten others were also hurt". */
+    private static final Set<String> ATTACKING = Stems.ofList("further-verbs");
+
+    private static final Set<String> AIRCRAFT = Stems.ofList("aircraft-nouns");
+    private static final Set<String> FURTHER = WordLists.words("further-counts");
+    private static final Set<String> KNOWN = WordLists.words("pointing-words");
 
     /** The opening of a quote, in UTF-16 units and in words. */
     private static final int OPENING = 60;
 
     private static final int OPENING_WORDS = 5;
+
+    /** Of a subject with what says where it lies, and its verb. */
+    private static final int SENTENCE_UNITS = 120;
+
+    private static final int SENTENCE_WORDS = 12;
     private static final int SHOWN = 4;
 
     private FurtherDeeds() {}
@@ -50,7 +70,28 @@ final class FurtherDeeds {
         boolean counted = words.size() > 1 && !second.figures().isEmpty() && MORE.contains(words.get(1));
         boolean adding = !second.actors().isEmpty() && words.stream().anyMatch(ADDING::contains);
         boolean added = adding && (Collections.disjoint(first.deeds(), second.deeds()) || isNamed(second));
-        return OPENERS.contains(words.get(0)) || counted || added;
+        return OPENERS.contains(words.get(0))
+                || isLinked(words)
+                || counted
+                || added
+                || attacks(second.claim().quote())
+                || isAnother(second);
+    }
+
+    /** "In the same context", "in a related incident". */
+    private static boolean isLinked(List<String> words) {
+        return LINKS.stream()
+                .anyMatch(link -> words.size() >= link.size()
+                        && words.subList(0, link.size()).equals(link));
+    }
+
+    /** "The suburb was also shelled", "unknown jets also killed six": not the victims, but the attack is set beside another. */
+    private static boolean attacks(String quote) {
+        List<String> words = opening(quote, SENTENCE_UNITS, SENTENCE_WORDS);
+        return IntStream.range(1, words.size() - 1)
+                .filter(i -> ADDING.contains(words.get(i)))
+                .anyMatch(i -> ATTACKING.contains(Stems.of(words.get(i + 1)))
+                        || (AIRCRAFT.contains(Stems.of(words.get(i - 1))) && !KNOWN.contains(words.get(0))));
     }
 
     /** Does the opening itself name the doer: "the army also shelled", and not "the raid also killed"? */
@@ -60,9 +101,24 @@ final class FurtherDeeds {
                 .anyMatch(actor -> actor.start() >= start && actor.start() < start + OPENING);
     }
 
+    /** "Took apart another bomb": not the one of which its article told before. */
+    private static boolean isAnother(Account account) {
+        List<String> quote = Words.keysOf(account.claim().quote());
+        return account.claim().weapon().stream()
+                .map(weapon -> Words.keysOf(weapon.text()))
+                .filter(name -> !name.isEmpty())
+                .anyMatch(name -> IntStream.range(1, quote.size() - name.size() + 1)
+                        .anyMatch(i -> FURTHER.contains(quote.get(i - 1))
+                                && quote.subList(i, i + name.size()).equals(name)));
+    }
+
     private static List<String> opening(String quote) {
-        return Words.of(quote.substring(0, Math.min(OPENING, quote.length()))).list().stream()
-                .limit(OPENING_WORDS)
+        return opening(quote, OPENING, OPENING_WORDS);
+    }
+
+    private static List<String> opening(String quote, int units, int words) {
+        return Words.of(quote.substring(0, Math.min(units, quote.length()))).list().stream()
+                .limit(words)
                 .map(Words.Word::key)
                 .toList();
     }

@@ -57,7 +57,9 @@ final class PartyRules {
                     "actor",
                     true,
                     NAMED,
-                    "both name " + shared(one, other) + " as the doer"));
+                    isCarried(a, b)
+                            ? "the article gives both " + shared(one, other) + " as the doer"
+                            : "both name " + shared(one, other) + " as the doer"));
         }
         if (!isRivalry(a, b, scene)) {
             return Optional.empty();
@@ -70,6 +72,14 @@ final class PartyRules {
                 true,
                 1,
                 one.shown() + " against " + other.shown() + " as the doer"));
+    }
+
+    /** Has one of two accounts of an article its doer from the rest of the article? Then it says nothing of him itself. */
+    static boolean isCarried(Account a, Account b) {
+        return a.besides(b)
+                && Stream.of(a, b)
+                        .anyMatch(account -> account.claim().actor().stream()
+                                .allMatch(actor -> Boolean.FALSE.equals(actor.stated())));
     }
 
     /** Are two doers named for one deed, and not two sides that act on each other? */

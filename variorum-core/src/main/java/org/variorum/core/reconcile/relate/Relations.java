@@ -184,10 +184,13 @@ public final class Relations {
                 && b.claim().start() < a.claim().end();
     }
 
-    /** Where and when alone make one event of two accounts and no corroboration. */
+    /** Where and when alone, or a doer that only the rest of the article tells, make one event of two accounts and no corroboration. */
     private static boolean tells(Account a, Account b, Outcome agreement) {
         boolean done = (a.scope() == Scope.PLAN) == (b.scope() == Scope.PLAN) || areUnderWay(a, b);
-        boolean merely = agreement.field().equals("places") || agreement.field().equals("date");
+        boolean carried = agreement.field().equals("actor") && PartyRules.isCarried(a, b);
+        boolean merely = carried
+                || agreement.field().equals("places")
+                || agreement.field().equals("date");
         boolean open = agreement.field().equals("happened") && (isOpen(a) || isOpen(b));
         return done && !merely && !open;
     }

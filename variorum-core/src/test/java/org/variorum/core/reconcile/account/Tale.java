@@ -133,6 +133,12 @@ public final class Tale {
         return this;
     }
 
+    /** A doer whom the article tells, and not the claim. */
+    public Tale didAsTold(String id) {
+        draft.actor = List.of(new Participant(id, id, null, id, 0, id.length(), false));
+        return this;
+    }
+
     /** A doer whom the lexicon does not know. */
     public Tale didSomebody(String words) {
         draft.actor = List.of(new Participant(null, words, null, words, 0, words.length(), null));

@@ -125,6 +125,28 @@ class QualifiersTest {
                     later("The army also raided the mill.").didFrom(2004, "army")),
             new Case("further", false, a().in("x").from(100), later("A jet hit the mill before another could land.")),
             new Case(
+                    "further",
+                    true,
+                    a().in("x").from(100),
+                    later("Several farms by the river were also shelled by the garrison.")),
+            new Case("further", true, a().in("x").from(100), later("The mill also came under rocket fire.")),
+            new Case("further", true, a().in("x").from(100), later("Unmarked jets also killed four bakers.")),
+            new Case("further", false, a().in("x").from(100), later("Nine farm hands were also hurt.")),
+            new Case("further", false, a().in("x").from(100), later("The jets also killed four bakers.")),
+            new Case("further", true, a().in("x").from(100), later("In the same context, a jet hit the mill.")),
+            new Case("further", true, a().in("x").from(100), later("In a related incident a jet hit the mill.")),
+            new Case("further", false, a().in("x").from(100), later("In the same hour the jets flew off.")),
+            new Case(
+                    "further",
+                    true,
+                    a().in("x").from(100),
+                    later("Sappers took apart another landmine at the mill.").withSome("landmine")),
+            new Case(
+                    "further",
+                    false,
+                    a().in("x").from(100),
+                    later("Sappers took the landmine to another mill.").withSome("landmine")),
+            new Case(
                     "further", false, a().in("x").from(0).zone(ZoneKind.HEADLINE), later("Another raid hit the quay.")),
             new Case("further", false, a().from(100), later("Another raid killed five people at the quay.")),
             new Case("roles-reversed", true, attack("a", "norland", "sudmark"), attack("b", "sudmark", "norland")),

@@ -116,6 +116,20 @@ class HeldTogetherTest {
                 .containsExactly(HAPPENED);
     }
 
+    /** Whoever takes his doer from the rest of the article is of one event with the rest, and says nothing of the doer. */
+    @Test
+    void aDoerThatTheArticleTellsIsNotCorroboratedInIt() {
+        Tale told = raid("a", "Norland raided the mill.").in("x").from(100).did("norland");
+        Tale dead = Tale.of("b").quote("Four bakers died.").on(DAY).in("x").from(300);
+        assertThat(relations(told, dead.didAsTold("norland")))
+                .containsExactly("same_event actor: the article gives both norland as the doer");
+        assertThat(relations(told, dead.did("norland")))
+                .containsExactly("corroborates actor: both name norland as the doer");
+        assertThat(relations(told, dead.in("y").didAsTold("norland")))
+                .as("another article's word is its own")
+                .containsExactly("corroborates actor: both name norland as the doer");
+    }
+
     @Test
     void sumsOverUnlikeRunsOfDaysDoNotCorroborateEachOther() {
         Tale week = Tale.of("a")
