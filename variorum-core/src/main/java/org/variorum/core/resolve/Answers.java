@@ -15,6 +15,7 @@ final class Answers {
 
     private static final Set<String> CONFLICTS = WordLists.words("conflict-nouns");
     private static final Set<String> ANSWERS = WordLists.words("answer-nouns");
+    private static final Set<String> ANSWERING = WordLists.words("answer-verbs");
     private static final Set<String> FOLLOWING = Set.of("follow", "following");
     private static final Set<String> CAUSES = Set.of("over");
     private static final Set<String> BEHIND_ANSWER = Set.of("for", "to");
@@ -80,11 +81,12 @@ final class Answers {
         return cause || opensAnswered(sentence, at);
     }
 
-    /** "To" in "in response to". */
+    /** "To" in "in response to", "were linked to". */
     private static boolean opensAnswered(Sentence sentence, int at) {
         Token token = sentence.token(at);
         return BEHIND_ANSWER.contains(token.lemma())
                 && token.head() >= 0
-                && ANSWERS.contains(sentence.token(token.head()).lemma());
+                && (ANSWERS.contains(sentence.token(token.head()).lemma())
+                        || ANSWERING.contains(sentence.token(token.head()).lemma()));
     }
 }

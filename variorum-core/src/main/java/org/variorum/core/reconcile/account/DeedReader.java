@@ -66,9 +66,13 @@ final class DeedReader {
         return deeds;
     }
 
+    /** The deeds of its words; a gas depot is a thing and no use of gas, as the table's row of what tells no deed has it. */
     private List<Deed> find(String text) {
         List<Deed> found = new ArrayList<>();
-        words.find(Words.of(text), text).forEach(hit -> found.add(hit.value()));
+        words.find(Words.of(text), text).stream()
+                .map(PhraseTrie.Hit::value)
+                .filter(deed -> deed != Deed.OTHER)
+                .forEach(found::add);
         return found;
     }
 
