@@ -19,6 +19,9 @@ public final class Texts {
     /** So much of a quote must lie in the passage. */
     private static final double WITHIN = 0.6;
 
+    /** Code points by which exchanged words may shift a sentence in its passage. */
+    private static final int SHIFT = 40;
+
     /** So many content words must two quotes of one passage have in common to be the same sentence of it. */
     private static final double SAME_SENTENCE = 0.6;
 
@@ -107,6 +110,18 @@ public final class Texts {
                 .toList();
     }
 
+    /**
+     * Do the two stand at one place of their passage? Two sentences of one count, "six killed in shelling" and a year's toll of
+     * shelling, have many words in common. Words that one text has more shift what stands behind them.
+     */
+    private static boolean isOnePlace(Passage passage, Account one, Account other) {
+        int longer = passage.endA() - passage.startA() - (passage.endB() - passage.startB());
+        int slack = Math.abs(longer) + SHIFT;
+        int shift = passage.startB() - passage.startA();
+        return one.claim().start() + shift - slack < other.claim().end()
+                && other.claim().start() < one.claim().end() + shift + slack;
+    }
+
     private static void add(
             SharedText text, Passage passage, List<Account> ones, List<Account> others, List<Outcome> copies) {
         for (Account one : ones) {
@@ -115,7 +130,8 @@ public final class Texts {
                 boolean trade = passage.endA() - passage.startA() < LONG_PASSAGE
                         && (Restatements.apart(one, other) || one.voice().rivals(other.voice()));
                 boolean apart = Features.score("places", one, other) <= -1;
-                if (kind && !trade && !apart && Features.score("words", one, other) >= SAME_SENTENCE) {
+                boolean place = isOnePlace(passage, one, other);
+                if (kind && place && !trade && !apart && Features.score("words", one, other) >= SAME_SENTENCE) {
                     String standing = passage.standing()
                             ? "a standing paragraph in both, which corroborates nothing"
                             : text.why();
