@@ -92,8 +92,25 @@ public final class Extractor {
                 sentence,
                 stated.stream().filter(match -> !into.containsKey(match)).toList());
         return acts.kept().stream()
-                .map(match -> new Event(match, acts.about(match), partsOf(match, stated, into)))
+                .map(match -> new Event(
+                        match,
+                        acts.about(match).map(inner -> deedOf(inner, stated, into)),
+                        partsOf(match, stated, into)))
                 .toList();
+    }
+
+    /** Who denies "the raid, which killed nine" denies the raid. */
+    private static TriggerMatcher.Match deedOf(
+            TriggerMatcher.Match inner,
+            List<TriggerMatcher.Match> matches,
+            Map<TriggerMatcher.Match, TriggerMatcher.Match> into) {
+        return inner.trigger().eventType() != EventType.CASUALTIES
+                ? inner
+                : partsOf(inner, matches, into).stream()
+                        .filter(part ->
+                                part.token() < inner.token() && part.trigger().eventType() != EventType.CASUALTIES)
+                        .findFirst()
+                        .orElse(inner);
     }
 
     private static List<TriggerMatcher.Match> partsOf(

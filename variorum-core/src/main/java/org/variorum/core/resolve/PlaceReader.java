@@ -27,6 +27,7 @@ final class PlaceReader {
 
     private static final Set<String> LEAVING = WordLists.words("leaving-words");
     private static final Set<String> AIMING = Set.of("aim", "intend", "design", "mean");
+    private static final Set<String> BRANCHES = WordLists.words("branch-nouns");
     private static final Set<String> OPERATIONS = Set.of("campaign", "offensive", "operation");
 
     /** Names as short as "US" and "UK" are always written so. */
@@ -200,6 +201,7 @@ final class PlaceReader {
                 || isAimedAt(mention)
                 || isDateline(mention)
                 || isInNameOfOperation(mention)
+                || isOfBranch(mention)
                 || (PlaceRefs.isCountry(mention.value()) && !isLocative(mention));
     }
 
@@ -211,6 +213,14 @@ final class PlaceReader {
         return name.length() > SHORT_FORM
                 && name.equals(name.toUpperCase(Locale.ROOT))
                 && (Character.isUpperCase(next) || next == '(' || next == '-' || next == '\u2014');
+    }
+
+    /** "Shells of Dawn (the League's branch in Orn) hit the town": where a group is at home. */
+    private boolean isOfBranch(Mention<Resolved> mention) {
+        return lead(mention)
+                .map(at -> sentence.token(at).head())
+                .filter(at -> at >= 0 && BRANCHES.contains(sentence.token(at).lemma()))
+                .isPresent();
     }
 
     /** The river of "launched the Niger Dawn operation". */

@@ -28,6 +28,9 @@ final class Affirmations {
     /** Deeds of the same sort. */
     private static final double LIKE = 0.2;
 
+    /** Deeds of one kind. */
+    private static final double SAME_KIND = 0.5;
+
     /** Log odds of two accounts that surely tell of one deed. */
     private static final double SURELY = 2;
 
@@ -92,9 +95,13 @@ final class Affirmations {
         return (denial.besides(other) || rare) && other.claim().eventType() != EventType.ACCUSATION;
     }
 
-    /** Somebody is named for a like deed, or blamed, or for what by all else is the same. */
+    /** Somebody is named for a like deed, or blamed, or for what by all else is the same; mere words must speak of the very kind. */
     private static boolean isNamed(Account denial, Account other, double logOdds) {
-        return other.speech() || logOdds > ONE_EVENT || Features.score("deed", denial, other) > LIKE;
+        double deed = Features.score("deed", denial, other);
+        if (other.claim().eventType() == EventType.STATEMENT) {
+            return deed >= SAME_KIND;
+        }
+        return other.speech() || logOdds > ONE_EVENT || deed > LIKE;
     }
 
     /** It is told without a doer, and the denial is not that it was he. */

@@ -119,10 +119,10 @@ final class Denials {
                 denial.voice().name() + " denies " + what);
     }
 
-    /** May the denial answer it? Nobody denies a word of his own. */
+    /** May the denial answer it? Nobody denies a word of his own, and an outlet only tells who denies. */
     private static boolean answers(Account denial, Answer answer) {
         Account other = answer.account();
-        boolean own = denial.voice().isOneWith(other.voice());
+        boolean own = denial.voice().own() || denial.voice().isOneWith(other.voice());
         if (own || !Affirmations.affirms(other, denial, answer.logOdds())) {
             return false;
         }

@@ -27,10 +27,12 @@ final class PartyRules {
     private static final Set<Deed> STRIKES = Set.of(Deed.AIR, Deed.MISSILE, Deed.SHELLING);
 
     /** Stems that name nobody in particular: two reports of "rebels", or of an "Abu" each, need not tell of the same ones. */
-    private static final Set<String> GENERIC =
-            Stream.of("generic-target-stems", "name-particles", "given-names")
-                    .flatMap(list -> WordLists.words(list).stream())
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> GENERIC = Stream.of(
+                    WordLists.words("generic-target-stems"),
+                    Stems.ofList("name-particles"),
+                    Stems.ofList("given-names"))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final double NAMED = 0.7;
     private static final double WORDED = 0.5;

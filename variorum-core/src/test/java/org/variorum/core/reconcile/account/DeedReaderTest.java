@@ -30,7 +30,8 @@ class DeedReaderTest {
             Map.entry("missile", "A ballistic missile came down on Orvel."),
             Map.entry("movement", "Hundreds fled Orvel."),
             Map.entry("shelling", "Mortar rounds fell on Orvel."),
-            Map.entry("shootdown", "The aircraft was shot down near Orvel.")));
+            Map.entry("shootdown", "The aircraft was shot down near Orvel."),
+            Map.entry("stored", "Guards watched a chemical weapons depot in Orvel.")));
 
     private static List<Table.Row> rows() {
         return Table.load("deed-words").rows();

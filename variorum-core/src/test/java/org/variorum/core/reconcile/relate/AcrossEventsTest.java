@@ -65,15 +65,25 @@ class AcrossEventsTest {
     @Test
     void aDenialDoesNotAnswerWhatWouldFollow() {
         Tale proven = a().as(EventType.STATEMENT)
-                .quote("Proven raids of Norland would cross a line.")
+                .quote("Proven air raids of Norland would cross a line.")
                 .did("norland")
                 .by("River Watch");
         Tale charged = a().as(EventType.STATEMENT)
-                .quote("Raids of Norland crossed a line.")
+                .quote("Air raids of Norland crossed a line.")
                 .did("norland")
                 .by("River Watch");
         assertThat(told(across(0, charged, denial()))).isNotEmpty();
         assertThat(told(across(0, proven, denial()))).isEmpty();
+    }
+
+    /** That Norland counts its dead is no charge that it raided. */
+    @Test
+    void aDenialDoesNotAnswerWordsOfAnotherKind() {
+        Tale counts = a().as(EventType.STATEMENT)
+                .quote("Norland still counts the dead of the mill.")
+                .did("norland")
+                .by("River Watch");
+        assertThat(told(across(0, counts, denial()))).isEmpty();
     }
 
     /** "Denied using such weapons", without who, whom, where or when, is understood in its own article only. */

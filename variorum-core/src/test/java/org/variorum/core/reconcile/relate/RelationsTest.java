@@ -270,6 +270,8 @@ class RelationsTest {
                 b().hitSomebody("the depot"),
                 "corroborates target: both say who or what was hit: a grain depot; the depot");
         silent(PartyRules::target, a().hit("norland"), b().hit("sudmark"));
+        silent(PartyRules::target, a().hitSomebody("Abu Karim of Orvel"), b().hitSomebody("Abu Selim"));
+        silent(PartyRules::target, a().hitSomebody("Ahmed Doe"), b().hitSomebody("Ahmed Roe"));
     }
 
     private static Tale struck(Tale tale, String speaker, String whom, TargetType kind) {

@@ -122,6 +122,19 @@ class TextsTest {
         assertThat(copies(both, inA().at(KARSK), inB().at(ORVEL))).isEmpty();
     }
 
+    /** The first quote ends 176 code points into its passage; 40 further on the other may begin, for words exchanged before it. */
+    @Test
+    void aSentenceFurtherOnInThePassageIsNoCopy() {
+        Passage both = passage(900, 400, LONG, false);
+        assertThat(copies(both, inA(), inB().from(615))).hasSize(1);
+        assertThat(copies(both, inA(), inB().from(616))).isEmpty();
+        Passage longer = new Passage(900, 1300, 400, 830, false, 0.9);
+        assertThat(copies(longer, inA(), inB().from(645)))
+                .as("30 code points more in one of them")
+                .hasSize(1);
+        assertThat(copies(longer, inA(), inB().from(646))).isEmpty();
+    }
+
     /** "Bombs killed seven dockers" may be any speaker's words; a whole paragraph is not. */
     @Test
     void twoNamedSpeakersMayShareASentenceOfTheTrade() {
