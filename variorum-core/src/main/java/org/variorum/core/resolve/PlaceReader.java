@@ -194,15 +194,20 @@ final class PlaceReader {
         return elsewhere.stream().anyMatch(span -> span.contains(mention.span()))
                 || isStation(mention)
                 || isState(mention)
-                || new PlaceNameUses(words, mention).isInAnotherName()
-                || namesTheActor(mention)
+                || isOfAnotherName(mention)
                 || isLeft(mention)
                 || Answers.hides(words, mention.span())
                 || isAimedAt(mention)
                 || isDateline(mention)
-                || isInNameOfOperation(mention)
-                || isOfBranch(mention)
                 || (PlaceRefs.isCountry(mention.value()) && !isLocative(mention));
+    }
+
+    /** The place that a longer name holds, or that tells which group is meant. */
+    private boolean isOfAnotherName(Mention<Resolved> mention) {
+        return new PlaceNameUses(words, mention).isInAnotherName()
+                || namesTheActor(mention)
+                || isInNameOfOperation(mention)
+                || isOfBranch(mention);
     }
 
     /** "BAMAKO Gunmen attacked": capitals throughout, and the sentence only begins behind them. */

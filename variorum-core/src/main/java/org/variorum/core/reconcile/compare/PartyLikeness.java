@@ -1,7 +1,11 @@
 package org.variorum.core.reconcile.compare;
 
+import java.util.Set;
+import org.variorum.core.lexicon.Camps;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Parties;
+import org.variorum.core.reconcile.account.Stems;
+import org.variorum.model.ActorKind;
 import org.variorum.model.EventType;
 
 /** Whether two accounts name the same doer, and the same who was hit. */
@@ -12,6 +16,11 @@ final class PartyLikeness {
 
     /** One deed laid to two doers is one deed, contested. */
     private static final double RIVALS = -0.2;
+
+    /** A state against a label of those who fight states. */
+    private static final double OTHER_SIDE = -0.6;
+
+    private static final Set<String> REBELS = Stems.ofList("rebel-labels");
 
     private PartyLikeness() {}
 
@@ -35,7 +44,23 @@ final class PartyLikeness {
         if (!a.actors().camps().isEmpty() && !b.actors().camps().isEmpty()) {
             return (blames(a) && blames(b)) || hitsDoer(a, b) || hitsDoer(b, a) ? RIVALS : -1;
         }
-        return Parties.meets(a.actors().words(), b.actors().words()) ? SAME_WORDS : 0;
+        if (Parties.meets(a.actors().words(), b.actors().words())) {
+            return SAME_WORDS;
+        }
+        boolean sides = areStateAndRebels(a.actors(), b.actors()) || areStateAndRebels(b.actors(), a.actors());
+        return sides ? blames(a) || blames(b) ? RIVALS : OTHER_SIDE : 0;
+    }
+
+    /** "Rebel fire" is not the air force's. */
+    private static boolean areStateAndRebels(Parties state, Parties rebels) {
+        return rebels.camps().isEmpty()
+                && rebels.words().stream().anyMatch(REBELS::contains)
+                && state.words().isEmpty()
+                && state.camps().stream()
+                        .allMatch(camp -> Camps.of(camp)
+                                .filter(actor -> actor.kind() == ActorKind.STATE)
+                                .isPresent())
+                && !state.camps().isEmpty();
     }
 
     /** Those hit: shared names or words agree; two names that differ weigh a little against. */
@@ -64,7 +89,7 @@ final class PartyLikeness {
         if (score > 0) {
             return alike(score, "did it");
         }
-        if (score <= -1) {
+        if (score <= OTHER_SIDE) {
             return "the doers belong to two sides";
         }
         return score < 0

@@ -32,6 +32,8 @@ final class QuantityRule implements FieldRule {
 
     private static final double SAME_PLACE = 0.5;
 
+    private static final double TWO_SIDES = -0.5;
+
     /** Two numbers of "about" may lie apart by this share. */
     private static final double ABOUT = 0.1;
 
@@ -74,7 +76,7 @@ final class QuantityRule implements FieldRule {
                     whole ? 1 : 1.0 / 2,
                     "both give " + one.words() + same(one, other)));
         }
-        if (isOfTwoPlaces(a, b)) {
+        if (isOfTwoPlaces(a, b) || isOfTwoSides(a, b)) {
             return Optional.empty();
         }
         if (one.counts(other)) {
@@ -88,6 +90,11 @@ final class QuantityRule implements FieldRule {
     /** Behind its lead an article counts the dead of two quarters, which are no part of each other. */
     private static boolean isOfTwoPlaces(Account a, Account b) {
         return !Independence.isLead(a) && !Independence.isLead(b) && PlaceLikeness.score(a.places(), b.places()) < 0;
+    }
+
+    /** An article counts whom the air force killed, and whom rebel fire killed. */
+    private static boolean isOfTwoSides(Account a, Account b) {
+        return a.besides(b) && Features.score("actor", a, b) <= TWO_SIDES;
     }
 
     /**

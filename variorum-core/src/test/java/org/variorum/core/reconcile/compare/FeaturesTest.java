@@ -47,6 +47,15 @@ class FeaturesTest {
     }
 
     @Test
+    void rebelFireIsNotTheArmys() {
+        check("actor", a().did("rus"), b().didSomebody("rebel fire"), -0.6);
+        check("actor", a().did("irn-navy"), b().didSomebody("insurgents"), -0.6);
+        check("actor", a().did("rus"), b().didSomebody("masked gunmen"), 0);
+        check("actor", a().did("is"), b().didSomebody("militants"), 0);
+        check("actor", a().as(EventType.ACCUSATION).did("rus"), b().didSomebody("rebels"), -0.2);
+    }
+
+    @Test
     void thoseHitWeighLess() {
         check("target", a().hit("sudmark"), b().hit("sudmark"), 1);
         check("target", a().hitSomebody("a grain depot"), b().hitSomebody("the depot"), 0.7);

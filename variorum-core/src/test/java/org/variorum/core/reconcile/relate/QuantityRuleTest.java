@@ -104,6 +104,19 @@ class QuantityRuleTest {
                 "contradicts quantity: 70 killed (people, killed) against 7 killed (people, killed) cannot both hold");
     }
 
+    /** "Army shells killed 70, and rebel fire killed seven", both by one hospital's count or by two. */
+    @Test
+    void theDeadOfTwoSidesAreCountedApartInOneArticle() {
+        Tale army = killed(a().in("x").by("Harbour Hospital").did("rus"), 70);
+        silent(new QuantityRule(), army, killed(b().in("x").by("River Watch").didSomebody("rebels"), 7));
+        silent(new QuantityRule(), army, killed(b().in("x").by("River Watch").did("is"), 7));
+        check(
+                new QuantityRule(),
+                army,
+                killed(b().in("x").by("River Watch").did("rus"), 7),
+                "contradicts quantity: 70 killed (people, killed) against 7 killed (people, killed) cannot both hold");
+    }
+
     /** "At least 72 people", and four days later "at least 87 civilians". */
     @Test
     void aLargerNumberIsNoPartOfALowerBound() {
