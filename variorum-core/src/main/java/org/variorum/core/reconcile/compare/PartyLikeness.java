@@ -44,11 +44,15 @@ final class PartyLikeness {
         if (!a.actors().camps().isEmpty() && !b.actors().camps().isEmpty()) {
             return (blames(a) && blames(b)) || hitsDoer(a, b) || hitsDoer(b, a) ? RIVALS : -1;
         }
-        if (Parties.meets(a.actors().words(), b.actors().words())) {
-            return SAME_WORDS;
-        }
+        return Parties.meets(a.actors().words(), b.actors().words()) ? SAME_WORDS : labels(a, b);
+    }
+
+    private static double labels(Account a, Account b) {
         boolean sides = areStateAndRebels(a.actors(), b.actors()) || areStateAndRebels(b.actors(), a.actors());
-        return sides ? blames(a) || blames(b) ? RIVALS : OTHER_SIDE : 0;
+        if (!sides) {
+            return 0;
+        }
+        return blames(a) || blames(b) ? RIVALS : OTHER_SIDE;
     }
 
     /** "Rebel fire" is not the air force's. */

@@ -76,7 +76,7 @@ final class QuantityRule implements FieldRule {
                     whole ? 1 : 1.0 / 2,
                     "both give " + one.words() + same(one, other)));
         }
-        if (isOfTwoPlaces(a, b) || isOfTwoSides(a, b)) {
+        if (areOfTwoDeeds(a, b)) {
             return Optional.empty();
         }
         if (one.counts(other)) {
@@ -85,6 +85,10 @@ final class QuantityRule implements FieldRule {
         return one.comparable(other)
                 ? PartRule.of(a, b, one, other, scene).filter(found -> !isOwnWord(found, scene))
                 : Optional.empty();
+    }
+
+    private static boolean areOfTwoDeeds(Account a, Account b) {
+        return isOfTwoPlaces(a, b) || isOfTwoSides(a, b);
     }
 
     /** Behind its lead an article counts the dead of two quarters, which are no part of each other. */
