@@ -1,5 +1,7 @@
 package org.variorum.core.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.lexicon.WordLists;
@@ -12,6 +14,24 @@ final class Participles {
     private static final Set<String> SCENES = Set.of("where", "when");
 
     private Participles() {}
+
+    /** The clauses on a noun; a participle right behind it too, which may be hung on the verb: "shelled, reportedly, by". */
+    static List<Integer> of(Sentence sentence, int noun) {
+        List<Integer> clauses = new ArrayList<>(sentence.children(noun, "acl", "relcl"));
+        int next = noun + 1;
+        while (next < sentence.tokens().size() && sentence.token(next).tag().equals("RB")) {
+            next++;
+        }
+        boolean strayed = next < sentence.tokens().size()
+                && sentence.token(next).tag().equals("VBN")
+                && sentence.token(next).relation().equals("advcl")
+                && sentence.child(next, "nsubj", "nsubjpass", "aux", "auxpass", "mark")
+                        .isEmpty();
+        if (strayed) {
+            clauses.add(next);
+        }
+        return clauses;
+    }
 
     /** Is the word a verb that carries a clause, and not the "including" or "following" of a phrase? */
     static boolean isClause(Sentence sentence, int word) {

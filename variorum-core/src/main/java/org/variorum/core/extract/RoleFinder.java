@@ -23,6 +23,7 @@ final class RoleFinder {
     private static final Set<String> RUIN = Set.of("burn", "damage", "demolish", "destroy", "hit");
     private static final Set<String> ROUGHLY = Set.of("around", "about", "between", "over", "under", "near");
     private static final Set<String> PARTS = WordLists.words("part-nouns");
+    private static final Set<String> FATES = WordLists.words("fate-nouns");
     private static final Set<String> MEANS_WORDS = WordLists.words("means-words");
 
     private final Sentence sentence;
@@ -163,9 +164,10 @@ final class RoleFinder {
 
     private void ofNoun() {
         int noun = clause.trigger();
+        Role role = FATES.contains(sentence.token(noun).lemma()) ? Role.PATIENT : Role.AGENT;
         modifiers(noun)
-                .ifPresent(span -> roles.computeIfAbsent(Role.AGENT, r -> new ArrayList<>())
-                        .add(span));
+                .ifPresent(span ->
+                        roles.computeIfAbsent(role, r -> new ArrayList<>()).add(span));
         for (int child : sentence.children(noun)) {
             String relation = sentence.token(child).relation();
             if (relation.equals("acl") || relation.equals("relcl")) {
@@ -196,31 +198,13 @@ final class RoleFinder {
 
     /** "A strike carried out by the coalition". */
     private void agentsOfParticiple(int noun) {
-        for (int clauseOfNoun : participles(noun)) {
+        for (int clauseOfNoun : Participles.of(sentence, noun)) {
             String verb = sentence.token(clauseOfNoun).lemma();
             if (BACKING.contains(verb) || HOLDING.contains(verb)) {
                 continue;
             }
             sentence.children(clauseOfNoun, "agent").forEach(by -> addObject(Role.AGENT, by));
         }
-    }
-
-    /** The clauses on a noun; a participle right behind it too, which may be hung on the verb: "shelled, reportedly, by". */
-    private List<Integer> participles(int noun) {
-        List<Integer> clauses = new ArrayList<>(sentence.children(noun, "acl", "relcl"));
-        int next = noun + 1;
-        while (next < sentence.tokens().size() && sentence.token(next).tag().equals("RB")) {
-            next++;
-        }
-        boolean strayed = next < sentence.tokens().size()
-                && sentence.token(next).tag().equals("VBN")
-                && sentence.token(next).relation().equals("advcl")
-                && sentence.child(next, "nsubj", "nsubjpass", "aux", "auxpass", "mark")
-                        .isEmpty();
-        if (strayed) {
-            clauses.add(next);
-        }
-        return clauses;
     }
 
     /** "The raid is thought to have been flown by two jets": the agent stands below the raised verb. */

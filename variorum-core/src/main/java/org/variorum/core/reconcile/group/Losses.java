@@ -14,6 +14,9 @@ public final class Losses {
 
     private Losses() {}
 
+    /** Log odds above which two losses in one article are one, as an article seldom tells of two. */
+    private static final double BESIDES = -1;
+
     /** The groups with such accounts laid to the others, in the order of their least index. */
     public static List<List<Integer>> joined(List<Account> accounts, List<List<Integer>> groups, List<Pair> pairs) {
         int[] groupOf = new int[accounts.size()];
@@ -25,9 +28,7 @@ public final class Losses {
             }
         }
         List<Pair> losses = pairs.stream()
-                .filter(pair -> pair.logOdds() > 0
-                        && accounts.get(pair.a()).loss()
-                        && accounts.get(pair.b()).loss())
+                .filter(pair -> areLosses(accounts.get(pair.a()), accounts.get(pair.b()), pair.logOdds()))
                 .sorted(Comparator.comparingDouble((Pair pair) -> -pair.logOdds())
                         .thenComparingInt(Pair::a)
                         .thenComparingInt(Pair::b))
@@ -47,5 +48,9 @@ public final class Losses {
         joined.forEach(Collections::sort);
         joined.sort(Comparator.comparing(group -> group.get(0)));
         return joined;
+    }
+
+    private static boolean areLosses(Account a, Account b, double logOdds) {
+        return a.loss() && b.loss() && logOdds > (a.besides(b) ? BESIDES : 0);
     }
 }
