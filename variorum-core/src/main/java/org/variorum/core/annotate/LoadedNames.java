@@ -19,6 +19,9 @@ final class LoadedNames {
     /** How many times more often a country must be spoken of than the next one for a name of both to be its own. */
     private static final int FAR_MORE = 3;
 
+    /** The name of a place with so many people tells of which country an article speaks. */
+    private static final int CITY = 100_000;
+
     private final Lexicon lexicon;
 
     LoadedNames(Lexicon lexicon) {
@@ -32,6 +35,7 @@ final class LoadedNames {
             return List.of();
         }
         Map<String, Integer> counts = countries(text, words, actors);
+        Map<String, Integer> cities = cities(text, words);
         List<Mention<ActorValue>> found = new ArrayList<>();
         ShortCoalitions coalitions = new ShortCoalitions(text, actors);
         for (PhraseTrie.Hit<List<Lexicon.LoadedName>> hit : hits) {
@@ -41,6 +45,7 @@ final class LoadedNames {
             coalitions
                     .namedBefore(hit.span())
                     .or(() -> fitting(hit.value(), counts))
+                    .or(() -> fitting(hit.value(), cities))
                     .ifPresent(actor -> found.add(
                             new Mention<>(hit.span(), ActorValue.known(actor), "lexicon.loaded." + actor.id())));
         }
@@ -56,6 +61,24 @@ final class LoadedNames {
                         .filter(Entries.Place::isCountry)
                         .forEach(place -> counts.merge(place.country(), 1, Integer::sum)));
         actors.forEach(hit -> counts.merge(hit.value().state(), 1, Integer::sum));
+        LostApostrophes.find(lexicon, text, words, SpanSet.of(List.of()))
+                .forEach(owner ->
+                        owner.value().entry().ifPresent(actor -> counts.merge(actor.state(), 1, Integer::sum)));
+        return counts;
+    }
+
+    /** How often cities of each country are named, for an article that names the country nowhere. */
+    private Map<String, Integer> cities(String text, Words words) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (PhraseTrie.Hit<List<Entries.Place>> hit : lexicon.places().find(words, text)) {
+            List<Entries.Place> meant = hit.value();
+            String country = meant.get(0).country();
+            boolean clear = meant.stream().allMatch(place -> place.country().equals(country) && !place.ordinaryWord())
+                    && meant.stream().anyMatch(place -> place.people() >= CITY);
+            if (clear) {
+                counts.merge(country, 1, Integer::sum);
+            }
+        }
         return counts;
     }
 

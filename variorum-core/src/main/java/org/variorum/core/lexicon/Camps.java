@@ -18,6 +18,11 @@ public final class Camps {
         return Optional.ofNullable(BY_CODE.get(code));
     }
 
+    /** The id of the actor that stands for the state to which this actor belongs; empty where it belongs to none. */
+    public static Optional<String> stateOf(String id) {
+        return of(id).map(Entries.Actor::state).flatMap(Camps::of).map(Entries.Actor::id);
+    }
+
     private static Map<String, Entries.Actor> load() {
         Map<String, Entries.Actor> camps = new HashMap<>();
         Map<String, Entries.Actor> byId = Lexicon.actorsById(Table.load("actors"));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.variorum.core.lexicon.Camps;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.lexicon.Words;
 import org.variorum.core.reconcile.account.Account;
@@ -16,6 +17,7 @@ import org.variorum.core.reconcile.account.Spot;
 import org.variorum.core.reconcile.compare.DeedLikeness;
 import org.variorum.core.reconcile.compare.Features;
 import org.variorum.model.EventType;
+import org.variorum.model.Speaker;
 
 /** Denials and what they deny. One that answers nothing in the corpus stays, in sight, without its other end. */
 final class Denials {
@@ -123,12 +125,29 @@ final class Denials {
     private static boolean answers(Account denial, Answer answer) {
         Account other = answer.account();
         boolean own = denial.voice().own() || denial.voice().isOneWith(other.voice());
-        if (own || !Affirmations.affirms(other, denial, answer.logOdds())) {
+        if (own || isOfOwnSide(denial, other) || !Affirmations.affirms(other, denial, answer.logOdds())) {
             return false;
         }
         boolean deeds =
                 DeedLikeness.related(denial, other) || (denial.besides(other) && attack(denial) && attack(other));
         return deeds && isFound(denial, other);
+    }
+
+    /** The side whose deed is denied, and lays it to others; an unnamed source that the denier's own press tells of. */
+    private static boolean isOfOwnSide(Account denial, Account other) {
+        Set<String> denied = denial.actors().camps();
+        String speaker = other.voice().institution();
+        if (denied.contains(speaker) && !other.actors().camps().contains(speaker)) {
+            return true;
+        }
+        List<Speaker> chain = other.claim().attribution();
+        String press = chain.size() < 2 ? "" : chain.get(chain.size() - 2).id();
+        return other.voice().unnamed()
+                && Camps.of(speaker).isEmpty()
+                && press != null
+                && Camps.stateOf(press)
+                        .filter(denial.voice().institution()::equals)
+                        .isPresent();
     }
 
     /** Does the denial say what it denies? */

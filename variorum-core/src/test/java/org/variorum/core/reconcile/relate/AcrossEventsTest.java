@@ -61,6 +61,25 @@ class AcrossEventsTest {
         assertThat(across.unanswered()).isEmpty();
     }
 
+    /** "A military source told SANA that the army shelled the town", and the government's denial of another deed. */
+    @Test
+    void nobodyDeniesHisOwnSide() {
+        Tale denial = b().denied().about(EventType.AIRSTRIKE).did("syr").by("syr", "Syria", SpeakerRole.PARTY);
+        Tale boast = a().did("syr")
+                .by("sana", "SANA", SpeakerRole.AGENCY)
+                .by(null, "military source", SpeakerRole.ANONYMOUS);
+        assertThat(told(across(0, boast, denial))).isEmpty();
+        Tale blame =
+                a().did("syr").by("sana", "SANA", SpeakerRole.AGENCY).by(null, "Washington", SpeakerRole.ANONYMOUS);
+        assertThat(told(across(0, blame, denial))).containsExactly("denies actor: Syria denies what Washington says");
+        Tale source = b().denied().about(EventType.AIRSTRIKE).did("syr").by(null, "army source", SpeakerRole.ANONYMOUS);
+        Tale others = a().as(EventType.ACCUSATION)
+                .about(EventType.AIRSTRIKE)
+                .didSomebody("rebels")
+                .by("syr", "Syria", SpeakerRole.PARTY);
+        assertThat(told(across(0, others, source))).isEmpty();
+    }
+
     /** What would follow if it were proven is no charge that it was done. */
     @Test
     void aDenialDoesNotAnswerWhatWouldFollow() {
