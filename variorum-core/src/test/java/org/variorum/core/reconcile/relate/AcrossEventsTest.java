@@ -26,19 +26,19 @@ class AcrossEventsTest {
     private static final String LONG =
             "Two jets dropped four bombs on the grain silos beside the river at Karsk before noon.";
 
-    private static Tale a() {
+    static Tale a() {
         return Tale.of("a");
     }
 
-    private static Tale b() {
+    static Tale b() {
         return Tale.of("b");
     }
 
-    private static AcrossEvents across(double logOdds, Tale one, Tale other) {
+    static AcrossEvents across(double logOdds, Tale one, Tale other) {
         return AcrossEvents.of(Tale.accounts(one, other), List.of(new Pair(0, 1, logOdds)));
     }
 
-    private static List<String> told(AcrossEvents across) {
+    static List<String> told(AcrossEvents across) {
         return across.outcomes().stream().map(RelationsTest::told).toList();
     }
 
@@ -59,25 +59,6 @@ class AcrossEventsTest {
         assertThat(told(across)).containsExactly("denies actor: Norland Staff denies what River Watch says");
         assertThat(across.outcomes().get(0).a().id()).isEqualTo("b");
         assertThat(across.unanswered()).isEmpty();
-    }
-
-    /** "A military source told SANA that the army shelled the town", and the government's denial of another deed. */
-    @Test
-    void nobodyDeniesHisOwnSide() {
-        Tale denial = b().denied().about(EventType.AIRSTRIKE).did("syr").by("syr", "Syria", SpeakerRole.PARTY);
-        Tale boast = a().did("syr")
-                .by("sana", "SANA", SpeakerRole.AGENCY)
-                .by(null, "military source", SpeakerRole.ANONYMOUS);
-        assertThat(told(across(0, boast, denial))).isEmpty();
-        Tale blame =
-                a().did("syr").by("sana", "SANA", SpeakerRole.AGENCY).by(null, "Washington", SpeakerRole.ANONYMOUS);
-        assertThat(told(across(0, blame, denial))).containsExactly("denies actor: Syria denies what Washington says");
-        Tale source = b().denied().about(EventType.AIRSTRIKE).did("syr").by(null, "army source", SpeakerRole.ANONYMOUS);
-        Tale others = a().as(EventType.ACCUSATION)
-                .about(EventType.AIRSTRIKE)
-                .didSomebody("rebels")
-                .by("syr", "Syria", SpeakerRole.PARTY);
-        assertThat(told(across(0, others, source))).isEmpty();
     }
 
     /** What would follow if it were proven is no charge that it was done. */

@@ -1,0 +1,35 @@
+package org.variorum.core.reconcile.relate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.variorum.core.reconcile.relate.AcrossEventsTest.a;
+import static org.variorum.core.reconcile.relate.AcrossEventsTest.across;
+import static org.variorum.core.reconcile.relate.AcrossEventsTest.b;
+import static org.variorum.core.reconcile.relate.AcrossEventsTest.told;
+
+import org.junit.jupiter.api.Test;
+import org.variorum.core.reconcile.account.Tale;
+import org.variorum.model.EventType;
+import org.variorum.model.SpeakerRole;
+
+/** Whose word a denial answers. */
+class DenialsTest {
+
+    /** "A military source told SANA that the army shelled the town", and the government's denial of another deed. */
+    @Test
+    void nobodyDeniesHisOwnSide() {
+        Tale denial = b().denied().about(EventType.AIRSTRIKE).did("syr").by("syr", "Syria", SpeakerRole.PARTY);
+        Tale boast = a().did("syr")
+                .by("sana", "SANA", SpeakerRole.AGENCY)
+                .by(null, "military source", SpeakerRole.ANONYMOUS);
+        assertThat(told(across(0, boast, denial))).isEmpty();
+        Tale blame =
+                a().did("syr").by("sana", "SANA", SpeakerRole.AGENCY).by(null, "Washington", SpeakerRole.ANONYMOUS);
+        assertThat(told(across(0, blame, denial))).containsExactly("denies actor: Syria denies what Washington says");
+        Tale source = b().denied().about(EventType.AIRSTRIKE).did("syr").by(null, "army source", SpeakerRole.ANONYMOUS);
+        Tale others = a().as(EventType.ACCUSATION)
+                .about(EventType.AIRSTRIKE)
+                .didSomebody("rebels")
+                .by("syr", "Syria", SpeakerRole.PARTY);
+        assertThat(told(across(0, others, source))).isEmpty();
+    }
+}
