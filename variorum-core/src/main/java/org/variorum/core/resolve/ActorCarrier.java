@@ -17,6 +17,7 @@ import org.variorum.model.ActorKind;
 import org.variorum.model.EventType;
 import org.variorum.model.Participant;
 import org.variorum.model.PlaceRef;
+import org.variorum.model.Realis;
 import org.variorum.model.TextSpan;
 import org.variorum.model.ZoneKind;
 
@@ -240,9 +241,10 @@ final class ActorCarrier {
         return Optional.empty();
     }
 
-    /** Words that name nobody are not carried: who "a gunman" is elsewhere nobody says. */
+    /** Words that name nobody are not carried: who "a gunman" is elsewhere nobody says; nor is who may have done it. */
     private static boolean isNamed(Draft draft) {
-        return draft.roles().actor().stream().anyMatch(actor -> actor.id() != null);
+        return draft.status().realis() != Realis.HYPOTHETICAL
+                && draft.roles().actor().stream().anyMatch(actor -> actor.id() != null);
     }
 
     /** The lemmas of weapons and aircraft that the claim speaks of as known: "the missiles", "these jets". */

@@ -1,5 +1,6 @@
 package org.variorum.core.resolve;
 
+import java.util.OptionalInt;
 import java.util.Set;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.lexicon.WordLists;
@@ -16,6 +17,7 @@ final class Answers {
     private static final Set<String> CONFLICTS = WordLists.words("conflict-nouns");
     private static final Set<String> ANSWERS = WordLists.words("answer-nouns");
     private static final Set<String> ANSWERING = WordLists.words("answer-verbs");
+    private static final Set<String> PROMPTING = WordLists.words("bringing-verbs");
     private static final Set<String> FOLLOWING = Set.of("follow", "following");
     private static final Set<String> CAUSES = Set.of("over");
     private static final Set<String> BEHIND_ANSWER = Set.of("for", "to");
@@ -36,7 +38,42 @@ final class Answers {
 
     /** Is {@code span} of a deed that the claim's own answers, or of the answer to it? */
     static boolean hides(ClaimWords words, TextSpan span) {
-        return isOfAnswered(words, span) || isOfAnswer(words, span);
+        return isOfAnswered(words, span)
+                || isBehindAnswered(words, span)
+                || isOfAnswer(words, span)
+                || isOfPrompter(words, span);
+    }
+
+    /** "A rocket attack on Vell prompted the strike", "the attack on Vell that prompted the strike": Vell was not struck. */
+    private static boolean isOfPrompter(ClaimWords words, TextSpan span) {
+        Sentence sentence = words.sentence();
+        int deed = sentence.headOf(words.raw().words()).orElse(-1);
+        int verb = deed < 0 ? -1 : sentence.token(deed).head();
+        boolean prompted = verb >= 0
+                && sentence.token(deed).relation().equals("dobj")
+                && PROMPTING.contains(sentence.token(verb).lemma());
+        if (!prompted) {
+            return false;
+        }
+        boolean described = sentence.token(verb).relation().equals("relcl");
+        OptionalInt prompter = described
+                ? OptionalInt.of(sentence.token(verb).head())
+                : sentence.children(verb, "nsubj").stream().mapToInt(at -> at).findFirst();
+        return prompter.isPresent()
+                && span.end() <= sentence.token(verb).span().start()
+                && sentence.subtreeSpan(prompter.getAsInt()).contains(span);
+    }
+
+    /** "The strikes were linked to the gas attack that killed nine, among them a baby, in Vell": commas loosen what stands behind. */
+    private static boolean isBehindAnswered(ClaimWords words, TextSpan span) {
+        Sentence sentence = words.sentence();
+        int deed = sentence.headOf(words.raw().words()).orElse(-1);
+        int verb = deed < 0 ? -1 : sentence.token(deed).head();
+        return verb >= 0
+                && ANSWERING.contains(sentence.token(verb).lemma())
+                && sentence.children(verb, "prep").stream()
+                        .anyMatch(to -> opensAnswered(sentence, to)
+                                && sentence.token(to).span().end() <= span.start());
     }
 
     /** The dead of "nine died following a raid in Vell" died there. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.variorum.core.annotate.Annotated;
 import org.variorum.core.annotate.Mention;
 import org.variorum.core.annotate.Resolved;
@@ -31,6 +33,10 @@ final class PlaceReader {
     private static final Set<String> OPERATIONS = Set.of("campaign", "offensive", "operation");
 
     /** Names as short as "US" and "UK" are always written so. */
+    /** Up to four names with capitals, and a dash with a space behind it. */
+    private static final Pattern DATELINE =
+            Pattern.compile("(\\p{Lu}[\\p{L}']+(?:,? \\p{Lu}[\\p{L}']+){0,3}) ?[-\u2013\u2014] ");
+
     private static final int SHORT_FORM = 3;
 
     /** A possessive or a comma and a space are no longer. */
@@ -210,8 +216,19 @@ final class PlaceReader {
                 || isOfBranch(mention);
     }
 
-    /** "BAMAKO Gunmen attacked": capitals throughout, and the sentence only begins behind them. */
     private boolean isDateline(Mention<Resolved> mention) {
+        return opensInCapitals(mention) || opensBeforeDash(mention);
+    }
+
+    /** "Baghdad, Geneva - Jets attacked": names before a dash that opens the sentence. */
+    private boolean opensBeforeDash(Mention<Resolved> mention) {
+        Matcher names = DATELINE.matcher(words.text())
+                .region(sentence.span().start(), sentence.span().end());
+        return names.lookingAt() && mention.span().end() <= names.end(1);
+    }
+
+    /** "BAMAKO Gunmen attacked": capitals throughout, and the sentence only begins behind them. */
+    private boolean opensInCapitals(Mention<Resolved> mention) {
         String name = mention.span().of(words.text());
         int end = mention.span().end() + 1;
         int next = end < words.text().length() ? words.text().codePointAt(end) : ' ';
