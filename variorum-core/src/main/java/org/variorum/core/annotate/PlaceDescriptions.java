@@ -61,11 +61,13 @@ final class PlaceDescriptions {
                 .or(() -> near(name, place));
     }
 
-    /** "Aleppo countryside", "Kharkiv region". */
+    /** "Aleppo countryside", "Kharkiv region"; the area that bears a quarter's name is the quarter. */
     private Optional<Described> areaBehind(PlaceName name, Entries.Place place) {
         int next = name.last() + 1;
-        boolean area =
-                words.isJoined(name.last()) && PlaceWords.AREAS.contains(words.key(next)) && place.isSettlement();
+        boolean area = words.isJoined(name.last())
+                && PlaceWords.AREAS.contains(words.key(next))
+                && place.isSettlement()
+                && !place.isQuarter();
         return area
                 ? Optional.of(described(name.first(), next, place, place.radiusM() + AREA_M, "description.area-behind"))
                 : Optional.empty();

@@ -60,15 +60,29 @@ record Deed(String noun, Set<String> kinds, Set<String> places) {
                         .toList();
     }
 
+    /** "The raid followed a gas attack that killed nine": they died in the attack, and not in the raid. */
+    private static boolean isDescribed(ClaimWords words, int noun) {
+        return words.sentence()
+                .headOf(words.raw().words())
+                .map(words.sentence()::token)
+                .filter(verb -> verb.relation().equals("relcl") && verb.head() == noun)
+                .isPresent();
+    }
+
     /** The nouns for deeds in the claim's clause. */
     static List<Integer> told(ClaimWords words) {
         Sentence sentence = words.sentence();
-        return Stream.concat(Stream.of(words.raw().words()), words.raw().scope().stream())
+        List<Integer> nouns = Stream.concat(Stream.of(words.raw().words()), words.raw().scope().stream())
                 .flatMap(part -> sentence.within(part).stream())
                 .filter(at -> CONFLICTS.contains(sentence.token(at).lemma())
                         && sentence.token(at).isNoun())
                 .distinct()
                 .toList();
+        return nouns.stream()
+                .filter(at -> isDescribed(words, at))
+                .findFirst()
+                .map(List::of)
+                .orElse(nouns);
     }
 
     /** Is the noun spoken of as known, and as one told before? */

@@ -15,6 +15,12 @@ public final class PlaceLikeness {
     /** Two points nearer than this are one place told by two towns, or a point that was rounded. */
     private static final double NEAR_KM = 12;
 
+    /** Quarters have circles no wider than this. */
+    private static final double QUARTER_KM = 1.5;
+
+    /** Quarters nearer than this border on each other. */
+    private static final double NEXT_KM = 2;
+
     /** Writers who name the next big town are at most so far off. */
     private static final double BESIDE_KM = 35;
 
@@ -139,7 +145,15 @@ public final class PlaceLikeness {
         return !Character.isLowerCase(word.codePointAt(first));
     }
 
+    /** Quarters of one town that lie apart are two places. */
+    private static boolean areQuarters(Spot one, Spot other) {
+        return Math.max(one.radiusKm(), other.radiusKm()) <= QUARTER_KM;
+    }
+
     private static double towns(Spot one, Spot other, double apart) {
+        if (areQuarters(one, other) && apart > NEXT_KM && !one.key().equals(other.key())) {
+            return BESIDE;
+        }
         if (apart <= NEAR_KM || (one.key().equals(other.key()) && apart <= BESIDE_KM)) {
             return 1;
         }

@@ -36,6 +36,15 @@ class PlaceLikenessTest {
     }
 
     @Test
+    void quartersThatLieApartAreTwoPlaces() {
+        PlaceRef quarter = Tale.place("Mill Quarter", 0, 0, 1500);
+        check(quarter, Tale.place("Harbour Quarter", 0, 0.05, 1500), 0.25);
+        check(quarter, Tale.place("Harbour Quarter", 0, 0.01, 1500), 1);
+        check(quarter, Tale.place("Mill Quarter", 0, 0.05, 1500), 1);
+        check(quarter, town("Karsk", 0.05), 1);
+    }
+
+    @Test
     void townsThatReachEachOtherFit() {
         check(Tale.place("Karsk", 0, 0, 15_000), Tale.place("Orvel", 0, 0.2, 15_000), 0.5);
     }
