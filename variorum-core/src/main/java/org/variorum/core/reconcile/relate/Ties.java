@@ -34,6 +34,9 @@ final class Ties {
     /** A day that may be: one account gives none. */
     private static final double MAYBE_DAY = 0.1;
 
+    /** What takes longer is no one scene. */
+    private static final int SCENE_DAYS = 45;
+
     /** A quote of so few words of content. */
     private static final int SNATCH = 3;
 
@@ -52,7 +55,23 @@ final class Ties {
         }
         return a.besides(b)
                 ? isFar(a, b, special)
-                : isOtherMember(a, b) || isSnatch(a) || isSnatch(b) || (!special && isLargeTown(a, b));
+                : isOtherMember(a, b)
+                        || isSnatch(a)
+                        || isSnatch(b)
+                        || areDailyRaids(a, b)
+                        || (!special && isLargeTown(a, b));
+    }
+
+    /**
+     * Raids of two days in a row that have no place in common: a side that bombs does so daily. The judged links of this kind
+     * were wrong, those of missiles, which are launched once at night and told with both days, right.
+     */
+    private static boolean areDailyRaids(Account a, Account b) {
+        boolean raids = Stream.of(Deed.AIR, Deed.SHELLING).anyMatch(kind -> areOf(a, b, kind));
+        return raids
+                && !areOf(a, b, Deed.MISSILE)
+                && Features.score("days", a, b) < 0
+                && Features.score("places", a, b) < SAME_PLACE;
     }
 
     /**
@@ -127,7 +146,12 @@ final class Ties {
         boolean place = Features.score("places", a, b) >= SAME_PLACE;
         return a.besides(b)
                 ? days >= SAME_DAY && place
-                : days > LIKE_DAY && (place || Features.score("actor", a, b) > 0);
+                : days > LIKE_DAY && !areLong(a, b) && (place || Features.score("actor", a, b) > 0);
+    }
+
+    /** "This summer": what is told of months is no one scene. */
+    private static boolean areLong(Account a, Account b) {
+        return Math.max(a.days().length(), b.days().length()) > SCENE_DAYS;
     }
 
     private static boolean isWords(Account account) {

@@ -121,6 +121,49 @@ class TiesTest {
         assertThat(loose(jets().on(DAY), shells().in("y").on("2021-03-20"))).isTrue();
     }
 
+    /** A side that bombs does so daily; missiles are launched at night and told with both days. */
+    @Test
+    void raidsOfTwoDaysInARowNeedAPlace() {
+        Tale raid = Tale.of("a", Deed.AIR).in("x").quote("Jets bombed a barn.").on(DAY);
+        assertThat(loose(raid, next(Deed.AIR))).isTrue();
+        assertThat(loose(
+                        Tale.of("a", Deed.AIR)
+                                .in("x")
+                                .quote("Jets bombed a barn.")
+                                .on(DAY)
+                                .at(KARSK),
+                        next(Deed.AIR).at(KARSK)))
+                .isFalse();
+        assertThat(loose(
+                        Tale.of("a", Deed.MISSILE)
+                                .in("x")
+                                .quote("A salvo came.")
+                                .on(DAY),
+                        next(Deed.MISSILE)))
+                .isFalse();
+    }
+
+    private static Tale next(Deed deed) {
+        return Tale.of("b", deed)
+                .in("y")
+                .quote("Four fires burned by the river.")
+                .carriedOn("2021-03-13");
+    }
+
+    /** "Since the end of July" and "this summer" in one town are no one scene. */
+    @Test
+    void fightsOfMonthsHaveNoScene() {
+        Tale month = Tale.of("a", Deed.GROUND)
+                .in("x")
+                .quote("Guards held the mill.")
+                .on("2021-03-01", "2021-03-31")
+                .at(KARSK);
+        assertThat(loose(month, fight("y").on("2021-03-01", "2021-03-31").at(KARSK)))
+                .isFalse();
+        assertThat(loose(month, fight("y").on("2021-03-01", "2021-06-30").at(KARSK)))
+                .isTrue();
+    }
+
     @Test
     void aLargeTownAndNoWordOfWhenIsLoose() {
         assertThat(loose(jets().at(KHERSON).on(DAY), shells().in("y").at(KHERSON)))
