@@ -115,11 +115,18 @@ public final class Texts {
      * shelling, have many words in common. Words that one text has more shift what stands behind them.
      */
     private static boolean isOnePlace(Passage passage, Account one, Account other) {
-        int longer = passage.endA() - passage.startA() - (passage.endB() - passage.startB());
-        int slack = Math.abs(longer) + SHIFT;
-        int shift = passage.startB() - passage.startA();
-        return one.claim().start() + shift - slack < other.claim().end()
-                && other.claim().start() < one.claim().end() + shift + slack;
+        int start = moved(passage, one.claim().start());
+        int end = moved(passage, one.claim().end());
+        int shorter = Math.min(end - start, other.claim().end() - other.claim().start());
+        int common = Math.min(end, other.claim().end())
+                - Math.max(start, other.claim().start());
+        return common >= shorter / 2 - Math.min(SHIFT, shorter / 4);
+    }
+
+    /** Where the other text has what stands at {@code at} in the one; what is left out or added is spread over the passage. */
+    private static int moved(Passage passage, int at) {
+        double part = (double) (at - passage.startA()) / (passage.endA() - passage.startA());
+        return passage.startB() + (int) Math.round(part * (passage.endB() - passage.startB()));
     }
 
     private static void add(
@@ -130,7 +137,7 @@ public final class Texts {
                 boolean trade = passage.endA() - passage.startA() < LONG_PASSAGE
                         && (Restatements.apart(one, other) || one.voice().rivals(other.voice()));
                 boolean apart = Features.score("places", one, other) <= -1;
-                boolean place = isOnePlace(passage, one, other);
+                boolean place = one.claim().quote().equals(other.claim().quote()) || isOnePlace(passage, one, other);
                 if (kind && place && !trade && !apart && Features.score("words", one, other) >= SAME_SENTENCE) {
                     String standing = passage.standing()
                             ? "a standing paragraph in both, which corroborates nothing"

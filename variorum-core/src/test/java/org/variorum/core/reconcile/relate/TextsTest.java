@@ -22,6 +22,9 @@ class TextsTest {
     private static final PlaceRef ORVEL = Tale.place("Orvel", 10, 22, 3000);
 
     /** 76 code points. */
+    private static final String OTHERWISE =
+            "Bombs killed eight dockers beside the ferry ramp of Karsk on Sunday morning.";
+
     private static final String FERRY = "Bombs killed seven dockers beside the ferry ramp of Karsk on Sunday morning.";
 
     /** Passages as long as the quote, but for those of whole dispatches. */
@@ -122,17 +125,26 @@ class TextsTest {
         assertThat(copies(both, inA().at(KARSK), inB().at(ORVEL))).isEmpty();
     }
 
-    /** The first quote ends 176 code points into its passage; 40 further on the other may begin, for words exchanged before it. */
+    /**
+     * The first quote is 76 code points long and begins 100 into its passage. The other's must lie on half of it, give or take
+     * a quarter for words that were exchanged: 19 code points, so 57 off. What one text has more is spread over the passage: in
+     * 430 code points for 400 the first begins at 108 and ends at 189.
+     */
     @Test
     void aSentenceFurtherOnInThePassageIsNoCopy() {
         Passage both = passage(900, 400, LONG, false);
-        assertThat(copies(both, inA(), inB().from(615))).hasSize(1);
-        assertThat(copies(both, inA(), inB().from(616))).isEmpty();
+        assertThat(copies(both, inA(), near(557))).hasSize(1);
+        assertThat(copies(both, inA(), near(558))).isEmpty();
+        assertThat(copies(both, inA(), near(443))).hasSize(1);
+        assertThat(copies(both, inA(), near(442))).isEmpty();
         Passage longer = new Passage(900, 1300, 400, 830, false, 0.9);
-        assertThat(copies(longer, inA(), inB().from(645)))
-                .as("30 code points more in one of them")
-                .hasSize(1);
-        assertThat(copies(longer, inA(), inB().from(646))).isEmpty();
+        assertThat(copies(longer, inA(), near(570))).hasSize(1);
+        assertThat(copies(longer, inA(), near(571))).isEmpty();
+    }
+
+    /** The same words but for one, so that only their place tells. */
+    private static Tale near(int start) {
+        return inB().from(start).quote(OTHERWISE);
     }
 
     /** "Bombs killed seven dockers" may be any speaker's words; a whole paragraph is not. */
