@@ -116,7 +116,9 @@ class TiesTest {
     void otherDaysAreLoose() {
         assertThat(loose(jets().on(DAY), shells().in("y").carriedOn("2021-03-15")))
                 .isTrue();
-        assertThat(loose(jets().on(DAY), shells().in("y").carriedOn("2021-03-13")))
+        assertThat(loose(
+                        jets().on(DAY).at(KARSK),
+                        shells().in("y").carriedOn("2021-03-13").at(KARSK)))
                 .isFalse();
         assertThat(loose(jets().on(DAY), shells().in("y").on("2021-03-20"))).isTrue();
     }
