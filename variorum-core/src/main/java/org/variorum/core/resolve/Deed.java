@@ -24,6 +24,7 @@ import org.variorum.model.Realis;
 record Deed(String noun, Set<String> kinds, Set<String> places) {
 
     private static final Set<String> CONFLICTS = WordLists.words("conflict-nouns");
+    private static final Set<String> STRIKES = WordLists.words("strike-nouns");
     private static final Set<String> CHEMICAL = WordLists.words("chemical-words");
     private static final Set<String> KNOWN = Set.of("the", "that", "this", "these", "those");
     private static final Set<String> NEW = Set.of(
@@ -129,7 +130,16 @@ record Deed(String noun, Set<String> kinds, Set<String> places) {
                 earlier.roles().places().stream().map(PlaceRef::name).collect(Collectors.toUnmodifiableSet());
         boolean elsewhere =
                 !places.isEmpty() && !named.isEmpty() && places.stream().noneMatch(named::contains);
-        return lemmas.containsAll(kinds) && !elsewhere && isOfSort(earlier);
+        return lemmas.containsAll(kinds) && !elsewhere && !isOfGas(earlier) && isOfSort(earlier);
+    }
+
+    /** "The strike" takes up no gas attack, which "the attack" may do. */
+    private boolean isOfGas(Draft earlier) {
+        Sentence sentence = earlier.words().sentence();
+        boolean gas = told(earlier.words()).stream()
+                .flatMap(at -> sentence.children(at).stream())
+                .anyMatch(child -> CHEMICAL.contains(sentence.token(child).lemma()));
+        return gas && STRIKES.contains(noun) && kinds.stream().noneMatch(CHEMICAL::contains);
     }
 
     private boolean isOfSort(Draft earlier) {
