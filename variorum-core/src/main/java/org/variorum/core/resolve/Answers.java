@@ -44,12 +44,13 @@ final class Answers {
                 || isOfPrompter(words, span);
     }
 
-    /** "A rocket attack on Vell prompted the strike", "the attack on Vell that prompted the strike": Vell was not struck. */
+    /** "A rocket attack on Vell prompted the strike", "the attack on Vell that prompted the strike": Vell was not struck; the dead that a raid caused are its own. */
     private static boolean isOfPrompter(ClaimWords words, TextSpan span) {
         Sentence sentence = words.sentence();
         int deed = sentence.headOf(words.raw().words()).orElse(-1);
         int verb = deed < 0 ? -1 : sentence.token(deed).head();
         boolean prompted = verb >= 0
+                && words.raw().trigger().eventType() != EventType.CASUALTIES
                 && sentence.token(deed).relation().equals("dobj")
                 && PROMPTING.contains(sentence.token(verb).lemma());
         if (!prompted) {

@@ -32,11 +32,11 @@ final class PlaceReader {
     private static final Set<String> BRANCHES = WordLists.words("branch-nouns");
     private static final Set<String> OPERATIONS = Set.of("campaign", "offensive", "operation");
 
-    /** Names as short as "US" and "UK" are always written so. */
     /** Up to four names with capitals, and a dash with a space behind it. */
     private static final Pattern DATELINE =
             Pattern.compile("(\\p{Lu}[\\p{L}']+(?:,? \\p{Lu}[\\p{L}']+){0,3}) ?[-\u2013\u2014] ");
 
+    /** Names as short as "US" and "UK" are always written so. */
     private static final int SHORT_FORM = 3;
 
     /** A possessive or a comma and a space are no longer. */
