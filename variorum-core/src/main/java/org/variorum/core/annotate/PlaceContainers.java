@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.Lexicon;
 import org.variorum.core.lexicon.PhraseTrie;
+import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.lexicon.Words;
 import org.variorum.model.TextSpan;
 
@@ -21,6 +22,9 @@ final class PlaceContainers {
     private static final int REACH = 40;
 
     private static final Pattern COMMA = Pattern.compile(",[ \\u00A0]");
+
+    private static final Set<String> QUARTER = WordLists.words("quarter-words");
+    private static final Set<String> QUARTERS = WordLists.words("village-words-plural");
 
     /** Words between a town and the area it lies in. */
     private static final Set<String> BETWEEN = Set.of("in", "of", "the");
@@ -93,6 +97,35 @@ final class PlaceContainers {
     private static boolean isBehind(PlaceReading reading, PlaceName inner, PlaceName outer) {
         return leadsOut(
                 reading.text().substring(inner.span().end(), outer.span().start()));
+    }
+
+    /** Does "the Zarqun neighbourhood in Homs" name a town that {@code quarter} is no part of? */
+    static boolean isOfAnotherTown(PlaceReading reading, int i, Entries.Place quarter) {
+        if (i + 1 >= reading.names().size()) {
+            return false;
+        }
+        PlaceName inner = reading.names().get(i);
+        PlaceName outer = reading.names().get(i + 1);
+        List<Entries.Place> towns = outer.candidates().stream()
+                .filter(place -> place.isSettlement() && !place.isQuarter())
+                .toList();
+        return !towns.isEmpty()
+                && leadsToTown(reading.text()
+                        .substring(inner.span().end(), outer.span().start()))
+                && towns.stream().noneMatch(town -> isAbout(town, quarter));
+    }
+
+    /** "Neighbourhood in", "district of the city of". */
+    private static boolean leadsToTown(String gap) {
+        List<Words.Word> kinds = Words.of(gap).list().stream()
+                .takeWhile(word -> QUARTER.contains(word.key()) || QUARTERS.contains(word.key()))
+                .toList();
+        return leadsOut(
+                        kinds.isEmpty()
+                                ? gap
+                                : gap.substring(
+                                        kinds.get(kinds.size() - 1).span().end()))
+                && !COMMA.matcher(gap).matches();
     }
 
     /** Do the words between a place and the next say that the next holds it: a comma, "in the northern province of"? */

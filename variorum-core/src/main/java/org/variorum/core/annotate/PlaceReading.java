@@ -115,7 +115,8 @@ final class PlaceReading {
     /** The candidates of name {@code i} without quarters of towns that the document does not speak of. */
     List<Entries.Place> candidates(int i) {
         return names.get(i).candidates().stream()
-                .filter(place -> !place.isQuarter() || isQuarterOfANamedTown(place, i))
+                .filter(place -> !place.isQuarter()
+                        || (isQuarterOfANamedTown(place, i) && !PlaceContainers.isOfAnotherTown(this, i, place)))
                 .toList();
     }
 

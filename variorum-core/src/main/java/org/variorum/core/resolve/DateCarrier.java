@@ -188,8 +188,11 @@ final class DateCarrier {
         if (!isEvent(draft)) {
             return Optional.empty();
         }
+        int at = draft.words().raw().sentence();
         return nouns(draft).stream()
-                .flatMap(noun -> latest(event -> noun.names(event) && !event.isElsewhere(draft))
+                .flatMap(noun -> latest(event -> noun.takesUp(event))
+                        .filter(event -> noun.pointsBack(event, at))
+                        .or(() -> latest(event -> noun.names(event) && !event.isElsewhere(draft)))
                         .or(() -> latest(event -> noun.takesUp(event) && !event.isElsewhere(draft)))
                         .stream())
                 .findFirst()

@@ -106,6 +106,11 @@ enum EventNouns {
             return takesUp(event) && kind.isNamedIn(event);
         }
 
+        /** "That attack", right behind an event of long ago: that one, though another was told with the noun. */
+        boolean pointsBack(DatedEvent event, int sentence) {
+            return pointing && !event.isNews() && takesUp(event) && sentence - event.sentence() <= 1;
+        }
+
         boolean takesUp(DatedEvent event) {
             return kind.fits(event)
                     && (event.isNews() || pointing)

@@ -91,4 +91,28 @@ final class PlacePartsTest {
                     assertThat(m.value().candidates()).allMatch(p -> p.country().equals("RU") && p.lat() > 42);
                 });
     }
+
+    /** Two cities have a Midan; the words behind the name say whose it is. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Damascus was calm, Syria said. Shells hit al-Midan neighbourhood in Aleppo.  | Midan (Aleppo)",
+                "Aleppo was calm, Syria said. Shells hit the Midan neighborhood of Damascus.  | Midan (Damascus)"
+            })
+    void aQuarterLiesInTheTownThatFollowsIt(String text, String quarter) {
+        assertThat(Unparsed.places(text))
+                .filteredOn(m -> m.span().of(text).contains("Midan"))
+                .singleElement()
+                .satisfies(m -> assertThat(m.value().name()).isEqualTo(quarter));
+    }
+
+    @Test
+    void aQuarterOfAnotherTownThanTheOneNamedIsNotMeant() {
+        String text = "Damascus was calm, Syria said. Shells hit the Qaboun district of Aleppo.";
+
+        assertThat(Unparsed.places(text))
+                .filteredOn(m -> m.span().of(text).contains("Qaboun"))
+                .allSatisfy(m -> assertThat(m.value().place()).isEmpty());
+    }
 }

@@ -49,9 +49,12 @@ final class DeedReader {
     }
 
     private void addMeans(Claim claim, EnumSet<Deed> deeds) {
+        boolean stored =
+                claim.weapon().stream().anyMatch(weapon -> claim.quote().contains(weapon.text()))
+                        && !find(claim.quote()).contains(Deed.CHEMICAL);
         for (WeaponRef weapon : claim.weapon()) {
             find(weapon.name()).stream()
-                    .filter(deed -> deed == Deed.MISSILE || deed == Deed.AIR || deed == Deed.CHEMICAL)
+                    .filter(deed -> deed == Deed.MISSILE || deed == Deed.AIR || (deed == Deed.CHEMICAL && !stored))
                     .forEach(deeds::add);
         }
     }

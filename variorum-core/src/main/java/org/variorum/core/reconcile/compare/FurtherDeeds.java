@@ -35,6 +35,12 @@ final class FurtherDeeds {
     private static final Set<String> FURTHER = WordLists.words("further-counts");
     private static final Set<String> KNOWN = WordLists.words("pointing-words");
 
+    private static final Set<String> LEADS = WordLists.words("place-leads");
+    private static final Set<String> PARTS = WordLists.words("village-words");
+
+    /** Words between "another" and what it is another of: another rebel-held hill village. */
+    private static final int APART = 4;
+
     /** The opening of a quote, in UTF-16 units and in words. */
     private static final int OPENING = 60;
 
@@ -75,7 +81,8 @@ final class FurtherDeeds {
                 || counted
                 || added
                 || attacks(second.claim().quote())
-                || isAnother(second);
+                || isAnother(second)
+                || isInAnotherPlace(second.claim().quote());
     }
 
     /** "In the same context", "in a related incident". */
@@ -110,6 +117,15 @@ final class FurtherDeeds {
                 .anyMatch(name -> IntStream.range(1, quote.size() - name.size() + 1)
                         .anyMatch(i -> FURTHER.contains(quote.get(i - 1))
                                 && quote.subList(i, i + name.size()).equals(name)));
+    }
+
+    /** "Rockets on another quarter killed two": not the quarter of which its article told before. */
+    private static boolean isInAnotherPlace(String quote) {
+        List<String> words = opening(quote, SENTENCE_UNITS, SENTENCE_WORDS);
+        return IntStream.range(1, words.size())
+                .filter(i -> words.get(i).equals("another") && LEADS.contains(words.get(i - 1)))
+                .anyMatch(i -> words.subList(i + 1, Math.min(words.size(), i + 1 + APART)).stream()
+                        .anyMatch(PARTS::contains));
     }
 
     private static List<String> opening(String quote) {

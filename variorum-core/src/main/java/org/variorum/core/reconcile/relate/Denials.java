@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.variorum.core.lexicon.Camps;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.lexicon.Words;
@@ -14,6 +15,7 @@ import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Deed;
 import org.variorum.core.reconcile.account.Parties;
 import org.variorum.core.reconcile.account.Spot;
+import org.variorum.core.reconcile.account.Stems;
 import org.variorum.core.reconcile.compare.DeedLikeness;
 import org.variorum.core.reconcile.compare.Features;
 import org.variorum.model.EventType;
@@ -44,6 +46,16 @@ final class Denials {
 
     /** "Denied the charges" answers a deed, and not that somebody spoke, agreed or sent troops. */
     private static final Set<EventType> WORDS = Set.of(EventType.STATEMENT, EventType.AGREEMENT, EventType.DEPLOYMENT);
+
+    private static final Set<String> CHEMICAL = Stems.ofList("chemical-words");
+    private static final Set<String> STORES = WordLists.words("chemical-stores");
+    private static final Set<String> THOUGHTS = WordLists.words("denied-thoughts");
+
+    /** How "denied", "denies" and "denying" begin. */
+    private static final String DENY = "den";
+
+    /** So many words may stand before the verb that is denied: denied on Monday discussing. */
+    private static final int OBJECT = 3;
 
     private static final Set<String> NEGATIONS = WordLists.words("negations");
 
@@ -121,11 +133,21 @@ final class Denials {
                 denial.voice().name() + " denies " + what);
     }
 
-    /** May the denial answer it? Nobody denies a word of his own, and an outlet only tells who denies. */
+    /**
+     * May the denial answer it? Nobody denies a word of his own, and an outlet only tells who denies; who denies that it was
+     * gas does not deny the raid.
+     */
     private static boolean answers(Account denial, Answer answer) {
         Account other = answer.account();
         boolean own = denial.voice().own() || denial.voice().isOneWith(other.voice());
-        if (own || isOfOwnSide(denial, other) || !Affirmations.affirms(other, denial, answer.logOdds())) {
+        if (own
+                || isOfOwnSide(denial, other)
+                || isOfThought(denial, other)
+                || !Affirmations.affirms(other, denial, answer.logOdds())) {
+            return false;
+        }
+        boolean gas = denial.deeds().contains(Deed.CHEMICAL);
+        if (gas && !other.speech() && !isOfGas(other)) {
             return false;
         }
         boolean deeds =
@@ -148,6 +170,25 @@ final class Denials {
                 && Camps.stateOf(press)
                         .filter(denial.voice().institution()::equals)
                         .isPresent();
+    }
+
+    /** Does it tell of gas as used, and not of where it is kept? */
+    private static boolean isOfGas(Account other) {
+        List<String> words = Words.keysOf(other.claim().quote());
+        return other.deeds().contains(Deed.CHEMICAL)
+                || (other.stems().stream().anyMatch(CHEMICAL::contains)
+                        && words.stream().noneMatch(STORES::contains));
+    }
+
+    /** "Denied discussing a pact" answers who says that they discussed, and no deed. */
+    private static boolean isOfThought(Account denial, Account other) {
+        List<String> words = Words.keysOf(denial.claim().quote());
+        return IntStream.range(0, words.size())
+                .filter(i -> words.get(i).startsWith(DENY))
+                .boxed()
+                .flatMap(i -> words.subList(i + 1, Math.min(words.size(), i + 1 + OBJECT)).stream())
+                .filter(THOUGHTS::contains)
+                .anyMatch(verb -> !other.stems().contains(Stems.of(verb)));
     }
 
     /** Does the denial say what it denies? */

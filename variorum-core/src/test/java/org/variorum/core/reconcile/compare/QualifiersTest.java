@@ -146,6 +146,8 @@ class QualifiersTest {
                     false,
                     a().in("x").from(100),
                     later("Sappers took the landmine to another mill.").withSome("landmine")),
+            new Case("further", true, a().in("x").from(100), later("Rockets on another hill village killed two.")),
+            new Case("further", false, a().in("x").from(100), later("Two men from another village were killed.")),
             new Case(
                     "further", false, a().in("x").from(0).zone(ZoneKind.HEADLINE), later("Another raid hit the quay.")),
             new Case("further", false, a().from(100), later("Another raid killed five people at the quay.")),

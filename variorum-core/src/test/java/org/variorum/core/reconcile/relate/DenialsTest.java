@@ -32,4 +32,30 @@ class DenialsTest {
                 .by("syr", "Syria", SpeakerRole.PARTY);
         assertThat(told(across(0, others, source))).isEmpty();
     }
+
+    /** The army says that it has no gas; that its jets bombed the town it does not deny. */
+    @Test
+    void whoDeniesGasDoesNotDenyTheRaid() {
+        Tale denial = b().denied()
+                .about(EventType.OTHER)
+                .quote("The army denied that it had used chemical weapons.")
+                .did("syr")
+                .by("syr", "Syria", SpeakerRole.PARTY);
+        Tale raid =
+                a().did("syr").quote("Jets bombed a gas depot at the mill.").by("us", "Washington", SpeakerRole.PARTY);
+        Tale gas =
+                a().did("syr").quote("Jets dropped poison gas on the mill.").by("us", "Washington", SpeakerRole.PARTY);
+        assertThat(told(across(0, raid, denial))).isEmpty();
+        assertThat(told(across(0, gas, denial))).containsExactly("denies actor: Syria denies what Washington says");
+    }
+
+    @Test
+    void whoDeniesThatHeDiscussedADeedDeniesNoDeed() {
+        Tale denial = b().denied().about(EventType.AIRSTRIKE).did("syr").by("syr", "Syria", SpeakerRole.PARTY);
+        Tale raid = a().did("syr").by("us", "Washington", SpeakerRole.PARTY);
+        assertThat(told(across(0, raid, denial.quote("Syria denied on Monday discussing the raid."))))
+                .isEmpty();
+        assertThat(told(across(0, raid, denial.quote("Syria denied on Monday the raid."))))
+                .containsExactly("denies actor: Syria denies what Washington says");
+    }
 }

@@ -178,6 +178,9 @@ class TiesTest {
                         shells().in("y").at(KHERSON).hit("sudmark")))
                 .isFalse();
         assertThat(loose(jets().at(KARSK).on(DAY), shells().in("y").at(KARSK))).isFalse();
+        PlaceRef quarter = Tale.place("Tavria", 46.6, 32.6, 1000, "UA");
+        assertThat(loose(jets().at(KHERSON).on(DAY), shells().in("y").at(quarter)))
+                .isTrue();
     }
 
     private static List<String> relations(Tale one, Tale other) {
@@ -301,5 +304,25 @@ class TiesTest {
         assertThat(loose(jets(), Tale.of("b").in("y").quote("where shells fell").at(KARSK)))
                 .isFalse();
         assertThat(loose(jets(), shells().in("y"))).as("four words of content").isFalse();
+    }
+
+    /** A month of thirty-one days, and a day in it; one town ties them. */
+    @Test
+    void aMonthAndADayInItAreTiedByAPlace() {
+        Tale month = Tale.of("a").in("x").quote("Jets circled above the river.").on("2021-03-01", "2021-03-31");
+        Tale day = Tale.of("b").in("y").quote("Smoke rose behind the station.").on(DAY);
+        assertThat(loose(month, day)).isTrue();
+        assertThat(loose(
+                        Tale.of("a")
+                                .in("x")
+                                .quote("Jets circled above the river.")
+                                .on("2021-03-01", "2021-03-31")
+                                .at(KARSK),
+                        Tale.of("b")
+                                .in("y")
+                                .quote("Smoke rose behind the station.")
+                                .on(DAY)
+                                .at(KARSK)))
+                .isFalse();
     }
 }
