@@ -76,13 +76,13 @@ final class FurtherDeeds {
         boolean counted = words.size() > 1 && !second.figures().isEmpty() && MORE.contains(words.get(1));
         boolean adding = !second.actors().isEmpty() && words.stream().anyMatch(ADDING::contains);
         boolean added = adding && (Collections.disjoint(first.deeds(), second.deeds()) || isNamed(second));
-        return OPENERS.contains(words.get(0))
-                || isLinked(words)
-                || counted
-                || added
-                || attacks(second.claim().quote())
-                || isAnother(second)
-                || isInAnotherPlace(second.claim().quote());
+        return OPENERS.contains(words.get(0)) || isLinked(words) || counted || added || isSetBeside(second);
+    }
+
+    /** By what stands further in: the verb, the weapon, the place. */
+    private static boolean isSetBeside(Account account) {
+        String quote = account.claim().quote();
+        return attacks(quote) || isAnother(account) || isInAnotherPlace(quote);
     }
 
     /** "In the same context", "in a related incident". */

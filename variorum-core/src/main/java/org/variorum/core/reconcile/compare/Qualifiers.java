@@ -71,6 +71,12 @@ final class Qualifiers {
                     FurtherDeeds::apart,
                     (of, other) -> FurtherDeeds.opening(of)),
             new Qualifier(
+                    "nearby",
+                    "places",
+                    "one lies in a town beside the scene that its article told of",
+                    NearbyTowns::apart,
+                    decided("places")),
+            new Qualifier(
                     "roles-reversed",
                     "actor",
                     "who attacks in one is attacked in the other",

@@ -142,12 +142,8 @@ final class Denials {
         boolean own = denial.voice().own() || denial.voice().isOneWith(other.voice());
         if (own
                 || isOfOwnSide(denial, other)
-                || isOfThought(denial, other)
+                || isOfOtherDeed(denial, other)
                 || !Affirmations.affirms(other, denial, answer.logOdds())) {
-            return false;
-        }
-        boolean gas = denial.deeds().contains(Deed.CHEMICAL);
-        if (gas && !other.speech() && !isOfGas(other)) {
             return false;
         }
         boolean deeds =
@@ -170,6 +166,12 @@ final class Denials {
                 && Camps.stateOf(press)
                         .filter(denial.voice().institution()::equals)
                         .isPresent();
+    }
+
+    /** Gas, and not the raid; words, and no deed. */
+    private static boolean isOfOtherDeed(Account denial, Account other) {
+        boolean gas = denial.deeds().contains(Deed.CHEMICAL) && !other.speech() && !isOfGas(other);
+        return gas || isOfThought(denial, other);
     }
 
     /** Does it tell of gas as used, and not of where it is kept? */

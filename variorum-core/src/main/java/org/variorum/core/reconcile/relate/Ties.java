@@ -56,14 +56,16 @@ final class Ties {
         if (Features.score("days", a, b) <= OTHER_DAYS || (!special && isVague(a, b) && !isScene(a, b))) {
             return true;
         }
-        return a.besides(b)
-                ? isFar(a, b, special)
-                : isOtherMember(a, b)
-                        || isSnatch(a)
-                        || isSnatch(b)
-                        || areDailyRaids(a, b)
-                        || (!special && areMonthAndDay(a, b))
-                        || (!special && isLargeTown(a, b));
+        return a.besides(b) ? isFar(a, b, special) : isLooseAcross(a, b, special);
+    }
+
+    /** The same of two articles. */
+    private static boolean isLooseAcross(Account a, Account b, boolean special) {
+        return isOtherMember(a, b)
+                || isSnatch(a)
+                || isSnatch(b)
+                || areDailyRaids(a, b)
+                || (!special && (areMonthAndDay(a, b) || isLargeTown(a, b)));
     }
 
     /**

@@ -151,6 +151,27 @@ class QualifiersTest {
             new Case(
                     "further", false, a().in("x").from(0).zone(ZoneKind.HEADLINE), later("Another raid hit the quay.")),
             new Case("further", false, a().from(100), later("Another raid killed five people at the quay.")),
+            new Case(
+                    "nearby",
+                    true,
+                    a().at(KARSK),
+                    b().quote("Shells fell on the nearby town of Orvel.").at(ORVEL)),
+            new Case(
+                    "nearby",
+                    true,
+                    a(),
+                    b().quote("Shells fell on the nearby town of Orvel.").at(ORVEL)),
+            new Case(
+                    "nearby",
+                    false,
+                    a().at(ORVEL),
+                    b().quote("Shells fell on the nearby town of Orvel.").at(ORVEL)),
+            new Case(
+                    "nearby",
+                    false,
+                    a(),
+                    b().quote("The dead of the nearby mill were mourned in Orvel.")
+                            .at(ORVEL)),
             new Case("roles-reversed", true, attack("a", "norland", "sudmark"), attack("b", "sudmark", "norland")),
             new Case("roles-reversed", false, attack("a", "norland", "sudmark"), attack("b", "norland", "sudmark")),
             new Case(
