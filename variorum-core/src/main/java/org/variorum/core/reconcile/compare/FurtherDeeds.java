@@ -37,6 +37,7 @@ final class FurtherDeeds {
 
     private static final Set<String> LEADS = WordLists.words("place-leads");
     private static final Set<String> PARTS = WordLists.words("village-words");
+    private static final Set<String> CONFLICTS = WordLists.words("conflict-nouns");
 
     /** Words between "another" and what it is another of: another rebel-held hill village. */
     private static final int APART = 4;
@@ -76,13 +77,23 @@ final class FurtherDeeds {
         boolean counted = words.size() > 1 && !second.figures().isEmpty() && MORE.contains(words.get(1));
         boolean adding = !second.actors().isEmpty() && words.stream().anyMatch(ADDING::contains);
         boolean added = adding && (Collections.disjoint(first.deeds(), second.deeds()) || isNamed(second));
-        return OPENERS.contains(words.get(0)) || isLinked(words) || counted || added || isSetBeside(second);
+        return isOpened(second.claim().quote(), words) || counted || added || isSetBeside(second);
+    }
+
+    /** By its first words, also where the name of a town that heads its news ran into them: "Orvel Another raid killed two". */
+    private static boolean isOpened(String quote, List<String> words) {
+        int second = quote.indexOf(' ') + 1;
+        boolean headed = words.size() > 1
+                && second < quote.length()
+                && Character.isUpperCase(quote.codePointAt(second))
+                && OPENERS.contains(words.get(1));
+        return headed || OPENERS.contains(words.get(0)) || isLinked(words);
     }
 
     /** By what stands further in: the verb, the weapon, the place. */
     private static boolean isSetBeside(Account account) {
         String quote = account.claim().quote();
-        return attacks(quote) || isAnother(account) || isInAnotherPlace(quote);
+        return attacks(quote) || isAnother(account) || isOther(quote);
     }
 
     /** "In the same context", "in a related incident". */
@@ -119,13 +130,18 @@ final class FurtherDeeds {
                                 && quote.subList(i, i + name.size()).equals(name)));
     }
 
-    /** "Rockets on another quarter killed two": not the quarter of which its article told before. */
-    private static boolean isInAnotherPlace(String quote) {
+    /** "Rockets on another quarter killed two", "carried out a similar attack": not what its article told before. */
+    private static boolean isOther(String quote) {
         List<String> words = opening(quote, SENTENCE_UNITS, SENTENCE_WORDS);
         return IntStream.range(1, words.size())
-                .filter(i -> words.get(i).equals("another") && LEADS.contains(words.get(i - 1)))
-                .anyMatch(i -> words.subList(i + 1, Math.min(words.size(), i + 1 + APART)).stream()
-                        .anyMatch(PARTS::contains));
+                .anyMatch(i ->
+                        (words.get(i).equals("another") && LEADS.contains(words.get(i - 1)) && follows(words, i, PARTS))
+                                || (words.get(i).equals("similar") && follows(words, i, CONFLICTS)));
+    }
+
+    private static boolean follows(List<String> words, int at, Set<String> nouns) {
+        return words.subList(at + 1, Math.min(words.size(), at + 1 + APART)).stream()
+                .anyMatch(nouns::contains);
     }
 
     private static List<String> opening(String quote) {

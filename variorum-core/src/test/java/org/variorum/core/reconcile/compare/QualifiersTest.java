@@ -101,7 +101,7 @@ class QualifiersTest {
             new Case("further", true, a().in("x").from(100), later("Meanwhile a jet hit the mill.")),
             new Case("further", true, a().in("x").from(100), later("Similar raids hit the mill.")),
             new Case("further", true, a().in("x").from(100), later("Moreover, a jet hit the mill.")),
-            new Case("further", false, a().in("x").from(100), later("Jets hit the mill in a similar raid.")),
+            new Case("further", true, a().in("x").from(100), later("Jets hit the mill in a similar raid.")),
             new Case(
                     "further",
                     true,
@@ -147,6 +147,9 @@ class QualifiersTest {
                     a().in("x").from(100),
                     later("Sappers took the landmine to another mill.").withSome("landmine")),
             new Case("further", true, a().in("x").from(100), later("Rockets on another hill village killed two.")),
+            new Case("further", true, a().in("x").from(100), later("On May 4 guards carried out a similar attack.")),
+            new Case("further", true, a().in("x").from(100), later("Orvel Another man was killed by a mine.")),
+            new Case("further", false, a().in("x").from(100), later("The attack hit a mill with a similar roof.")),
             new Case("further", false, a().in("x").from(100), later("Two men from another village were killed.")),
             new Case(
                     "further", false, a().in("x").from(0).zone(ZoneKind.HEADLINE), later("Another raid hit the quay.")),
