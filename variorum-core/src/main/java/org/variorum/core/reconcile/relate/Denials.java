@@ -182,8 +182,11 @@ final class Denials {
                         && words.stream().noneMatch(STORES::contains));
     }
 
-    /** "Denied discussing a pact" answers who says that they discussed, and no deed. */
+    /** "Denied discussing a pact" answers who says that they discussed or agreed, and no deed. */
     private static boolean isOfThought(Account denial, Account other) {
+        if (other.deeds().contains(Deed.TALK) || other.deeds().contains(Deed.DEAL)) {
+            return false;
+        }
         List<String> words = Words.keysOf(denial.claim().quote());
         return IntStream.range(0, words.size())
                 .filter(i -> words.get(i).startsWith(DENY))
