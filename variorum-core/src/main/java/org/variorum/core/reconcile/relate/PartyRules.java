@@ -26,6 +26,9 @@ final class PartyRules {
 
     private static final Set<Deed> STRIKES = Set.of(Deed.AIR, Deed.MISSILE, Deed.SHELLING);
 
+    /** "Hundreds", "victims": how many, and not who. */
+    private static final Set<String> NOBODY = Stems.ofList("uncounted-victims");
+
     /** Stems that name nobody in particular: two reports of "rebels", or of an "Abu" each, need not tell of the same ones. */
     private static final Set<String> GENERIC = Stream.of(
                     WordLists.words("generic-target-stems"),
@@ -136,6 +139,7 @@ final class PartyRules {
         boolean told = Features.score("words", a, b) >= TOLD_ALIKE && a.voice().isOneWith(b.voice());
         if (names
                 || one.words().stream()
+                        .filter(word -> !NOBODY.contains(word))
                         .anyMatch(word -> other.words().contains(word) && (told || !GENERIC.contains(word)))) {
             return Optional.of(new Outcome(
                     a,

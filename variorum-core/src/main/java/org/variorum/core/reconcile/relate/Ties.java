@@ -25,6 +25,9 @@ final class Ties {
 
     private static final double MOST_WORDS = 0.6;
     private static final double HALF_THE_WORDS = 0.5;
+    /** Deeds that have no more in common than a toll and the fight about it. */
+    private static final double LIKE_DEED = 0.2;
+
     private static final double SAME_PLACE = 0.5;
     private static final double SAME_DAY = 0.9;
 
@@ -117,20 +120,22 @@ final class Ties {
     }
 
     /**
-     * In one article one doer of two deeds of which one has no day: what a side does is told all over an article about it. Of
-     * the judged links of this kind six were right, ten wrong and eight doubtful.
+     * In one article one doer of two deeds of which one has no day: what a side does is told all over an article about it. Deeds
+     * of two kinds need more words in common than those of one. Of the judged links of this kind six were right, ten wrong and
+     * eight doubtful.
      */
     static boolean isDoerAlone(Account a, Account b) {
         boolean seldom = areOf(a, b, Deed.DEAL) || areOf(a, b, Deed.DEPLOYMENT);
         boolean blame =
                 a.claim().eventType() == EventType.ACCUSATION && b.claim().eventType() == EventType.ACCUSATION;
         boolean undated = !a.days().told() || !b.days().told();
+        boolean areAlike = Features.score("deed", a, b) > LIKE_DEED;
         return a.besides(b)
                 && undated
                 && !seldom
                 && !blame
                 && Features.score("figures", a, b) <= 0
-                && Features.score("words", a, b) < HALF_THE_WORDS;
+                && Features.score("words", a, b) < (areAlike ? HALF_THE_WORDS : MOST_WORDS);
     }
 
     private static boolean areMissiles(Account a, Account b) {

@@ -269,6 +269,8 @@ class RelationsTest {
                 a().hitSomebody("a grain depot"),
                 b().hitSomebody("the depot"),
                 "corroborates target: both say who or what was hit: a grain depot; the depot");
+        silent(PartyRules::target, a().hitSomebody("hundreds"), b().hitSomebody("hundreds of people"));
+        silent(PartyRules::target, a().hitSomebody("victims"), b().hitSomebody("the victims"));
         silent(PartyRules::target, a().hit("norland"), b().hit("sudmark"));
         silent(PartyRules::target, a().hitSomebody("Abu Karim of Orvel"), b().hitSomebody("Abu Selim"));
         silent(PartyRules::target, a().hitSomebody("Ahmed Doe"), b().hitSomebody("Ahmed Roe"));

@@ -291,6 +291,28 @@ class TiesTest {
                 .isFalse();
     }
 
+    /** Half of the words of the shorter are "Karsk". */
+    @Test
+    void aTollAndAFightOfOneDoerNeedMoreWordsThanTwoRaids() {
+        Tale fall = Tale.of("b", Deed.GROUND)
+                .in("x")
+                .from(1200)
+                .quote("After Karsk fell.")
+                .did("norland");
+        Tale toll = Tale.of("a", Deed.HARM)
+                .in("x")
+                .from(1000)
+                .quote("Killing soldiers in Karsk.")
+                .did("norland");
+        assertThat(doerAlone(toll, fall)).isTrue();
+        Tale raid = Tale.of("a", Deed.GROUND)
+                .in("x")
+                .from(1000)
+                .quote("Storming of Karsk.")
+                .did("norland");
+        assertThat(doerAlone(raid, fall)).isFalse();
+    }
+
     /** "Where the shells fell", of no day, in another article. */
     @Test
     void aSnatchHoldsNoTwoArticlesTogether() {
