@@ -23,6 +23,7 @@ final class Conditions {
     private static final Set<String> PRESENT = Set.of("VBP", "VBZ");
     private static final Set<String> PAST = Set.of("VBD", "VBN");
     private static final Set<String> INVERTED = Set.of("should", "be", "have");
+    private static final Set<String> HABITUAL = WordLists.words("habit-adverbs");
     private static final Set<String> CHOICES = WordLists.words("choice-nouns");
 
     private Conditions() {}
@@ -103,6 +104,16 @@ final class Conditions {
         List<Integer> helping = sentence.children(at, "aux", "auxpass");
         Token finite = helping.isEmpty() ? token : sentence.token(helping.get(0));
         return PRESENT.contains(finite.tag()) || (reported && PAST.contains(finite.tag()));
+    }
+
+    /** Is the clause above told as what always, often or never happens: "does not always admit when it has shelled the port"? */
+    static boolean isUnderHabit(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        int above = token.relation().equals("advcl") || token.relation().equals("ccomp") ? token.head() : -1;
+        return above >= 0
+                && sentence.children(above, "advmod", "neg").stream()
+                        .anyMatch(adverb ->
+                                HABITUAL.contains(sentence.token(adverb).lemma()));
     }
 
     /** Does the preposition above word {@code at} hang on a clause told as possible: "could start a war by shelling"? */

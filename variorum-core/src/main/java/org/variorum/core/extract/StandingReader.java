@@ -210,6 +210,7 @@ final class StandingReader {
             case CONDITION -> Conditions.hasIf(sentence, at);
             case BEHIND_IF -> Conditions.isBehindIf(sentence, at);
             case UNDER_MODAL -> Conditions.isUnderModal(sentence, at, reported);
+            case UNDER_HABIT -> Conditions.isUnderHabit(sentence, at);
             case OF_MODAL -> Conditions.isMeansOfModal(sentence, at);
             case SPEECH -> reported;
             case SORTIE -> isSortie(sentence.token(at).head());

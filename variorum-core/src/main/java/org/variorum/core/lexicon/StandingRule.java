@@ -121,6 +121,8 @@ public record StandingRule(
         BEHIND_IF,
         /** A clause above it that is told as possible or to come, and its own tense goes with that. */
         UNDER_MODAL,
+        /** A clause above it that tells what always, often or never happens. */
+        UNDER_HABIT,
         /** A preposition that hangs on a clause told as possible or to come. */
         OF_MODAL,
         /** Somebody who reports it. */
