@@ -87,7 +87,7 @@ final class HarmReader {
 
     /** How many; empty where the words deny a number that they give, which says nothing of how many it was. */
     private Optional<Harm.Bounds> bounds(RawHarm raw, int victim) {
-        Optional<Mention<Amount>> amount = amount(victim);
+        Optional<Mention<Amount>> amount = HeadlineCounts.of(words, raw.word()).or(() -> amount(victim));
         if (raw.none()) {
             return amount.isPresent() ? Optional.empty() : Optional.of(NOBODY);
         }

@@ -25,6 +25,8 @@ final class PlaceCarrier {
     private static final int REACH = 3;
 
     private static final Set<String> SETTLEMENTS = WordLists.words("town-nouns");
+    private static final Set<String> CITY = Set.of("city");
+    private static final Set<String> SMALLER = Set.of("hamlet", "town", "village");
     private static final Set<String> QUARTERS =
             Set.of("district", "neighborhood", "neighbourhood", "quarter", "suburb");
     private static final Set<String> PROVINCES = Set.of("governorate", "oblast", "province");
@@ -137,8 +139,14 @@ final class PlaceCarrier {
             return isProvince(mention) || kinds.isCalled(mention, PROVINCES);
         }
         return SETTLEMENTS.contains(kind)
-                ? isSettlement(kinds, mention) && !isQuarter(mention)
+                ? isSettlement(kinds, mention) && !isQuarter(mention) && !isCalledOther(kinds, mention, kind)
                 : !PlaceRefs.isCountry(mention.value()) && !mention.by().equals("description.border");
+    }
+
+    /** "The city" takes up no "Hader town", and "the town" no "city of Aleppo". */
+    private static boolean isCalledOther(PlaceKinds kinds, Mention<Resolved> mention, String kind) {
+        Set<String> others = SMALLER.contains(kind) ? CITY : SMALLER;
+        return SETTLEMENTS.contains(kind) && kinds.isCalled(mention, others);
     }
 
     private static boolean isProvince(Mention<Resolved> mention) {

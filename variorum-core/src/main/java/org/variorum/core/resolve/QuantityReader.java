@@ -98,6 +98,10 @@ final class QuantityReader {
         if (sentence.headOf(mention.span()).filter(this::isBeside).isPresent()) {
             return trigger.filter(sentence.within(mention.span())::contains).isPresent();
         }
+        Optional<Boolean> headline = trigger.flatMap(at -> HeadlineCounts.isOf(words, mention, at));
+        if (headline.isPresent()) {
+            return headline.get();
+        }
         boolean inScope = words.raw().scope().stream().anyMatch(part -> part.contains(mention.span()));
         List<Integer> whose = thing(mention).map(owners::of).orElse(List.of());
         if (whose.isEmpty()) {

@@ -354,6 +354,7 @@ final class TargetReader {
         return isFiredOff(sentence, i)
                 || isFired(sentence.token(i).lemma())
                 || isPlanted(sentence.token(i).lemma())
+                || wording.isMeans(i)
                 || isChemical(i);
     }
 

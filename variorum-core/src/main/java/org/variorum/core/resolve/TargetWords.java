@@ -16,6 +16,7 @@ final class TargetWords {
     private static final Set<String> HOLDING = WordLists.words("holding-verbs");
     private static final Set<String> MEMBERS = WordLists.words("member-nouns");
     private static final Set<String> TIES = WordLists.words("tie-words");
+    private static final Set<String> USING = Set.of("deploy", "employ", "use");
     private static final Set<String> LADEN = Set.of("carry", "transport", "ferry");
 
     private final Annotated annotated;
@@ -34,6 +35,18 @@ final class TargetWords {
                 .orElse(head);
         TextSpan named = sentence.token(first).span().union(sentence.token(head).span());
         return tail(head).map(named::union).orElse(named);
+    }
+
+    /** "Used jets and ground forces to bomb the port": what is used hits, and is not hit. */
+    boolean isMeans(int head) {
+        int at = head;
+        while (sentence.token(at).relation().equals("conj")) {
+            at = sentence.token(at).head();
+        }
+        int verb = sentence.token(at).head();
+        return verb >= 0
+                && sentence.token(at).relation().equals("dobj")
+                && USING.contains(sentence.token(verb).lemma());
     }
 
     /** The dozen of "a dozen people". */
