@@ -37,6 +37,8 @@ final class FigureReader {
     /** Some of those counted. */
     private static final String PART = "part";
 
+    private static final Set<String> VAGUE = WordLists.words("lone-vague-counts");
+
     private static final Set<String> FURTHER = WordLists.words("further-counts");
     /** "More than 50" is a bound, and no further ones. */
     private static final String THAN = "than";
@@ -225,7 +227,8 @@ final class FigureReader {
         double nearest = Double.POSITIVE_INFINITY;
         for (Words.Word word : words) {
             String fate = fateOf(word.key());
-            if (fate.isEmpty() || (unit.equals(PEOPLE) == fate.equals(DESTROYED))) {
+            boolean others = isOfAnother(claim, quantity, word);
+            if (fate.isEmpty() || others || (unit.equals(PEOPLE) == fate.equals(DESTROYED))) {
                 continue;
             }
             int from = word.span().start() - at - quantity.text().length();
@@ -236,6 +239,32 @@ final class FigureReader {
             }
         }
         return best;
+    }
+
+    /** "The toll reached 3 in addition to 8 hurt", "kill 10 farmers injured dozens": does the word stand in another figure, or right before one? */
+    private static boolean isOfAnother(Claim claim, Quantity quantity, Words.Word word) {
+        String quote = claim.quote();
+        int own = quote.indexOf(quantity.text());
+        int start = word.span().start();
+        boolean inside = claim.quantities().stream()
+                .filter(other -> !other.equals(quantity) && !other.text().isEmpty())
+                .anyMatch(other -> {
+                    int at = quote.indexOf(other.text());
+                    return at >= 0
+                            && at <= start
+                            && word.span().end() <= at + other.text().length();
+                });
+        List<String> behind = Words.keysOf(quote.substring(word.span().end()));
+        List<String> before = own < 0 ? List.of() : Words.keysOf(quote.substring(0, own));
+        boolean told =
+                !before.isEmpty() && !fateOf(before.get(before.size() - 1)).isEmpty();
+        boolean counts = told && start > own && !behind.isEmpty() && isCount(behind.get(0));
+        boolean next = own >= 0 && word.span().end() + 1 == own;
+        return (inside && !next) || counts;
+    }
+
+    private static boolean isCount(String word) {
+        return VAGUE.contains(word) || word.chars().allMatch(Character::isDigit);
     }
 
     /** "Killed and wounded six villagers", "70 dead and wounded": do a word of death and one of injury share the number? */

@@ -139,6 +139,8 @@ class FigureTest {
             The jets destroyed 12 vehicles outside Orvel. | 12 vehicles | vehicle | destroyed | all
             The jets destroyed a bridge; 12 guards were there. | 12 guards | people | '' | all
             They were killed after a siege of 40 days. | 40 days | day | '' | all
+            Rockets kill 10 farmers injure dozens in Karsk. | 10 farmers | people | killed | civilian
+            Rockets kill 10 farmers in Karsk. | 10 farmers | people | killed | civilian
             """)
     void aFigureCountsTheNearestFate(String quote, String words, String unit, String fate, String who) {
         List<Figure> figures =
@@ -165,5 +167,17 @@ class FigureTest {
                 .figures()
                 .get(0);
         return new double[] {figure.min(), figure.max()};
+    }
+
+    /** "Injured" stands in the words of the other figure. */
+    @Test
+    void aWordInAnotherFigureIsThatFigures() {
+        List<Figure> figures = Tale.of("a")
+                .quote("The death toll in Karsk reached 3 in addition to 8 injured people.")
+                .counts(3, "people", "3")
+                .counts(8, "people", "8 injured people")
+                .account()
+                .figures();
+        assertThat(figures).extracting(Figure::fate).containsExactly("killed", "injured");
     }
 }
