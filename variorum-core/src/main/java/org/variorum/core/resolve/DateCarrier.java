@@ -190,8 +190,8 @@ final class DateCarrier {
         }
         int at = draft.words().raw().sentence();
         return nouns(draft).stream()
-                .flatMap(noun -> latest(event -> noun.takesUp(event))
-                        .filter(event -> noun.pointsBack(event, at))
+                .flatMap(noun -> latest(noun::isOfOwner)
+                        .or(() -> latest(noun::takesUp).filter(event -> noun.pointsBack(event, at)))
                         .or(() -> latest(event -> noun.names(event) && !event.isElsewhere(draft)))
                         .or(() -> latest(event -> noun.takesUp(event) && !event.isElsewhere(draft)))
                         .stream())

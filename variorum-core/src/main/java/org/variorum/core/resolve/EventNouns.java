@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.parse.Token;
@@ -60,6 +61,7 @@ enum EventNouns {
     };
 
     private static final Set<String> SIGNS_OF_BLAST = WordLists.words("blast-signs");
+    private static final Set<String> OWNERS = WordLists.words("rebel-labels");
     private static final Set<String> CHEMICAL = WordLists.words("chemical-words");
     private static final Set<String> HARMING = WordLists.words("harm-verbs");
     private static final Set<String> POINTING = WordLists.words("event-pointers");
@@ -98,8 +100,18 @@ enum EventNouns {
      * @param at its index in the sentence
      * @param pointing is it "this" or "that" one?
      * @param chemical does it speak of a chemical weapon?
+     * @param owners lemmas of the words before it for whose deed it was
      */
-    record Found(EventNouns kind, int at, boolean pointing, boolean chemical) {
+    record Found(EventNouns kind, int at, boolean pointing, boolean chemical, Set<String> owners) {
+
+        Found {
+            owners = Set.copyOf(owners);
+        }
+
+        /** "The rebel barrage": the one of which rebels were told. */
+        boolean isOfOwner(DatedEvent event) {
+            return takesUp(event) && event.holdsAny(owners);
+        }
 
         /** Was the event told with a noun of this kind, so that it is rather meant than another? */
         boolean names(DatedEvent event) {
@@ -135,11 +147,18 @@ enum EventNouns {
                                 child -> HARMING.contains(sentence.token(child).lemma()));
     }
 
+    private static Set<String> owners(Sentence sentence, int at) {
+        return sentence.children(at, "compound", "nmod", "amod").stream()
+                .map(child -> sentence.token(child).lemma())
+                .filter(OWNERS::contains)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The kind of word {@code at}, if it is such a noun with an article. */
     static Optional<Found> at(Sentence sentence, int at) {
         Token token = sentence.token(at);
         if (isThoseHurt(sentence, at)) {
-            return Optional.of(new Found(CASUALTIES, at, false, false));
+            return Optional.of(new Found(CASUALTIES, at, false, false, Set.of()));
         }
         boolean pointing = sentence.children(at, "det", "predet").stream()
                 .anyMatch(d -> POINTING.contains(sentence.token(d).lemma()));
@@ -158,6 +177,6 @@ enum EventNouns {
         return Arrays.stream(values())
                 .filter(kind -> kind.words().contains(token.lemma()))
                 .findFirst()
-                .map(kind -> new Found(kind, at, pointing, chemical));
+                .map(kind -> new Found(kind, at, pointing, chemical, owners(sentence, at)));
     }
 }
