@@ -77,6 +77,12 @@ final class Qualifiers {
                     NearbyTowns::apart,
                     decided("places")),
             new Qualifier(
+                    "follow-up",
+                    "quote",
+                    "one tells of an attack behind another: later struck, where its victims were treated",
+                    FollowUps::apart,
+                    decided("words")),
+            new Qualifier(
                     "roles-reversed",
                     "actor",
                     "who attacks in one is attacked in the other",

@@ -175,6 +175,18 @@ class QualifiersTest {
                     a(),
                     b().quote("The dead of the nearby mill were mourned in Orvel.")
                             .at(ORVEL)),
+            new Case("follow-up", true, a(), b().quote("Jets later struck near the mill.")),
+            new Case(
+                    "follow-up",
+                    true,
+                    a(),
+                    b().quote("Jets hit a barn where victims of the attack were being treated.")),
+            new Case(
+                    "follow-up",
+                    false,
+                    a().quote("Jets bombed the mill near the barn."),
+                    b().quote("Jets later bombed the mill near the barn.")),
+            new Case("follow-up", false, a(), b().quote("Jets struck near the mill, villagers said later.")),
             new Case("roles-reversed", true, attack("a", "norland", "sudmark"), attack("b", "sudmark", "norland")),
             new Case("roles-reversed", false, attack("a", "norland", "sudmark"), attack("b", "norland", "sudmark")),
             new Case(
