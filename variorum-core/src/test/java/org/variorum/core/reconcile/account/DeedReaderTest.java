@@ -108,4 +108,20 @@ class DeedReaderTest {
                         .deeds())
                 .containsExactly(Deed.HARM);
     }
+
+    @Test
+    void theDeadOfAWarplaneThatCrashedAreNoneOfItsRaid() {
+        assertThat(Tale.of("a")
+                        .as(EventType.CASUALTIES)
+                        .quote("Six died when an army jet crashed into a mill in Orvel.")
+                        .account()
+                        .deeds())
+                .containsExactly(Deed.CRASH);
+        assertThat(Tale.of("a")
+                        .as(EventType.CASUALTIES)
+                        .quote("Six died when an army warplane bombed a mill in Orvel.")
+                        .account()
+                        .deeds())
+                .containsExactly(Deed.AIR);
+    }
 }
