@@ -66,15 +66,22 @@ final class AttackTrail {
                     .findFirst()
                     .or(() -> before);
         }
-        keep(fitting);
+        keep(sentence, fitting);
         return fitting;
     }
 
-    private void keep(List<Match> fitting) {
-        attacks(fitting.stream()).reduce((first, second) -> second).ifPresent(type -> {
+    private void keep(Sentence sentence, List<Match> fitting) {
+        Stream<Match> told = fitting.stream().filter(match -> !isOfAttack(sentence, match, fitting));
+        attacks(told).reduce((first, second) -> second).ifPresent(type -> {
             last = Optional.of(type);
             since = 0;
         });
+    }
+
+    /** "The suicide bombing targeted the group": a verb tells of the attack that is its subject, and of no other. */
+    private static boolean isOfAttack(Sentence sentence, Match match, List<Match> fitting) {
+        return sentence.children(match.token(), "nsubj").stream()
+                .anyMatch(subject -> fitting.stream().anyMatch(other -> other.token() == subject));
     }
 
     /** The first reading of a word that needs no trail, where the word could not be read by the trail. */

@@ -33,7 +33,7 @@ final class DeedRule {
     private static String name(Deed deed) {
         return switch (deed) {
             case AIR -> "a strike from the air";
-            case MISSILE -> "missiles";
+            case MISSILE -> "missiles, rockets or shells";
             case BLAST -> "a bombing";
             case CHEMICAL -> "the use of chemicals";
             case GROUND -> "fighting on the ground";

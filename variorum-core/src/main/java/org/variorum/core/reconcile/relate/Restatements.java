@@ -18,6 +18,9 @@ public final class Restatements {
     private static final int SHORTEST = 8;
     private static final int LONG_RUN = 12;
 
+    /** Of so many words nobody writes the same twice in one article but by printing them twice. */
+    private static final int REPRINTED = 6;
+
     /** So much of the shorter quote's word runs stand in the other. */
     private static final double COPIED = 0.5;
 
@@ -145,8 +148,14 @@ public final class Restatements {
                 : Optional.empty();
     }
 
+    /** A lead that stands below the headline and once more at the head of the text. */
+    private static boolean isReprinted(Account a, Account b) {
+        List<String> words = Words.keysOf(a.claim().quote());
+        return words.size() >= REPRINTED && words.equals(Words.keysOf(b.claim().quote()));
+    }
+
     /**
-     * The same figures, or much the same words, twice in one article on nobody else's word; not where other figures of theirs
+     * The same figures, or the same words, twice in one article on nobody else's word; not where other figures of theirs
      * differ and what was hit does too: three hurt in a clinic and three in a street.
      */
     static Optional<Outcome> retold(Account a, Account b) {
@@ -154,6 +163,10 @@ public final class Restatements {
         boolean apart = counts || Features.score("places", a, b) < 0 || Features.score("actor", a, b) <= -1;
         if (!a.besides(b) || apart || !a.voice().mayBe(b.voice())) {
             return Optional.empty();
+        }
+        if (isReprinted(a, b)) {
+            return Optional.of(
+                    new Outcome(a, b, Relation.COPIES, "", true, 1, "one article prints the same words twice"));
         }
         Optional<Figure> figure = a.figures().stream()
                 .filter(one -> one.numbered()

@@ -44,4 +44,18 @@ class OneStatementTest {
         assertThat(beside(told("b").in("y").from(START).quote("Twelve died in the depot.")))
                 .containsExactly("corroborates quantity: both give 12 killed (people, killed)");
     }
+
+    @Test
+    void aLeadIsPrintedTwice() {
+        String lead = "Gunmen shelled the mill of Orvel on Sunday.";
+        List<Account> twice = Tale.accounts(
+                Tale.of("a").in("x").quote(lead),
+                Tale.of("b").in("x").quote("Gunmen shelled the mill of Orvel on Sunday"));
+        assertThat(Restatements.retold(twice.get(0), twice.get(1)).map(RelationsTest::told))
+                .contains("copies : one article prints the same words twice");
+        List<Account> two = Tale.accounts(
+                Tale.of("a").in("x").quote(lead),
+                Tale.of("b").in("x").quote("Gunmen shelled the mill of Vell on Sunday."));
+        assertThat(Restatements.retold(two.get(0), two.get(1))).isEmpty();
+    }
 }
