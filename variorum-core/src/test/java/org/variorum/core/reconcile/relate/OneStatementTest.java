@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Tale;
 import org.variorum.core.reconcile.compare.SameEvent;
 import org.variorum.model.PlaceRef;
