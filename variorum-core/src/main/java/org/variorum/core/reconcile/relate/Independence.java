@@ -1,5 +1,7 @@
 package org.variorum.core.reconcile.relate;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -7,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.core.reconcile.account.Account;
 import org.variorum.core.reconcile.account.Voice;
 import org.variorum.core.reconcile.compare.Features;
+import org.variorum.model.Speaker;
+import org.variorum.model.SpeakerRole;
 import org.variorum.model.ZoneKind;
 
 /**
@@ -17,6 +21,8 @@ public final class Independence {
 
     /** Headline, standfirst and first sentence end before this code point. */
     private static final int LEAD = 350;
+
+    private static final Set<SpeakerRole> HEARSAY = EnumSet.of(SpeakerRole.MEDIA, SpeakerRole.DOCUMENT);
 
     private Independence() {}
 
@@ -45,10 +51,20 @@ public final class Independence {
         if (a.besides(b) && one.root().equals(other.root())) {
             return Boolean.FALSE;
         }
+        if (a.besides(b) && (isHearsay(a) || isHearsay(b))) {
+            return null;
+        }
         if (one.institution().equals(other.institution())) {
             return isOtherOccasion(a, b) ? null : Boolean.FALSE;
         }
         return !cites(a, b) && !cites(b, a);
+    }
+
+    /** "Reports", "local media": whoever it is may be the very source that the same article names further on. */
+    private static boolean isHearsay(Account account) {
+        List<Speaker> chain = account.claim().attribution();
+        Speaker first = chain.get(chain.size() - 1);
+        return first.id() == null && HEARSAY.contains(first.role());
     }
 
     /** Two people of one institution who speak of other days speak of no one event on which they could be one origin. */
@@ -93,7 +109,11 @@ public final class Independence {
         if (independent) {
             return "; " + a.voice().name() + " and " + b.voice().name() + " each on their own word";
         }
-        return a.voice().own() || b.voice().own()
+        boolean own = a.voice().own() || b.voice().own();
+        if (own && !a.besides(b) && !a.voice().outlet().equals(b.voice().outlet())) {
+            return "; one text in two outlets";
+        }
+        return own
                 ? "; one outlet's text"
                 : "; one origin: " + names(a.voice().name(), b.voice().name());
     }

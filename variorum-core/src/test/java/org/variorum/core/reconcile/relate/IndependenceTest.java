@@ -60,6 +60,15 @@ class IndependenceTest {
         assertThat(independent(agency.in("x"), heard.in("y"))).isTrue();
     }
 
+    /** "Reports" may be those of the agency that the article names in its next sentence; elsewhere they are somebody else's. */
+    @Test
+    void hearsayIsNoSecondSourceInItsOwnArticle() {
+        Tale hearsay = a().by(null, "Reports", SpeakerRole.DOCUMENT);
+        Tale named = b().by("sana", "SANA", SpeakerRole.AGENCY);
+        assertThat(independent(hearsay.in("x"), named.in("x"))).isNull();
+        assertThat(independent(hearsay.in("x"), named.in("y"))).isTrue();
+    }
+
     @Test
     void whyIsSaidInHalfASentence() {
         List<Account> both = Tale.accounts(a().by("River Watch"), b().by("Norland Ministry"));
@@ -70,5 +79,9 @@ class IndependenceTest {
         List<Account> one = Tale.accounts(a().by("River Watch"), b().by("River Watch"));
         assertThat(Independence.words(one.get(0), one.get(1), false)).isEqualTo("; one origin: River Watch");
         assertThat(Independence.words(both.get(0), both.get(1), null)).isEmpty();
+        List<Account> taken = Tale.accounts(a().outlet("Harbour Courier"), b().outlet("Lakeland Tribune"));
+        assertThat(Independence.words(taken.get(0), taken.get(1), false)).isEqualTo("; one text in two outlets");
+        List<Account> own = Tale.accounts(a().outlet("Harbour Courier"), b().outlet("Harbour Courier"));
+        assertThat(Independence.words(own.get(0), own.get(1), false)).isEqualTo("; one outlet's text");
     }
 }
