@@ -59,7 +59,12 @@ final class Ties {
         if (Features.score("days", a, b) <= OTHER_DAYS || (!special && isVague(a, b) && !isScene(a, b))) {
             return true;
         }
-        return a.besides(b) ? isFar(a, b, special) : isLooseAcross(a, b, special);
+        return a.besides(b) ? areDaysApart(a, b) || isFar(a, b, special) : isLooseAcross(a, b, special);
+    }
+
+    /** "The army entered on Tuesday ... pulled back on Wednesday": one writer who names two days tells of two deeds. */
+    private static boolean areDaysApart(Account a, Account b) {
+        return a.days().stated() && b.days().stated() && a.days().gap(b.days()) > 0;
     }
 
     /** The same of two articles. */
