@@ -1,6 +1,5 @@
 package org.variorum.core.reconcile.relate;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +21,7 @@ public final class Independence {
     /** Headline, standfirst and first sentence end before this code point. */
     private static final int LEAD = 350;
 
-    private static final Set<SpeakerRole> HEARSAY = EnumSet.of(SpeakerRole.MEDIA, SpeakerRole.DOCUMENT);
+    private static final Set<SpeakerRole> HEARSAY = Set.of(SpeakerRole.MEDIA, SpeakerRole.DOCUMENT);
 
     private Independence() {}
 
