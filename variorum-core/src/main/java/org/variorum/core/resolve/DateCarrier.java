@@ -204,7 +204,9 @@ final class DateCarrier {
         Sentence sentence = draft.words().sentence();
         return Ties.of(sentence, draft.words().raw().words()).stream()
                 .flatMap(ties -> sentence.within(draft.words().raw().wider()).stream()
-                        .filter(i -> ties.tie(i).down().isEmpty() && ties.tie(i).spot() != Ties.Spot.APART))
+                        .filter(i -> ties.tie(i).down().isEmpty() && ties.tie(i).spot() != Ties.Spot.APART)
+                        .filter(i -> !TimeOffset.parts(
+                                sentence, ties.trigger(), sentence.token(i).span())))
                 .flatMap(i -> EventNouns.at(sentence, i).stream())
                 .toList();
     }

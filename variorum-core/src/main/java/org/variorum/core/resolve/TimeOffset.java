@@ -34,16 +34,29 @@ final class TimeOffset {
         return Optional.empty();
     }
 
+    /** Is the event of word {@code trigger} told as so long before or after that to which {@code other} belongs? */
+    static boolean parts(Sentence sentence, int trigger, TextSpan other) {
+        return of(sentence, trigger).filter(phrase -> !phrase.contains(other)).isPresent();
+    }
+
     private static boolean isApart(Sentence sentence, int at) {
         Token token = sentence.token(at);
         if (token.head() < 0) {
             return false;
         }
         boolean phrase = Set.of("pobj", "pcomp").contains(token.relation());
-        Stream<Integer> leads =
-                phrase ? Stream.of(token.head()) : sentence.children(at, "mark", "advmod", "prep").stream();
+        Stream<Integer> leads = phrase
+                ? Stream.of(token.head())
+                : Stream.concat(sentence.children(at, "mark", "advmod", "prep").stream(), behindLength(sentence, at));
         boolean clause = phrase || token.relation().equals("advcl");
         return clause && leads.anyMatch(lead -> isCounted(sentence, lead));
+    }
+
+    /** "Days after rebels were accused", where the parser hung "after" elsewhere: the word behind the clause's own measure. */
+    private static Stream<Integer> behindLength(Sentence sentence, int clause) {
+        return sentence.children(clause, "npadvmod").stream()
+                .map(unit -> unit + 1)
+                .filter(next -> next < sentence.tokens().size());
     }
 
     /** "Two days after", "a year before". */

@@ -97,9 +97,7 @@ final class TimeReader {
 
     /** "Died on Friday, a year after the army shelled them": Friday is not the day of the shelling. */
     private boolean isSetOff(Ties t, Mention<TimeValue> time) {
-        return TimeOffset.of(words.sentence(), t.trigger())
-                .filter(phrase -> !phrase.contains(time.span()))
-                .isPresent();
+        return TimeOffset.parts(words.sentence(), t.trigger(), time.span());
     }
 
     /** "Fired missiles following a gas attack on Friday": the Friday of the other deed; its year may do for both. */

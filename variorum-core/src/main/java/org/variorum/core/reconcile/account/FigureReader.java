@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.core.lexicon.Entries;
 import org.variorum.core.lexicon.HarmWord;
@@ -45,6 +46,10 @@ final class FigureReader {
 
     private static final Set<String> JOINING = WordLists.words("joining-words");
 
+    private static final Set<String> ADDING = WordLists.words("adding-words");
+
+    private static final Set<String> KIN = WordLists.words("relatives-and-homes");
+
     private static final List<String> BOTH = List.of(KILLED, INJURED);
 
     /** "Of the dead seven were nurses", "among them seven nurses". */
@@ -62,9 +67,19 @@ final class FigureReader {
     List<Figure> read(Claim claim) {
         List<Figure> figures = new ArrayList<>();
         for (Quantity quantity : claim.quantities()) {
-            figures.add(figure(claim, quantity));
+            if (!isOfKin(claim, quantity)) {
+                figures.add(figure(claim, quantity));
+            }
         }
         return List.copyOf(figures);
+    }
+
+    /** "Shot the families of five fighters": the five are not those who were harmed. */
+    private static boolean isOfKin(Claim claim, Quantity quantity) {
+        int at = claim.quote().indexOf(quantity.text());
+        List<String> before = at <= 0 ? List.of() : Words.keysOf(claim.quote().substring(0, at));
+        int last = before.size() - 1;
+        return last >= 1 && before.get(last).equals("of") && KIN.contains(before.get(last - 1));
     }
 
     private Figure figure(Claim claim, Quantity quantity) {
@@ -74,7 +89,7 @@ final class FigureReader {
         String own = fateIn(what);
         String near = own.isEmpty() ? nearest(claim, quantity, unit) : own;
         String fate = near.isEmpty() && unit.equals(PEOPLE) ? harmOf(claim, quantity) : near;
-        boolean part = unit.equals(PEOPLE) && isFurther(quantity, fate);
+        boolean part = unit.equals(PEOPLE) && (isFurther(quantity, fate) || isAdded(claim, fate));
         String who = part ? PART : unit.equals(PEOPLE) ? who(partOf(claim, quantity, what)) : things(what, unit);
         double min = bound(quantity.min(), quantity.value(), Double.NEGATIVE_INFINITY);
         double max = bound(quantity.max(), quantity.value(), Double.POSITIVE_INFINITY);
@@ -109,6 +124,15 @@ final class FigureReader {
         boolean more = !fate.equals(INJURED) && !bound && words.stream().anyMatch(FURTHER::contains);
         boolean one = Double.valueOf(1).equals(quantity.value());
         return more || (one && !words.isEmpty() && DEFINITE.contains(words.get(0)));
+    }
+
+    /** "Nine fighters were also killed": beside the dead told before. Whom a blast also hurt are all the hurt there are. */
+    private static boolean isAdded(Claim claim, String fate) {
+        List<String> words = Words.keysOf(claim.quote());
+        return fate.equals(KILLED)
+                && IntStream.range(1, words.size())
+                        .anyMatch(i -> ADDING.contains(words.get(i - 1))
+                                && fateOf(words.get(i)).equals(KILLED));
     }
 
     /** The words with those of the figure itself and the next, where these say that it is a part: "five of the dead". */

@@ -3,6 +3,7 @@ package org.variorum.core.reconcile.account;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -45,5 +46,14 @@ public record Itinerary(List<Stop> stops) {
                 .map(Stop::place)
                 .filter(place -> place.grain() != Spot.Grain.LAND)
                 .toList();
+    }
+
+    /** The last place, no country, that was named before an offset. */
+    public Optional<Spot> before(int offset) {
+        return stops.stream()
+                .filter(stop -> stop.end() <= offset)
+                .map(Stop::place)
+                .filter(place -> place.grain() != Spot.Grain.LAND)
+                .reduce((earlier, later) -> later);
     }
 }

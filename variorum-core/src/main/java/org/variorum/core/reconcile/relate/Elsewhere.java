@@ -34,7 +34,18 @@ final class Elsewhere {
         boolean unplaced = first.places().isEmpty() || second.places().isEmpty();
         boolean fits = unplaced || Features.score("places", a, b) >= ONE_TOWN;
         boolean summed = Independence.isLead(first) && fits && !SIDES.contains(field);
-        return !summed && goesOn(first, second);
+        return !summed && (goesOn(first, second) || moves(first, second));
+    }
+
+    /** "Shells fell on Orvel. The attack burnt two shops. Rockets on Tarn hurt three": the attack was where its article was. */
+    private static boolean moves(Account first, Account second) {
+        List<Spot> next = second.places().stream()
+                .filter(place -> place.grain() != Spot.Grain.LAND)
+                .toList();
+        return first.places().isEmpty()
+                && !next.isEmpty()
+                && first.article().before(first.claim().start()).stream()
+                        .anyMatch(scene -> next.stream().allMatch(place -> PlaceLikeness.score(scene, place) <= 0));
     }
 
     private static boolean goesOn(Account first, Account second) {

@@ -180,4 +180,33 @@ class FigureTest {
                 .figures();
         assertThat(figures).extracting(Figure::fate).containsExactly("killed", "injured");
     }
+
+    /** The wives of two chiefs may be any number of women; a family of six is six people. */
+    @Test
+    void whoseRelativesWereHarmedAreNotCounted() {
+        assertThat(Tale.of("a")
+                        .quote("Gunmen killed the wives of two chiefs and three guards.")
+                        .counts(2, "people", "two chiefs")
+                        .counts(3, "people", "three guards")
+                        .account()
+                        .figures())
+                .extracting(Figure::words)
+                .containsExactly("three guards (people, killed)");
+        assertThat(read("The shell killed a family of six people.", "six people", 6)
+                        .fate())
+                .isEqualTo("killed");
+    }
+
+    @Test
+    void whoWasAlsoKilledIsCountedBesideTheDead() {
+        assertThat(read("Nine fighters who slept in the clinic were also killed.", "Nine fighters", 9)
+                        .who())
+                .isEqualTo("part");
+        assertThat(read("Nine fighters were killed in the clinic.", "Nine fighters", 9)
+                        .who())
+                .isNotEqualTo("part");
+        assertThat(read("The blast also wounded more than 20 people.", "more than 20 people", 20)
+                        .who())
+                .isEqualTo("all");
+    }
 }

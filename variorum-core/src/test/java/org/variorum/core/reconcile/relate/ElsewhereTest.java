@@ -107,4 +107,18 @@ class ElsewhereTest {
         assertThat(parts("actor", first().from(20), between(ORVEL), second())).isTrue();
         assertThat(parts("weapon", first().from(20), between(ORVEL), second())).isTrue();
     }
+
+    /** "Shells fell on Orvel. Jets hit the mill. Five gunmen were killed in Karsk": the mill is Orvel's. */
+    @Test
+    void whatNamesNoTownIsWhereItsArticleWas() {
+        Tale scene = between(ORVEL).from(200);
+        assertThat(parts("happened", scene, first(), second().at(KARSK))).isTrue();
+        assertThat(parts("happened", scene, first(), second().at(ORVEL))).isFalse();
+        assertThat(parts("happened", scene, first(), second().at(ARDANIA))).isFalse();
+        assertThat(parts("happened", scene, first().at(KARSK), second().at(KARSK)))
+                .isFalse();
+        assertThat(parts("happened", between(ARDANIA).from(200), first(), second().at(KARSK)))
+                .as("a country is no scene")
+                .isFalse();
+    }
 }
