@@ -81,7 +81,8 @@ final class Subjects {
 
     /** The verb above that lends its subject; -1 if none does. */
     private static int sharedWith(Sentence sentence, int verb) {
-        return SHARING.contains(sentence.token(verb).relation()) ? verbAbove(sentence, verb) : -1;
+        boolean shares = SHARING.contains(sentence.token(verb).relation());
+        return shares ? Conjuncts.joinedTo(sentence, verb).orElseGet(() -> verbAbove(sentence, verb)) : -1;
     }
 
     private static boolean hangsOnNoun(Sentence sentence, Token token) {

@@ -1,6 +1,7 @@
 package org.variorum.core.reconcile.relate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +57,9 @@ final class Denials {
 
     /** So many words may stand before the verb that is denied: denied on Monday discussing. */
     private static final int OBJECT = 3;
+
+    private static final String WEAPON = Stems.of("weapons");
+    private static final String USE = Stems.of("used");
 
     private static final Set<String> NEGATIONS = WordLists.words("negations");
 
@@ -171,7 +175,22 @@ final class Denials {
     /** Gas, and not the raid; words, and no deed. */
     private static boolean isOfOtherDeed(Account denial, Account other) {
         boolean gas = denial.deeds().contains(Deed.CHEMICAL) && !other.speech() && !isOfGas(other);
-        return gas || isOfThought(denial, other);
+        return gas || isOfThought(denial, other) || isOfMeans(denial, other) || isOfDoer(denial, other);
+    }
+
+    /** "Denied having used such weapons" answers who tells of one, and not every raid. */
+    private static boolean isOfMeans(Account denial, Account other) {
+        boolean weapons = denial.stems().contains(WEAPON) && denial.stems().contains(USE);
+        return weapons
+                && other.claim().weapon().isEmpty()
+                && !other.speech()
+                && !isOfGas(other)
+                && Collections.disjoint(other.stems(), List.of(WEAPON, USE));
+    }
+
+    /** "Denied that the army was behind it" does not deny that it was done, as another article tells without a doer. */
+    private static boolean isOfDoer(Account denial, Account other) {
+        return !denial.actors().isEmpty() && other.actors().isEmpty() && !other.speech() && !denial.besides(other);
     }
 
     /** Does it tell of gas as used, and not of where it is kept? */
