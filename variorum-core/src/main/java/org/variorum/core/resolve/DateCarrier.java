@@ -205,8 +205,7 @@ final class DateCarrier {
         return Ties.of(sentence, draft.words().raw().words()).stream()
                 .flatMap(ties -> sentence.within(draft.words().raw().wider()).stream()
                         .filter(i -> ties.tie(i).down().isEmpty() && ties.tie(i).spot() != Ties.Spot.APART)
-                        .filter(i -> !TimeOffset.parts(
-                                sentence, ties.trigger(), sentence.token(i).span())))
+                        .filter(i -> !TimeOffset.part(sentence, ties.trigger(), i)))
                 .flatMap(i -> EventNouns.at(sentence, i).stream())
                 .toList();
     }
@@ -218,6 +217,7 @@ final class DateCarrier {
         if (!isEvent(draft)
                 || reportedAnew
                 || !Tenses.isPlainPast(draft)
+                || TimeOffset.isIn(draft.words().sentence())
                 || isSpeech(draft.words().raw())) {
             return Optional.empty();
         }

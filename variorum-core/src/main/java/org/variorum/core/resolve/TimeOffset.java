@@ -2,6 +2,7 @@ package org.variorum.core.resolve;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.variorum.core.annotate.Sentence;
 import org.variorum.core.parse.Token;
@@ -37,6 +38,17 @@ final class TimeOffset {
     /** Is the event of word {@code trigger} told as so long before or after that to which {@code other} belongs? */
     static boolean parts(Sentence sentence, int trigger, TextSpan other) {
         return of(sentence, trigger).filter(phrase -> !phrase.contains(other)).isPresent();
+    }
+
+    /** Is one of two words told as so long before or after the other? */
+    static boolean part(Sentence sentence, int one, int other) {
+        return parts(sentence, one, sentence.token(other).span())
+                || parts(sentence, other, sentence.token(one).span());
+    }
+
+    /** "Two days after that raid, the army withdrew": does the sentence tell of something so long before or after another thing? */
+    static boolean isIn(Sentence sentence) {
+        return IntStream.range(0, sentence.tokens().size()).anyMatch(at -> isApart(sentence, at));
     }
 
     private static boolean isApart(Sentence sentence, int at) {
