@@ -22,6 +22,7 @@ import org.variorum.model.Realis;
  * @param stems of the quote's content words
  * @param names folded words with a capital within the quote that name no place, doer, weapon or speaker of the claim
  * @param scope does it tell one event, or a sum, a campaign, what is generally so?
+ * @param lead what stands before its quote in the same sentence
  * @param article the places that its article names
  */
 public record Account(
@@ -41,6 +42,7 @@ public record Account(
         SortedSet<String> stems,
         SortedSet<String> names,
         Scope scope,
+        LeadIn lead,
         Itinerary article) {
 
     /** Stems of what is refused rather than denied: "did not agree to", "did not rule out". */
@@ -74,14 +76,14 @@ public record Account(
     Account in(Scope other) {
         return new Account(
                 index, claim, deeds, days, published, places, origins, actors, targets, systems, means, figures, voice,
-                stems, names, other, article);
+                stems, names, other, lead, article);
     }
 
     /** The same account in its article. */
     Account within(Itinerary route) {
         return new Account(
                 index, claim, deeds, days, published, places, origins, actors, targets, systems, means, figures, voice,
-                stems, names, scope, route);
+                stems, names, scope, lead, route);
     }
 
     /** The claim's id. */

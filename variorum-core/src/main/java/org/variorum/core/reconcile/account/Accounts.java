@@ -81,6 +81,7 @@ public final class Accounts {
                 Stems.contentOf(claim.quote()),
                 ProperNames.of(claim),
                 scope,
+                LeadIn.of(claim, document),
                 Itinerary.NONE);
     }
 

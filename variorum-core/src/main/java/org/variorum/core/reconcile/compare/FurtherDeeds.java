@@ -66,7 +66,14 @@ final class FurtherDeeds {
         return first.claim().zone() != ZoneKind.HEADLINE
                 && first.claim().end() <= second.claim().start()
                 && !second.speech()
-                && opens(first, second);
+                && (opens(first, second) || isLedIn(first, second));
+    }
+
+    /** "Meanwhile the governor said that", "Another": as the words of its sentence before the quote say. */
+    private static boolean isLedIn(Account first, Account second) {
+        String lead = second.lead().words();
+        List<String> words = opening(lead);
+        return !words.isEmpty() && first.claim().end() <= second.lead().sentence() && isOpened(lead, words);
     }
 
     private static boolean opens(Account first, Account second) {

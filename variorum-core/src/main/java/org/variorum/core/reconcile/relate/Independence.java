@@ -56,7 +56,8 @@ public final class Independence {
         if (one.institution().equals(other.institution())) {
             return isOtherOccasion(a, b) ? null : Boolean.FALSE;
         }
-        return !cites(a, b) && !cites(b, a);
+        boolean cited = cites(a, b) || cites(b, a);
+        return !cited && StatePress.isOneState(a, b) ? null : !cited;
     }
 
     /** "Reports", "local media": whoever it is may be the very source that the same article names further on. */

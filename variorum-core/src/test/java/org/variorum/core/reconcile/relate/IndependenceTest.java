@@ -84,4 +84,20 @@ class IndependenceTest {
         List<Account> own = Tale.accounts(a().outlet("Harbour Courier"), b().outlet("Harbour Courier"));
         assertThat(Independence.words(own.get(0), own.get(1), false)).isEqualTo("; one outlet's text");
     }
+
+    /** What the police tell the agency of their own state, and its television says, may be one word. */
+    @Test
+    void aStateAndItsPressAreNoTwoOrigins() {
+        Tale police = Tale.of("a")
+                .by("sana", "SANA", SpeakerRole.AGENCY)
+                .by(null, "source at the harbour police", SpeakerRole.OFFICIAL);
+        Tale television = b().by("syr-statetv", "Syrian state television", SpeakerRole.MEDIA);
+        assertThat(independent(police, television)).isNull();
+        assertThat(independent(television, a().by("syr", "Damascus", SpeakerRole.PARTY)))
+                .isNull();
+        assertThat(independent(police, b().by("tass", "TASS", SpeakerRole.AGENCY)))
+                .isTrue();
+        assertThat(independent(television, a().by(null, "Doctor Anan", SpeakerRole.WITNESS)))
+                .isTrue();
+    }
 }
