@@ -56,8 +56,15 @@ public final class Independence {
         if (one.institution().equals(other.institution())) {
             return isOtherOccasion(a, b) ? null : Boolean.FALSE;
         }
-        boolean cited = cites(a, b) || cites(b, a);
-        return !cited && StatePress.isOneState(a, b) ? null : !cited;
+        return ofTwo(a, b);
+    }
+
+    /** Of two bodies, neither of which the outlet speaks for. */
+    private static @Nullable Boolean ofTwo(Account a, Account b) {
+        if (cites(a, b) || cites(b, a)) {
+            return Boolean.FALSE;
+        }
+        return StatePress.isOneState(a, b) ? null : Boolean.TRUE;
     }
 
     /** "Reports", "local media": whoever it is may be the very source that the same article names further on. */
