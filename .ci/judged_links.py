@@ -2,7 +2,9 @@
 """Which links that people judged by eye the program still gives.
 
   ./variorum run ../shared/data/articles/dev.jsonl ../shared/data/articles/pool.jsonl ../shared/data/articles/seeds.jsonl --out OUT
-  python3 .ci/judged_links.py OUT
+  python3 .ci/judged_links.py OUT [--kinds]
+
+With --kinds those that are still given are counted by relation, field and whether both ends stand in one article.
 
 .ci/judged-links.tsv has samples of 100 random links (the eleventh of 200) over the development articles and the pool, and others of contradictions and
 denials alone, each drawn from the program of its time and judged by a reader with the articles beside him: documents, offsets in code points, relation, field and verdict (right,
@@ -51,7 +53,8 @@ def given(out):
 
 
 def main():
-    if len(sys.argv) != 2:
+    kinds = sys.argv[2:] == ["--kinds"]
+    if len(sys.argv) != 2 + kinds:
         sys.exit(__doc__)
     span, links = given(Path(sys.argv[1]))
     known = set(span.values())
@@ -62,11 +65,17 @@ def main():
             state = "claim gone"
         else:
             state = "given" if (frozenset((a, b)), row["relation"], row["field"]) in links else "not given"
+        if kinds:
+            reach = "inside" if b is not None and a[0] == b[0] else "across"
+            if state == "given":
+                counts[f"{row['relation']} {row['field']}", reach][row["verdict"]] += 1
+            continue
         counts[row["sample"], state][row["verdict"]] += 1
         counts["all", state][row["verdict"]] += 1
-    print("sample          state       " + "  ".join(VERDICTS))
-    for (sample, state), verdicts in sorted(counts.items()):
-        print(f"{sample:15} {state:11} " + "  ".join(f"{verdicts[v]:{len(v)}}" for v in VERDICTS))
+    print(("kind                      ends        " if kinds else "sample          state       ") + "  ".join(VERDICTS))
+    width = 25 if kinds else 15
+    for (name, state), verdicts in sorted(counts.items()):
+        print(f"{name:{width}} {state:11} " + "  ".join(f"{verdicts[v]:{len(v)}}" for v in VERDICTS))
 
 
 if __name__ == "__main__":

@@ -63,7 +63,7 @@ final class LinkRows {
                 b.id(),
                 outcome.relation().word(),
                 field,
-                outcome.sure() ? POSITIVE : UNSURE,
+                outcome.sure() && !LooseKinds.holds(outcome) ? POSITIVE : UNSURE,
                 independent,
                 outcome.why() + (outcome.relation() == Relation.COPIES ? "" : voices),
                 Math.round(outcome.strength() * PERCENT) / PERCENT,

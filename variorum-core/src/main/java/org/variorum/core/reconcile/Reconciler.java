@@ -177,7 +177,8 @@ public final class Reconciler {
         outcomes.addAll(across.outcomes());
         outcomes.addAll(SplicedDays.of(CheckRows.ofSpliced(checks), laid.all(), documents));
         Relays relays = new Relays(laid.groups(), CheckRows.spliced(checks));
-        List<Link> links = new ArrayList<>(new LinkRows(laid.texts(), relays).of(LinkChoice.of(outcomes)));
+        List<Outcome> given = LoneTies.settle(LinkChoice.of(outcomes), sameEvent);
+        List<Link> links = new ArrayList<>(new LinkRows(laid.texts(), relays).of(given));
         across.unanswered().forEach(denial -> links.add(LinkRows.dangling(denial)));
         links.sort(LinkRows.ORDER);
         return links;

@@ -91,7 +91,7 @@ public final class Independence {
     }
 
     /** Does it stand in the headline, the standfirst or the first sentence? */
-    static boolean isLead(Account account) {
+    public static boolean isLead(Account account) {
         return account.claim().zone() == ZoneKind.HEADLINE || account.claim().start() < LEAD;
     }
 

@@ -19,4 +19,9 @@ public record Outcome(
     public Couple pair() {
         return new Couple(a.id(), b.id());
     }
+
+    /** The same, which a person should look at. */
+    public Outcome unsure() {
+        return new Outcome(a, b, relation, field, false, strength, why);
+    }
 }
