@@ -5,7 +5,7 @@ import org.variorum.core.reconcile.relate.Outcome;
 import org.variorum.core.reconcile.relate.Relation;
 
 /**
- * Kinds of links that are given as unsure: of those that people judged fewer than four in five were right, where the odds of
+ * Kinds of agreement that are given as unsure: of those that people judged fewer than four in five were right, where the odds of
  * an event that is called the same are four to one. The counts are those of {@code .ci/judged_links.py OUT --kinds}, and
  * stand in {@code docs/adr/0009-accounts-side-by-side.md}.
  */
@@ -18,13 +18,8 @@ final class LooseKinds {
      */
     private record Kind(Relation relation, String field, boolean inside) {}
 
-    private static final Set<Kind> LOOSE = Set.of(
-            new Kind(Relation.SAME_EVENT, "places", true),
-            new Kind(Relation.CORROBORATES, "target", true),
-            new Kind(Relation.CONTRADICTS, "quantity", true),
-            new Kind(Relation.CONTRADICTS, "quantity", false),
-            new Kind(Relation.DENIES, "happened", true),
-            new Kind(Relation.DENIES, "happened", false));
+    private static final Set<Kind> LOOSE =
+            Set.of(new Kind(Relation.SAME_EVENT, "places", true), new Kind(Relation.CORROBORATES, "target", true));
 
     private LooseKinds() {}
 

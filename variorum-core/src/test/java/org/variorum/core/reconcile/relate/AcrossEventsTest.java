@@ -106,11 +106,15 @@ class AcrossEventsTest {
     }
 
     @Test
-    void anAccountWithoutADoerIsDeniedAsHavingHappened() {
+    void anAccountWithoutADoerIsDeniedAsHavingHappenedInTheArticleOfTheDenialOnly() {
         assertThat(told(across(0, a().by("River Watch"), denial())))
                 .as("a raid, and not that it was his")
                 .isEmpty();
         assertThat(told(across(2.5, a().by("River Watch"), denial())))
+                .as("Norland did not do it, which another article does not say either")
+                .isEmpty();
+        assertThat(told(across(
+                        2.5, a().in("x").by("River Watch"), denial().in("x").from(1200))))
                 .containsExactly("denies happened: Norland Staff denies what River Watch says");
         assertThat(told(across(0, a().as(EventType.ACCUSATION), denial()))).isEmpty();
         assertThat(told(across(-3, a(), denial()))).isEmpty();

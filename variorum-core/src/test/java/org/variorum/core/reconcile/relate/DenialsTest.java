@@ -49,6 +49,25 @@ class DenialsTest {
         assertThat(told(across(0, gas, denial))).containsExactly("denies actor: Syria denies what Washington says");
     }
 
+    /** "Denied having used such weapons" answers who tells of some, and not every raid of its article. */
+    @Test
+    void whoDeniesAWeaponDeniesNoRaidWithoutOne() {
+        Tale denial = b().in("x")
+                .denied()
+                .about(EventType.AIRSTRIKE)
+                .quote("The army denied that it had used such weapons.")
+                .did("syr")
+                .by("syr", "Syria", SpeakerRole.PARTY);
+        Tale raid = a().in("x")
+                .from(1200)
+                .did("syr")
+                .quote("Jets bombed the mill.")
+                .by("us", "Washington", SpeakerRole.PARTY);
+        assertThat(told(across(1, raid, denial))).isEmpty();
+        assertThat(told(across(1, raid.withSome("cluster bombs"), denial)))
+                .containsExactly("denies actor: Syria denies what Washington says");
+    }
+
     @Test
     void whoDeniesThatHeDiscussedADeedDeniesNoDeed() {
         Tale denial = b().denied().about(EventType.AIRSTRIKE).did("syr").by("syr", "Syria", SpeakerRole.PARTY);
