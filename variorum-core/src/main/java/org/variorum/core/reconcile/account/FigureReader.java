@@ -143,8 +143,14 @@ final class FigureReader {
                 ? ""
                 : claim.quote().substring(at + quantity.text().length()).toLowerCase(Locale.ROOT);
         boolean before = at > 0 && OF_THOSE.contains(Words.keysOf(claim.quote()).get(0));
-        boolean next = before || behind.startsWith(" of them") || behind.startsWith(" of whom");
+        boolean next = before || behind.startsWith(" of them") || behind.startsWith(" of whom") || isOfHarmed(behind);
         return text.contains(" of the ") || text.contains(" of them") ? text : next ? text + " of them" : what;
+    }
+
+    /** "14 of the dead were soldiers". */
+    private static boolean isOfHarmed(String behind) {
+        List<String> words = behind.startsWith(" of the ") ? Words.keysOf(behind) : List.of();
+        return words.size() > 2 && !fateOf(words.get(2)).isEmpty();
     }
 
     private static double bound(@Nullable Double told, @Nullable Double value, double open) {
@@ -282,8 +288,12 @@ final class FigureReader {
         List<String> before = own < 0 ? List.of() : Words.keysOf(quote.substring(0, own));
         boolean told =
                 !before.isEmpty() && !fateOf(before.get(before.size() - 1)).isEmpty();
-        boolean counts = told && start > own && !behind.isEmpty() && isCount(behind.get(0));
-        boolean next = own >= 0 && word.span().end() + 1 == own;
+        int after = word.span().end() + 1;
+        boolean another = claim.quantities().stream()
+                .anyMatch(other ->
+                        !other.equals(quantity) && !other.text().isEmpty() && quote.startsWith(other.text(), after));
+        boolean counts = told && start > own && (another || (!behind.isEmpty() && isCount(behind.get(0))));
+        boolean next = own >= 0 && after == own;
         return (inside && !next) || counts;
     }
 

@@ -209,4 +209,25 @@ class FigureTest {
                         .who())
                 .isEqualTo("all");
     }
+
+    @Test
+    void aNumberBehindItsOwnWordOfHarmLeavesTheNextToTheNext() {
+        List<Figure> figures = Tale.of("a")
+                .quote("Four rockets hit the quarter killing 8 persons injuring more than 55 persons.")
+                .counts(8, "people", "8 persons")
+                .counts(55, "people", "more than 55 persons")
+                .account()
+                .figures();
+        assertThat(figures).extracting(Figure::fate).containsExactly("killed", "injured");
+    }
+
+    @Test
+    void someOfTheDeadArePartOfThem() {
+        assertThat(read("At least 14 of the dead were soldiers.", "At least 14", 14)
+                        .who())
+                .isEqualTo("part");
+        assertThat(read("At least 14 of the guards were killed.", "At least 14", 14)
+                        .who())
+                .isEqualTo("all");
+    }
 }
