@@ -3,6 +3,7 @@ package org.variorum.core.reconcile.relate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.core.lexicon.WordLists;
 import org.variorum.core.lexicon.Words;
 import org.variorum.core.reconcile.account.Account;
@@ -31,7 +32,11 @@ final class Habits {
     }
 
     static boolean isHabit(Account account) {
-        List<String> words = Words.keysOf(account.claim().quote());
+        List<String> lead = Words.keysOf(account.lead().words());
+        List<String> words = Stream.concat(
+                        lead.stream().skip(Math.max(0, lead.size() - LONGEST + 1L)),
+                        Words.keysOf(account.claim().quote()).stream())
+                .toList();
         for (int i = 0; i < words.size(); i++) {
             if (WORDS.contains(words.get(i)) || beginsPhrase(words, i)) {
                 return true;

@@ -22,6 +22,7 @@ import org.variorum.model.PublishedBasis;
 import org.variorum.model.Quantity;
 import org.variorum.model.QuantityKind;
 import org.variorum.model.Realis;
+import org.variorum.model.Span;
 import org.variorum.model.Speaker;
 import org.variorum.model.SpeakerRole;
 import org.variorum.model.SystemKind;
@@ -294,6 +295,50 @@ public final class Tale {
         return new Annotations(
                 id, "a", "b", text, "en", null, null, null, day, List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of(), List.of(), List.of(), "test", null);
+    }
+
+    /** The document of such an id, its sentences one after the other. */
+    public static Annotations sentences(String id, String... sentences) {
+        List<Span> spans = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (String sentence : sentences) {
+            spans.add(new Span(text.length(), text.length() + sentence.length()));
+            text.append(sentence).append(' ');
+        }
+        return new Annotations(
+                id,
+                "a",
+                "b",
+                text.toString(),
+                "en",
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                spans,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "test",
+                null);
+    }
+
+    /** Accounts of one document, of claims that differ in their quotes alone, in the order of the text. */
+    public static List<Account> quoted(Annotations document, String... quotes) {
+        List<Claim> claims = new ArrayList<>();
+        for (String quote : quotes) {
+            claims.add(Tale.of("claim-" + claims.size())
+                    .in(document.doc())
+                    .quote(quote)
+                    .from(document.text().indexOf(quote))
+                    .claim());
+        }
+        return ACCOUNTS.of(claims, Map.of(document.doc(), document));
     }
 
     /** The account of this claim alone. */
