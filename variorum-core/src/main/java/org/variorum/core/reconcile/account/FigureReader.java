@@ -273,28 +273,42 @@ final class FigureReader {
 
     /** "The toll reached 3 in addition to 8 hurt", "kill 10 farmers injured dozens": does the word stand in another figure, or right before one? */
     private static boolean isOfAnother(Claim claim, Quantity quantity, Words.Word word) {
-        String quote = claim.quote();
-        int own = quote.indexOf(quantity.text());
-        int start = word.span().start();
-        boolean inside = claim.quantities().stream()
+        int own = claim.quote().indexOf(quantity.text());
+        boolean next = own >= 0 && word.span().end() + 1 == own;
+        return (isInside(claim, quantity, word) && !next) || isNextOnes(claim, quantity, word);
+    }
+
+    /** Is the word of harm one of another figure's words? */
+    private static boolean isInside(Claim claim, Quantity quantity, Words.Word word) {
+        return claim.quantities().stream()
                 .filter(other -> !other.equals(quantity) && !other.text().isEmpty())
                 .anyMatch(other -> {
-                    int at = quote.indexOf(other.text());
+                    int at = claim.quote().indexOf(other.text());
                     return at >= 0
-                            && at <= start
+                            && at <= word.span().start()
                             && word.span().end() <= at + other.text().length();
                 });
-        List<String> behind = Words.keysOf(quote.substring(word.span().end()));
+    }
+
+    /** Does it stand behind a figure that has its own, and right before another? */
+    private static boolean isNextOnes(Claim claim, Quantity quantity, Words.Word word) {
+        String quote = claim.quote();
+        int own = quote.indexOf(quantity.text());
         List<String> before = own < 0 ? List.of() : Words.keysOf(quote.substring(0, own));
         boolean told =
                 !before.isEmpty() && !fateOf(before.get(before.size() - 1)).isEmpty();
-        int after = word.span().end() + 1;
-        boolean another = claim.quantities().stream()
-                .anyMatch(other ->
-                        !other.equals(quantity) && !other.text().isEmpty() && quote.startsWith(other.text(), after));
-        boolean counts = told && start > own && (another || (!behind.isEmpty() && isCount(behind.get(0))));
-        boolean next = own >= 0 && after == own;
-        return (inside && !next) || counts;
+        return told
+                && word.span().start() > own
+                && isBeforeCount(claim, quantity, word.span().end());
+    }
+
+    private static boolean isBeforeCount(Claim claim, Quantity quantity, int at) {
+        List<String> behind = Words.keysOf(claim.quote().substring(at));
+        return (!behind.isEmpty() && isCount(behind.get(0)))
+                || claim.quantities().stream()
+                        .filter(other ->
+                                !other.equals(quantity) && !other.text().isEmpty())
+                        .anyMatch(other -> claim.quote().startsWith(other.text(), at + 1));
     }
 
     private static boolean isCount(String word) {
