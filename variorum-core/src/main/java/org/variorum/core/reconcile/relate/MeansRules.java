@@ -27,6 +27,9 @@ final class MeansRules {
     private static final double NAMED = 0.9;
     private static final double WORDED = 0.5;
 
+    /** How the ids of classes of ships end. */
+    private static final String CLASS = "-class";
+
     private static final Set<String> COPULAS = WordLists.words("exhaustive-words");
 
     /** Sets of stems of which a thing can be only one, by the table's groups. */
@@ -49,7 +52,7 @@ final class MeansRules {
         }
         SortedSet<String> both = new TreeSet<>(a.systems());
         both.retainAll(b.systems());
-        if (!both.isEmpty()) {
+        if (!both.isEmpty() && !areSisters(a, b, both)) {
             return Optional.of(new Outcome(
                     a, b, Relation.CORROBORATES, FIELD, true, NAMED, "both name " + String.join(", ", both)));
         }
@@ -75,6 +78,13 @@ final class MeansRules {
                         true,
                         WORDED,
                         "both speak of " + shown(a) + "; " + shown(b)));
+    }
+
+    /** Two ships of one class: each account names one, and they are not the same. */
+    private static boolean areSisters(Account a, Account b, SortedSet<String> both) {
+        return both.stream().allMatch(id -> id.endsWith(CLASS))
+                && !both.containsAll(a.systems())
+                && !both.containsAll(b.systems());
     }
 
     /** A car and an ambulance, sarin and chlorine. */

@@ -114,6 +114,15 @@ class RelationsTest {
         silent(MeansRules::weapon, a().with("f-16"), b().with("su-25"));
         check(
                 MeansRules::weapon,
+                a().with("arleigh-burke-class", "uss-ross"),
+                b().with("arleigh-burke-class", "uss-ross"),
+                "corroborates weapon: both name arleigh-burke-class, uss-ross");
+        silent(
+                MeansRules::weapon,
+                a().with("arleigh-burke-class", "uss-ross"),
+                b().with("arleigh-burke-class", "uss-porter"));
+        check(
+                MeansRules::weapon,
                 a().with("f-16").quote("The jets were F-16 fighters."),
                 b().with("su-25"),
                 "contradicts weapon?: f-16 against su-25, and the wording of one leaves no other");
